@@ -1,0 +1,205 @@
+from odoo import api, fields, models
+from odoo.exceptions import AccessError, UserError
+from odoo.fields import Domain
+
+
+class EboxDocument(models.Model):
+    """One official message, whatever brought it."""
+
+    _name = "ebox.document"
+    _description = "Official document"
+    _inherit = ["mail.thread.main.attachment", "mail.activity.mixin"]
+    _order = "published DESC, id DESC"
+    _check_company_auto = True
+    _mail_post_access = "read"
+    _rec_names_search = ["name", "sender_name", "customer_number_name"]
+
+    # --- where it comes from
+    mailbox_id = fields.Many2one(
+        "ebox.mailbox", required=True, index=True, readonly=True, ondelete="restrict"
+    )
+    company_id = fields.Many2one(related="mailbox_id.company_id", store=True, index=True)
+    provider = fields.Char(readonly=True, help="The Document Provider; empty: it was uploaded.")
+    external_id = fields.Char("Message ID", readonly=True, copy=False)
+    sender_id = fields.Many2one("ebox.sender", required=True, index=True, readonly=True)
+    message_type_id = fields.Many2one("ebox.message.type", index="btree_not_null", readonly=True)
+    customer_number_id = fields.Many2one(
+        "ebox.customer.number",
+        required=True,
+        index=True,
+        readonly=True,
+        ondelete="restrict",
+        help="Our reference at the sender: access is given by it.",
+    )
+    # Names stand on the document itself: whom it is shared with may read nothing else.
+    sender_name = fields.Char("Sender name", readonly=True)
+    mailbox_name = fields.Char("Mailbox name", readonly=True)
+    company_name = fields.Char("Company name", readonly=True)
+    customer_number_name = fields.Char(
+        "Customer number", related="customer_number_id.name", store=True
+    )
+
+    # --- what the e-Box says of it
+    name = fields.Char("Subject", required=True, readonly=True)
+    published = fields.Datetime("Received", required=True, readonly=True, index=True)
+    expires = fields.Datetime("Expires in the e-Box", readonly=True)
+    is_read = fields.Boolean(
+        "Read in the e-Box",
+        readonly=True,
+        help="The official read state: once read, the e-Box sends no more reminders.",
+    )
+    is_visible = fields.Boolean("Shown in the e-Box", default=True, readonly=True)
+    is_registered = fields.Boolean("Registered mail", readonly=True)
+    is_confidential = fields.Boolean("Confidential", readonly=True)
+    is_marked_confidential = fields.Boolean(
+        "Marked confidential by its sender", readonly=True
+    )
+    for_action = fields.Boolean("For action", readonly=True)
+    action_due = fields.Date("Action due", readonly=True)
+    partition = fields.Char(readonly=True)
+    nature = fields.Char(readonly=True)
+    is_reply_authorized = fields.Boolean("Reply allowed", readonly=True)
+    attention_name = fields.Char("For the attention of", readonly=True)
+    attention_number = fields.Char(
+        "National register number",
+        readonly=True,
+        groups="l10n_be_ebox.l10n_be_ebox_group_manager",
+    )
+    business_info = fields.Text("Business data", readonly=True)
+    raw = fields.Json(readonly=True, groups="l10n_be_ebox.l10n_be_ebox_group_manager")
+
+    # --- its files
+    file_ids = fields.One2many("ebox.document.file", "document_id", readonly=True)
+    content_state = fields.Selection(
+        [
+            ("listed", "Not downloaded"),
+            ("stored", "Stored"),
+            ("failed", "Failed"),
+            ("empty", "No file"),
+        ],
+        "Content",
+        compute="_compute_content_state",
+        store=True,
+        index=True,
+    )
+    error = fields.Text("What went wrong", readonly=True)
+
+    # --- what we do with it
+    responsible_id = fields.Many2one(
+        "res.users", domain="[('share', '=', False)]", tracking=True, index="btree_not_null"
+    )
+    check_state = fields.Selection(
+        [("to_check", "To check"), ("approved", "Approved")],
+        "Check",
+        required=True,
+        default="to_check",
+        tracking=True,
+    )
+    partner_id = fields.Many2one("res.partner", "Contact", check_company=True)
+    record_ref = fields.Reference(
+        selection="_selection_record_ref",
+        string="Linked record",
+        help="Any other record that this document is about.",
+    )
+
+    _message_unique = models.UniqueIndex(
+        "(mailbox_id, COALESCE(provider, ''), external_id)",
+        "This message is stored already.",
+    )
+    _newest = models.Index("(company_id, published DESC, id DESC)")
+
+    @api.depends("file_ids.state")
+    def _compute_content_state(self):
+        for document in self:
+            states = set(document.file_ids.mapped("state"))
+            document.content_state = next(
+                (state for state in ("failed", "listed", "stored") if state in states), "empty"
+            )
+
+    @api.model
+    def _selection_record_ref(self):
+        models_ = self.env["ir.model"].sudo().search(
+            [("transient", "=", False), ("is_mail_thread", "=", True)]
+        )
+        return [(model.model, model.name) for model in models_]
+
+    def unlink(self):
+        if not self.env.su:
+            raise UserError(
+                self.env._("Official documents are kept; they can be archived elsewhere, not deleted.")
+            )
+        return super().unlink()
+
+    # --- confidential
+
+    def _refresh_confidential(self):
+        """A message is confidential when its sender, or the company for its type, says so."""
+        for document in self:
+            confidential = (
+                document.is_marked_confidential or document.message_type_id.is_confidential
+            )
+            if document.is_confidential != confidential:
+                document.is_confidential = confidential
+
+    # --- downloading
+
+    def action_download(self):
+        """Open the question that says what downloading does to the e-Box."""
+        missing = self.file_ids.filtered(lambda file: file.state != "stored")
+        if not missing:
+            raise UserError(self.env._("All files of this document are stored already."))
+        return {
+            "type": "ir.actions.act_window",
+            "name": self.env._("Download from the e-Box"),
+            "res_model": "ebox.download.wizard",
+            "view_mode": "form",
+            "target": "new",
+            "context": {"default_document_ids": self.ids},
+        }
+
+    def _request_download(self, files):
+        """Put files first in the queue of their mailbox, and let a lane fetch them now.
+
+        :param files: ``ebox.document.file``
+        :raises AccessError: without the right to open registered mail, where it is such
+        """
+        self.check_access("read")
+        self._check_may_open()
+        files.sudo().write({"requested": fields.Datetime.now(), "next_attempt": False})
+        self.env["ebox.document.event"]._log(
+            files.document_id, "requested", self.env._("Download asked for")
+        )
+        for mailbox in files.mailbox_id.sudo():
+            mailbox._request_run("download")
+
+    def _check_may_open(self):
+        """:raises AccessError: where a registered message may not be opened by this user"""
+        if self.env.su or self.env.user.has_group("l10n_be_ebox.l10n_be_ebox_group_registered"):
+            return
+        if registered := self.sudo().filtered("is_registered"):
+            raise AccessError(
+                self.env._(
+                    "“%s” is registered mail. Opening it is a right of its own: ask a manager of "
+                    "the e-Box for “Open registered mail”.",
+                    registered[0].name,
+                )
+            )
+
+    def _file_arrived(self, file):
+        """A file was stored: show it, and note what this did to the official read state."""
+        self.ensure_one()
+        attachment = file.attachment_id
+        if file.is_main or not self.message_main_attachment_id:
+            if file.kind in ("pdf", "image") or not self.message_main_attachment_id:
+                self.message_main_attachment_id = attachment
+        if file.is_main and file.provider and not self.is_read:
+            self.is_read = True
+            self.env["ebox.document.event"]._log(
+                self, "downloaded", self.env._("Main content fetched: now read in the e-Box")
+            )
+
+    # --- access of discussions: no link in a mail opens a document without signing in
+
+    @api.model
+    def _get_allowed_access_params(self):
+        return set()

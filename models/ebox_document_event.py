@@ -1,0 +1,52 @@
+from odoo import api, fields, models
+from odoo.exceptions import UserError
+
+
+class EboxDocumentEvent(models.Model):
+    """The history of a document: appended to, never changed."""
+
+    _name = "ebox.document.event"
+    _description = "Event in the life of a document"
+    _order = "id DESC"
+    _rec_name = "text"
+
+    document_id = fields.Many2one(
+        "ebox.document", required=True, index=True, ondelete="cascade", readonly=True
+    )
+    user_id = fields.Many2one(
+        "res.users", readonly=True, help="Empty: it happened by itself.", ondelete="restrict"
+    )
+    kind = fields.Selection(
+        [
+            ("requested", "Download asked for"),
+            ("downloaded", "Downloaded"),
+            ("opened", "Opened"),
+            ("bill", "Vendor bill"),
+            ("linked", "Linked"),
+        ],
+        required=True,
+        readonly=True,
+    )
+    text = fields.Char(required=True, readonly=True)
+
+    @api.model
+    def _log(self, documents, kind, text):
+        """Append an event to the history of each document, as this user."""
+        user = False if self.env.su and self.env.uid == self.env.ref("base.user_root").id else self.env.uid
+        return self.sudo().create(
+            [
+                {"document_id": document.id, "kind": kind, "text": text, "user_id": user}
+                for document in documents
+            ]
+        )
+
+    def write(self, vals):
+        raise UserError(self.env._("The history of a document cannot be changed."))
+
+
+class EboxDocument(models.Model):
+    """The history as the document shows it."""
+
+    _inherit = "ebox.document"
+
+    event_ids = fields.One2many("ebox.document.event", "document_id", readonly=True)

@@ -1,0 +1,238 @@
+from odoo import api, fields, models
+from odoo.exceptions import ValidationError
+
+from ..ebox.enterprise import is_valid, normalise
+
+# The addresses that the e-Box publishes for Document Consumers; production's token service
+# also serves the simulation.
+TOKEN = "https://services.socialsecurity.be/REST/oauth/v5/token"
+REGISTRY = "https://services.socialsecurity.be/REST/ebox/enterprise/messageRegistry"
+ENVIRONMENTS = {
+    "production": (TOKEN, f"{REGISTRY}/v3/"),
+    "simulation": (
+        TOKEN,
+        "https://services-sim.socialsecurity.be/REST/ebox/enterprise/messageRegistry/"
+        "consultationIntegrationTest/v3/",
+    ),
+    "acceptance": (
+        "https://services-acpt.socialsecurity.be/REST/oauth/v5/token",
+        "https://services-acpt.socialsecurity.be/REST/ebox/enterprise/messageRegistry/v3/",
+    ),
+}
+
+
+class EboxMailbox(models.Model):
+    """Where a company's documents come in: its e-Box, or only uploads and e-mail."""
+
+    _name = "ebox.mailbox"
+    _description = "Mailbox"
+    _inherit = ["mail.thread", "mail.activity.mixin"]
+    _order = "company_id, name"
+    _check_company_auto = True
+
+    name = fields.Char(
+        required=True, compute="_compute_name", store=True, readonly=False, precompute=True
+    )
+    active = fields.Boolean(default=True)
+    company_id = fields.Many2one(
+        "res.company",
+        required=True,
+        index=True,
+        default=lambda self: self.env.company,
+        tracking=True,
+    )
+    kind = fields.Selection(
+        [("ebox", "e-Box Enterprise"), ("manual", "Uploads and e-mail only")],
+        required=True,
+        default="ebox",
+        string="Comes from",
+    )
+    state = fields.Selection(
+        [
+            ("draft", "To set up"),
+            ("certificate", "Certificate made"),
+            ("connected", "Connected"),
+        ],
+        required=True,
+        readonly=True,
+        default="draft",
+        copy=False,
+        tracking=True,
+    )
+    enterprise_number = fields.Char(
+        compute="_compute_enterprise_number",
+        help="The company's number at the Crossroads Bank for Enterprises.",
+    )
+
+    environment = fields.Selection(
+        [
+            ("production", "Production"),
+            ("simulation", "Simulation"),
+            ("acceptance", "Acceptance (by arrangement)"),
+            ("custom", "Own addresses"),
+        ],
+        required=True,
+        default="production",
+        tracking=True,
+    )
+    api_version = fields.Selection(
+        [("3", "Version 3"), ("2.1", "Version 2.1")], string="API version", required=True, default="3"
+    )
+    token_url = fields.Char(
+        "Token address",
+        compute="_compute_addresses",
+        store=True,
+        readonly=False,
+        precompute=True,
+        tracking=True,
+    )
+    registry_url = fields.Char(
+        "Message Registry address",
+        compute="_compute_addresses",
+        store=True,
+        readonly=False,
+        precompute=True,
+        tracking=True,
+    )
+    federation_url = fields.Char(
+        "Provider registry address",
+        help="Tells which other Document Providers hold mail for this company. Empty: derived "
+        "from the Message Registry address.",
+    )
+    account_name = fields.Char(
+        "Name for account and certificate", default="Odoo", required=True
+    )
+    client_id = fields.Char("Client ID", copy=False, tracking=True)
+    max_file_mb = fields.Integer("Largest file (MB)", default=100, required=True)
+
+    download_policy = fields.Selection(
+        [
+            ("all", "Everything"),
+            ("no_registered", "Everything except registered mail"),
+            ("on_request", "Only when a person asks"),
+        ],
+        string="Download",
+        required=True,
+        default="no_registered",
+        tracking=True,
+    )
+    make_bills = fields.Boolean(
+        "Make draft bills from UBL",
+        default=True,
+        help="Documents that carry a UBL invoice become draft vendor bills by themselves. A "
+        "sender's own rule goes first.",
+    )
+    journal_id = fields.Many2one(
+        "account.journal",
+        string="Purchase journal",
+        domain="[('type', '=', 'purchase')]",
+        check_company=True,
+        help="Empty: the company's first purchase journal.",
+    )
+    responsible_id = fields.Many2one(
+        "res.users",
+        default=lambda self: self.env.user,
+        domain="[('share', '=', False)]",
+        tracking=True,
+        help="Looks after new documents and is told when fetching fails.",
+    )
+    main_contact_id = fields.Many2one("res.partner", string="Main contact", tracking=True)
+    document_ids = fields.One2many("ebox.document", "mailbox_id")
+    document_count = fields.Integer(compute="_compute_document_count")
+
+    _one_ebox_a_company = models.UniqueIndex(
+        "(company_id) WHERE kind = 'ebox' AND active",
+        "A company has one e-Box, and this company has a mailbox for it already.",
+    )
+
+    @api.depends("company_id", "kind")
+    def _compute_name(self):
+        for mailbox in self:
+            if not mailbox.name:
+                mailbox.name = mailbox.company_id.name
+
+    @api.depends("environment")
+    def _compute_addresses(self):
+        for mailbox in self:
+            if mailbox.environment in ENVIRONMENTS:
+                mailbox.token_url, mailbox.registry_url = ENVIRONMENTS[mailbox.environment]
+
+    @api.depends("company_id.company_registry", "company_id.vat")
+    def _compute_enterprise_number(self):
+        for mailbox in self:
+            candidates = (mailbox.company_id.company_registry, mailbox.company_id.vat)
+            numbers = [normalise(value or "") for value in candidates]
+            mailbox.enterprise_number = next(filter(is_valid, numbers), False)
+
+    def _compute_document_count(self):
+        counts = dict(
+            self.env["ebox.document"]._read_group(
+                [("mailbox_id", "in", self.ids)], ["mailbox_id"], ["__count"]
+            )
+        )
+        for mailbox in self:
+            mailbox.document_count = counts.get(mailbox, 0)
+
+    @api.constrains("max_file_mb")
+    def _check_max_file_mb(self):
+        for mailbox in self:
+            if not 1 <= mailbox.max_file_mb <= 1000:
+                raise ValidationError(
+                    self.env._("The largest file must be between 1 and 1000 MB (it is %s).",
+                               mailbox.max_file_mb)
+                )
+
+    @api.constrains("company_id")
+    def _check_company_unchanged(self):
+        for mailbox in self:
+            if mailbox.document_ids[:1].company_id not in (mailbox.company_id, self.env["res.company"]):
+                raise ValidationError(
+                    self.env._(
+                        "%(mailbox)s holds documents of %(company)s; make another mailbox for "
+                        "another company.",
+                        mailbox=mailbox.name,
+                        company=mailbox.document_ids[:1].company_id.name,
+                    )
+                )
+
+    @api.model_create_multi
+    def create(self, vals_list):
+        mailboxes = super().create(vals_list)
+        self.env["ebox.mailbox.sync"].sudo().create(
+            [{"mailbox_id": mailbox.id} for mailbox in mailboxes]
+        )
+        return mailboxes
+
+    def write(self, vals):
+        # Another address or account is another connection: it must be established anew.
+        reconnect = {"token_url", "registry_url", "environment", "client_id", "api_version"}
+        changed = self.filtered(
+            lambda box: box.state == "connected"
+            and any(box[name] != vals[name] for name in reconnect & vals.keys())
+        )
+        result = super().write(vals)
+        if changed:
+            changed.filtered(lambda box: box.state == "connected").write({"state": "certificate"})
+        return result
+
+    def _open_form(self):
+        """The action that shows this mailbox."""
+        action = self.env["ir.actions.act_window"]._for_xml_id("l10n_be_ebox.ebox_mailbox_action")
+        return action | {"views": [(False, "form")], "res_id": self.id}
+
+    def action_open_documents(self):
+        self.ensure_one()
+        action = self.env["ir.actions.act_window"]._for_xml_id("l10n_be_ebox.ebox_document_action")
+        action["domain"] = [("mailbox_id", "=", self.id)]
+        return action
+
+    @api.model
+    def action_open_app(self):
+        """Where the menu "e-Box" leads: the documents, or the set-up while there is no mailbox."""
+        if self.search_count([], limit=1) or not self.env.user.has_group(
+            "l10n_be_ebox.l10n_be_ebox_group_manager"
+        ):
+            return self.env["ir.actions.act_window"]._for_xml_id(
+                "l10n_be_ebox.ebox_document_action"
+            )
+        return self.env["ir.actions.act_window"]._for_xml_id("l10n_be_ebox.ebox_setup_action")

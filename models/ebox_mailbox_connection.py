@@ -1,0 +1,224 @@
+import logging
+import threading
+from dataclasses import dataclass
+
+from requests import Session
+
+from odoo import fields, models
+from odoo.exceptions import UserError
+
+from ..ebox.client import EboxClient
+from ..ebox.errors import Code, EboxError
+from ..ebox.federation import discover_providers
+from ..ebox.tokens import TokenSource
+from ..ebox.transport import make_session
+
+_logger = logging.getLogger(__name__)
+
+# Access tokens and open connections stay in this process's memory: kept from one cron slice
+# to the next, never stored.
+_lines: dict["Account", "Line"] = {}
+_lines_lock = threading.Lock()
+_MOST_LINES = 500
+
+
+@dataclass(frozen=True)
+class Line:
+    """The way to an e-Box: its tokens, and the session that keeps connections open."""
+
+    tokens: TokenSource
+    session: Session
+
+
+@dataclass(frozen=True)
+class Account:
+    """What a token is asked with; two equal ones may share it."""
+
+    database: str
+    mailbox_id: int
+    token_url: str
+    client_id: str
+    certificate_id: int
+
+
+class EboxMailbox(models.Model):
+    """The connection of a mailbox: established, used, renewed and ended."""
+
+    _inherit = "ebox.mailbox"
+
+    terms_done = fields.Boolean("Document Consumer activated", copy=False)
+    connection_error = fields.Text(readonly=True, copy=False)
+    connection_checked = fields.Datetime("Last checked", readonly=True, copy=False)
+    connection_report = fields.Text(readonly=True, copy=False)
+
+    def action_establish_connection(self):
+        """Take a token, read the e-Box's summary and say what is reached, or what is wrong."""
+        self.ensure_one()
+        self._check_may_connect()
+        try:
+            report = self._try_connection()
+        except EboxError as error:
+            _logger.info("Mailbox %s: no connection: %s", self.id, error)
+            self.write(
+                {
+                    "connection_error": self.env["ebox.wording"].explain(error),
+                    "connection_checked": fields.Datetime.now(),
+                    "connection_report": False,
+                }
+            )
+            return self._notify("danger", self.env._("Not connected"), self.connection_error)
+        self.write(
+            {
+                "state": "connected",
+                "terms_done": True,
+                "connection_error": False,
+                "connection_checked": fields.Datetime.now(),
+                "connection_report": report,
+            }
+        )
+        self._request_run("full")
+        return self._notify("success", self.env._("Connected"), report)
+
+    def action_disconnect(self):
+        """Stop fetching; the certificate, the account and all documents stay."""
+        self.filtered(lambda box: box.state == "connected").write({"state": "certificate"})
+        self._hang_up()
+
+    def _check_may_connect(self):
+        self.check_access("write")
+        if self._is_neutralized():
+            raise UserError(
+                self.env._(
+                    "This is a copy of a database (it was neutralized), so it does not talk to the "
+                    "e-Box. Connect from the database in use."
+                )
+            )
+        if not self.sudo().certificate_id:
+            raise UserError(
+                self.env._("Download the security certificate and upload it in ChaMan first (step 2).")
+            )
+        if not (self.client_id or "").strip():
+            raise UserError(
+                self.env._("Paste the Client ID that ChaMan shows for your account first (step 3).")
+            )
+
+    def _is_neutralized(self):
+        return bool(
+            self.env["ir.config_parameter"].sudo().get_param("database.is_neutralized")
+        )
+
+    def _try_connection(self):
+        """Try the new certificate where there is one, else the present one.
+
+        :return: text that says what is reached
+        :raises EboxError: what is wrong
+        """
+        if not self.has_next_certificate:
+            return self._reach(self._line())
+        line = self._line(renewal=True)
+        try:
+            report = self._reach(line)
+        except EboxError as error:
+            if self.state == "connected":
+                # The present certificate goes on working: only the renewal waits.
+                self._reach(self._line())
+                return self.env._(
+                    "Still connected with the present certificate. The new one does not work "
+                    "yet: %(reason)s",
+                    reason=self.env["ebox.wording"].explain(error),
+                )
+            raise
+        self._adopt_next_certificate()
+        return report
+
+    def _reach(self, line):
+        summary = self._client(self.registry_url, line).summary()
+        return self.env._(
+            "The e-Box of %(company)s (%(number)s) is reached: %(total)s messages, %(unread)s "
+            "of them unread.",
+            company=self.company_id.name,
+            number=self.enterprise_number,
+            total=summary.total,
+            unread=summary.unread if summary.unread is not None else "?",
+        )
+
+    def _adopt_next_certificate(self):
+        mailbox = self.sudo()
+        retired = mailbox.certificate_id
+        mailbox.write(
+            {
+                "certificate_id": mailbox.next_certificate_id.id,
+                "private_key": mailbox.next_private_key,
+                "next_certificate_id": False,
+                "next_private_key": False,
+            }
+        )
+        retired.active = False
+        self.message_post(
+            body=self.env._("The new security certificate works and is used from now on.")
+        )
+
+    def _line(self, renewal=False):
+        """The way to this mailbox's e-Box, shared by the runs of this process.
+
+        :param renewal: with the new certificate instead of the present one
+        :raises EboxError: KEY_UNREADABLE
+        """
+        mailbox = self.sudo()
+        certificate = mailbox.next_certificate_id if renewal else mailbox.certificate_id
+        account = Account(
+            self.env.cr.dbname, self.id, self.token_url, (self.client_id or "").strip(), certificate.id
+        )
+        with _lines_lock:
+            line = _lines.get(account)
+            if line is None:
+                key = self._open_private_key(
+                    mailbox.next_private_key if renewal else mailbox.private_key
+                )
+                session = make_session()
+                tokens = TokenSource(account.token_url, account.client_id, key, session=session)
+                if len(_lines) >= _MOST_LINES:
+                    _lines.clear()
+                line = _lines[account] = Line(tokens, session)
+        return line
+
+    def _hang_up(self):
+        """Forget the tokens and connections of these mailboxes in this process."""
+        with _lines_lock:
+            for account in [a for a in _lines if a.mailbox_id in self.ids]:
+                del _lines[account]
+
+    def _client(self, url, line=None):
+        """A client for one Message Registry of this mailbox.
+
+        :param url: the registry's base, the main one or another provider's
+        :raises EboxError: KEY_UNREADABLE, BAD_ADDRESS
+        """
+        line = line or self._line()
+        return EboxClient(url, self.api_version, line.tokens, session=line.session)
+
+    def _discover(self):
+        """The Document Providers of the federation; () where this account may not ask."""
+        line = self._line()
+        try:
+            return discover_providers(
+                self.federation_url or self.registry_url, line.tokens, session=line.session
+            )
+        except EboxError as error:
+            if error.code in (Code.SCOPE_MISSING, Code.FORBIDDEN, Code.NOT_FOUND, Code.TERMS):
+                _logger.info("Mailbox %s: provider registry not available: %s", self.id, error)
+                return ()
+            raise
+
+    def _notify(self, kind, title, message):
+        return {
+            "type": "ir.actions.client",
+            "tag": "display_notification",
+            "params": {
+                "type": kind,
+                "title": title,
+                "message": message,
+                "sticky": kind == "danger",
+                "next": {"type": "ir.actions.client", "tag": "soft_reload"},
+            },
+        }

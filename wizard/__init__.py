@@ -1,0 +1,1 @@
+from . import ebox_download_wizard
