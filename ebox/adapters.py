@@ -37,6 +37,7 @@ _COMMON_QUERY = {
     "expired_after": "expiredAfter",
     "expired_before": "expiredBefore",
     "message_type_id": "messageTypeId",
+    "sender_number": "senderOrganizationId",
     "sender_application_id": "senderApplicationId",
 }
 
@@ -93,10 +94,8 @@ def _adapter(version: str, reference_prefix: str, visible_field: str, **query: s
 ADAPTERS: Mapping[str, Adapter] = MappingProxyType({
     "3": _adapter(
         "3", "refData", "isVisible",
-        is_read="isRead", is_visible="isVisible", registered="isRegisteredMail",
-        sender_number="senderEnterpriseNumber"),
+        is_read="isRead", is_visible="isVisible", registered="isRegisteredMail"),
     "2.1": _adapter(
         "2.1", "referenceData", "visible",
-        is_read="readStatus", is_visible="visible", registered="registeredMail",
-        sender_number="senderOrganizationId"),
+        is_read="readStatus", is_visible="visible", registered="registeredMail"),
 })

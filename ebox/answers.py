@@ -38,8 +38,6 @@ def read_json(response: requests.Response, limit: int = JSON_LIMIT) -> Any:
 
 def read_error(response: requests.Response) -> Mapping[str, Any]:
     """Return the JSON object of an error answer, {} for an HTML page or anything else."""
-    if "json" not in response.headers.get("Content-Type", ""):
-        return {}
     try:
         return mapping(read_json(response, ERROR_LIMIT))
     except (EboxError, requests.RequestException):

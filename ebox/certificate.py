@@ -91,3 +91,22 @@ def pem(certificate: x509.Certificate) -> bytes:
 def der(certificate: x509.Certificate) -> bytes:
     """Return the certificate, the public part only, as DER."""
     return certificate.public_bytes(serialization.Encoding.DER)
+
+
+def load(data: bytes) -> x509.Certificate:
+    """Return the certificate that is written in ``data`` as PEM. Raises ValueError."""
+    return x509.load_pem_x509_certificate(data)
+
+
+def private_pem(key: rsa.RSAPrivateKey) -> bytes:
+    """Return the private key as unencrypted PKCS #8, to be encrypted before it is kept."""
+    return key.private_bytes(
+        serialization.Encoding.PEM,
+        serialization.PrivateFormat.PKCS8,
+        serialization.NoEncryption(),
+    )
+
+
+def load_private(data: bytes) -> rsa.RSAPrivateKey:
+    """Return the key that :func:`private_pem` wrote. Raises ValueError."""
+    return serialization.load_pem_private_key(data, password=None)

@@ -35,7 +35,7 @@ class UblType(StrEnum):
 
 HEAD_BYTES = 1024
 
-_IMAGE_MARKS = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a", b"BM",
+_IMAGE_MARKS = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a",
                 b"II*\x00", b"MM\x00*")
 _ZIP_MARKS = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
 _OLE_MARK = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -84,7 +84,7 @@ def _binary_kind(media_type: str, file_name: str, head: bytes) -> Kind | None:
 
 def _as_text(head: bytes) -> str | None:
     """Return the start of a text file, None for a binary one."""
-    if head.startswith((b"\xff\xfe", b"\xfe\xff")) or head.startswith((b"<\x00", b"\x00<")):
+    if head.startswith((b"\xff\xfe", b"\xfe\xff", b"<\x00", b"\x00<")):
         order = "le" if head.startswith((b"\xff\xfe", b"<\x00")) else "be"
         return head.decode(f"utf-16-{order}", "replace")
     if b"\x00" in head:

@@ -77,6 +77,7 @@ def read_message(raw: Any) -> Message:
     sender = mapping(raw.get("sender"))
     body_main = first(raw, "isBodyMainContent", "bodyMainContent")
     is_body_main = flag(body_main) is True
+    attachments = _attachments(raw.get("attachments"), is_body_main)
     payment = raw.get("paymentData")
     return Message(
         message_id=identifier(raw.get("messageId"), "messageId"),
@@ -94,9 +95,10 @@ def read_message(raw: Any) -> Message:
             first(sender, "enterpriseNumber") or raw.get("senderOrganizationId")),
         sender_application_id=string(raw.get("senderApplicationId")),
         partition=any_string(raw.get("partition")),
-        attachments=_attachments(raw.get("attachments"), is_body_main),
-        # The contract has this field on messages with a body, and on no other.
-        has_body=body_main is not None,
+        attachments=attachments,
+        has_body=is_body_main or (body_main is not None and not any(
+            attachment.is_main for attachment in attachments)),
+        may_have_body=body_main is not None,
         is_body_main=is_body_main,
         payment=read_payment(payment) if isinstance(payment, Mapping) and payment else None,
         business_data=tuple(

@@ -87,7 +87,13 @@ class PaymentData:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """A message of an e-Box; ``message_id`` is unique within its provider only."""
+    """A message of an e-Box; ``message_id`` is unique within its provider only.
+
+    ``has_body``: there is one to read, since it is the main content or nothing else is.
+    ``may_have_body``: there may be one beside the main attachment too. The contract wants
+    the field that tells so only where there is a body, and in every message: asking is
+    the only way to know, and costs a call.
+    """
 
     message_id: str
     original_message_id: str
@@ -105,6 +111,7 @@ class Message:
     partition: str
     attachments: tuple[Attachment, ...]
     has_body: bool
+    may_have_body: bool
     is_body_main: bool
     payment: PaymentData | None
     business_data: tuple[BusinessDatum, ...]

@@ -1,0 +1,17 @@
+"""The examples in the docstrings are true."""
+from __future__ import annotations
+
+import doctest
+import unittest
+
+from .. import enterprise, model, names
+
+
+def load_tests(
+    _loader: unittest.TestLoader, tests: unittest.TestSuite, _pattern: str | None
+) -> unittest.TestSuite:
+    for module in (enterprise, model, names):
+        examples = doctest.DocTestSuite(module)
+        assert examples.countTestCases(), f"{module.__name__} has no examples"
+        tests.addTests(examples)
+    return tests
