@@ -161,8 +161,9 @@ class EboxMailbox(models.Model):
     def _compute_enterprise_number(self):
         for mailbox in self:
             candidates = (mailbox.company_id.company_registry, mailbox.company_id.vat)
-            numbers = [normalise(value or "") for value in candidates]
-            mailbox.enterprise_number = next(filter(is_valid, numbers), False)
+            mailbox.enterprise_number = next(
+                (normalise(text) for text in candidates if text and is_valid(text)), False
+            )
 
     def _compute_document_count(self):
         counts = dict(

@@ -1,0 +1,20 @@
+# Two commands are enough on a fresh machine: make demo, make test.
+.PHONY: demo test lint bench stop clean
+
+demo:
+	@scripts/demo
+
+test:
+	@scripts/test
+
+lint:
+	@scripts/lint
+
+bench:
+	@scripts/bench
+
+stop:
+	@scripts/stop
+
+clean: stop
+	@scripts/clean

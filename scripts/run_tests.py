@@ -1,0 +1,169 @@
+"""Run every test of the project and add up the results.
+
+Three kinds: plain Python (``ebox/tests``, ``sandbox/tests``), Odoo's own runner over the
+addon (browser tours included), and real processes (``tests/process``). The last line is
+``N passed, N failed, N skipped``; the exit code is 1 on any failure, error, or WARNING and
+ERROR in Odoo's log that a test did not expect.
+"""
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+
+REPO = Path(__file__).resolve().parent.parent
+KINDS = ("plain", "odoo", "process")
+MODULE = "l10n_be_ebox"
+
+# Lines that Odoo itself writes on this environment, whatever the addon does.
+HARMLESS = re.compile(
+    "|".join(
+        (
+            r"selfie_segmentation",  # an asset that Debian's package leaves out
+            r"Running as user 'root' is a security risk",
+            r"option --addons-path, invalid addons directory .*/dist-packages/addons",
+        )
+    )
+)
+LOG_LINE = re.compile(r"^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d+ \d+ (?P<level>\w+) (?P<rest>.*)$")
+STARTED = re.compile(r"Starting (?P<name>\w+\.test_\w+)")
+SKIPPED = re.compile(r"\bskipped (?P<name>(test_\w+|\w+\.test_\w+)[^:]*|setUpClass[^:]*) ?:")
+SUMMARY = re.compile(r"(?P<failed>\d+) failed, (?P<errors>\d+) error\(s\) of (?P<total>\d+) tests")
+
+
+@dataclass
+class Tally:
+    """What came out of some tests; ``notes`` are the lines a reader must see."""
+
+    passed: int = 0
+    failed: int = 0
+    skipped: int = 0
+    notes: list[str] = field(default_factory=list)
+
+    def add(self, other: Tally) -> None:
+        self.passed += other.passed
+        self.failed += other.failed
+        self.skipped += other.skipped
+        self.notes += other.notes
+
+
+def run_unittest(folder: str) -> Tally:
+    """Run the ``unittest`` tests below ``folder`` in a process of their own."""
+    if not (REPO / folder).is_dir():
+        return Tally()
+    print(f"\n== {folder}", flush=True)
+    script = (
+        "import sys, unittest\n"
+        f"suite = unittest.defaultTestLoader.discover({folder!r}, top_level_dir='.')\n"
+        "result = unittest.TextTestRunner(verbosity=int(sys.argv[1])).run(suite)\n"
+        "bad = len(result.failures) + len(result.errors) + len(result.unexpectedSuccesses)\n"
+        "print(f'RESULT {result.testsRun} {bad} {len(result.skipped)}')\n"
+    )
+    verbosity = "2" if os.environ.get("VERBOSE") else "1"
+    done = subprocess.run(
+        [sys.executable, "-c", script, verbosity], cwd=REPO, stdout=subprocess.PIPE, text=True
+    )
+    found = re.search(r"^RESULT (\d+) (\d+) (\d+)$", done.stdout, re.M)
+    if not found:
+        return Tally(failed=1, notes=[f"{folder}: the runner itself failed (exit {done.returncode})"])
+    total, bad, skipped = map(int, found.groups())
+    if not total:
+        return Tally(failed=1, notes=[f"{folder}: no test was found"])
+    return Tally(passed=max(0, total - bad - skipped), failed=bad, skipped=skipped)
+
+
+def run_odoo() -> Tally:
+    """Install the addon in a fresh database and run its tests there."""
+    print("\n== Odoo", flush=True)
+    database = f"ebox_test_{os.getpid()}"
+    log = Path(os.environ.get("ODOO_TEST_LOG", REPO / ".bench" / "odoo-test.log"))
+    log.parent.mkdir(exist_ok=True)
+    subprocess.run(["scripts/database", "fresh", database], cwd=REPO, check=True)
+    try:
+        with log.open("w") as sink:
+            command = [
+                "scripts/odoo", "-d", database, "-i", MODULE, "--stop-after-init",
+                "--test-enable", "--test-tags", os.environ.get("TAGS", f"/{MODULE}"),
+                "--http-interface", "127.0.0.1", "--http-port", free_port(),
+                "--max-cron-threads", "0",
+            ]
+            process = subprocess.Popen(
+                command, cwd=REPO, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+                errors="replace",
+            )
+            for line in process.stdout:
+                sink.write(line)
+                if found := STARTED.search(line):
+                    print(f"  {found['name']}", flush=True)
+        return read_odoo_log(log, process.wait())
+    finally:
+        subprocess.run(["scripts/database", "drop", database], cwd=REPO, check=False)
+
+
+def read_odoo_log(log: Path, exit_code: int) -> Tally:
+    """Count what Odoo's log says, and quote every WARNING and ERROR in it."""
+    tally = Tally()
+    total = bad = 0
+    quoting = False
+    for line in log.read_text(errors="replace").splitlines():
+        if found := SUMMARY.search(line):
+            total += int(found["total"])
+            bad += int(found["failed"]) + int(found["errors"])
+        if SKIPPED.search(line):
+            tally.skipped += 1
+            tally.notes.append(line.split(" ", 3)[-1])
+        head = LOG_LINE.match(line)
+        if head:
+            quoting = head["level"] in ("WARNING", "ERROR", "CRITICAL") and not HARMLESS.search(line)
+        if quoting:
+            tally.notes.append(line)
+    loud = sum(1 for note in tally.notes if LOG_LINE.match(note))
+    tally.passed = max(0, total - bad - tally.skipped)
+    tally.failed = bad
+    if not total:
+        tally.failed += 1
+        tally.notes.append(f"Odoo ran no test (exit {exit_code}); see {log}")
+    if loud and not bad:
+        tally.failed += loud
+        tally.notes.append(f"{loud} unexpected WARNING or ERROR line(s) in Odoo's log: {log}")
+    if exit_code and not tally.failed:
+        tally.failed += 1
+        tally.notes.append(f"Odoo ended with exit code {exit_code}; see {log}")
+    return tally
+
+
+def free_port() -> str:
+    return subprocess.run(
+        ["bash", "-c", ". scripts/lib.sh; free_port"], cwd=REPO, capture_output=True, text=True,
+        check=True,
+    ).stdout.strip()
+
+
+def main(kinds: list[str]) -> int:
+    unknown = set(kinds) - set(KINDS)
+    if unknown:
+        print(f"unknown kind of test: {', '.join(sorted(unknown))}", file=sys.stderr)
+        return 2
+    start = time.monotonic()
+    tally = Tally()
+    for kind in kinds or KINDS:
+        if kind == "plain":
+            tally.add(run_unittest("ebox/tests"))
+            tally.add(run_unittest("sandbox/tests"))
+        elif kind == "odoo":
+            tally.add(run_odoo())
+        else:
+            tally.add(run_unittest("tests/process"))
+    if tally.notes:
+        print("\n" + "\n".join(tally.notes))
+    print(f"\n{time.monotonic() - start:.0f} s")
+    print(f"{tally.passed} passed, {tally.failed} failed, {tally.skipped} skipped", flush=True)
+    return 1 if tally.failed or not tally.passed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
