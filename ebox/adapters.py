@@ -6,6 +6,7 @@ spelling, and can be overridden (``EboxClient(paths=…)``) once they are publis
 """
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
@@ -99,3 +100,14 @@ ADAPTERS: Mapping[str, Adapter] = MappingProxyType({
         "2.1", "referenceData", "visible",
         is_read="readStatus", is_visible="visible", registered="registeredMail"),
 })
+
+
+def known_version(announced: str) -> str:
+    """Return the version in ADAPTERS that reads an announced contract, "" when none does.
+
+    >>> known_version("3.0"), known_version("2.0"), known_version("1.6")
+    ('3', '2.1', '')
+    """
+    major = re.match(r"v?(\d+)", announced, re.IGNORECASE)
+    versions = (version for version in ADAPTERS if major and version[0] == major[1])
+    return next(versions, "")

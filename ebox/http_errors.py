@@ -99,7 +99,7 @@ def _detail(response: requests.Response, body: Mapping[str, Any]) -> str:
 def trace_id(response: requests.Response) -> str:
     """Return the trace id of the answer, else the one that was sent."""
     sent = string(response.request.headers.get(TRACE_HEADER))
-    return response.headers.get(TRACE_HEADER, sent)[:100]
+    return (response.headers.get(TRACE_HEADER) or sent)[:100]
 
 
 def retry_after(headers: Mapping[str, str]) -> float | None:

@@ -116,6 +116,9 @@ def _is_registered(value: Any) -> bool:
 
 def _attachments(value: Any, is_body_main: bool) -> tuple[Attachment, ...]:
     entries = items(value)
+    announced = count(mapping(value).get("totalItems")) or 0
+    if (value and not entries and not isinstance(value, Mapping)) or announced > len(entries):
+        raise UnreadableError(f"attachments: {len(entries)} of {announced or 'some'} can be read")
     main = [flag(first(mapping(raw), "isMainContent", "mainContent")) for raw in entries]
     # Reading the main content is official: where nobody says which it is, all may be it.
     unknown_is_main = not is_body_main and True not in main

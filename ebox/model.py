@@ -196,7 +196,7 @@ class Application:
 class Provider:
     """A Document Provider of the federation; ``url`` is the base of its registry.
 
-    ``version`` is the contract it announces ("2.1"), "" when it announces none.
+    ``version`` is a key of ``ADAPTERS`` ("3", "2.1"), "" for a contract that is not known.
     """
 
     provider_id: str

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from .adapters import known_version
 from .model import Application, Logo, MessageType, Provider, Sender, Summary
 from .reading import (
     UnreadableError,
@@ -71,17 +72,18 @@ def read_providers(payload: Any, today: date) -> tuple[Provider, ...]:
     return tuple(
         Provider(
             provider_id=string(first(raw, "messageRegistryId", "messageProviderId", "id")),
-            name=text(first(raw, "messageRegistryName", "messageProviderName", "name")),
-            url=string(first(raw, "messageRegistryUrl", "messageProviderUrl", "url")),
-            version=string(first(raw, "apiSupportedVersion", "apiVersion")),
+            name=text(first(raw, "name", "messageProviderName")),
+            url=string(first(raw, "url", "messageProviderUrl")),
+            version=known_version(
+                string(first(raw, "version", "apiSupportedVersion", "apiVersion"))),
         )
         for raw in entries if isinstance(raw, Mapping) and _is_active(raw, today)
     )
 
 
 def _is_active(raw: Mapping[str, Any], today: date) -> bool:
-    start = day(first(raw, "messageRegistryActivationDate", "messageProviderActivationDate"))
-    end = day(first(raw, "messageRegistryDeactivationDate", "messageProviderDeactivationDate"))
+    start = day(first(raw, "activationDate", "messageProviderActivationDate"))
+    end = day(first(raw, "deactivationDate", "messageProviderDeactivationDate"))
     return (start is None or start <= today) and (end is None or end > today)
 
 

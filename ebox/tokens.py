@@ -39,8 +39,10 @@ CLOCK_TOLERANCE_SECONDS = 120
 _TOKEN = re.compile(r"[\x21-\x7e]+")
 
 _CERTIFICATE_WORDS = ("signature", "certificat", "public key", "jwk", "key not", "no key")
-_CLOCK_WORDS = ("expired", "expiration", "clock", "not yet", "in the future", "'iat'", "'nbf'",
-                "'exp'", "exp claim", "iat claim")
+_CLOCK_WORDS = (
+    "expired", "expiration", "clock", "not yet", "valid yet", "future", "ahead", "'iat'", "'nbf'",
+    "'exp'", "exp claim", "iat claim")
+_AUDIENCE = re.compile(r"\baud(?:ience)?\b")
 _MAYBE_CLOCK = frozenset({Code.CLIENT_UNKNOWN, Code.CERTIFICATE_UNKNOWN, Code.BAD_REQUEST})
 _CLIENT_ERRORS = frozenset({"invalid_client", "invalid_grant", "unauthorized_client"})
 
@@ -197,6 +199,7 @@ def _refusal_code(error: str, description: str) -> Code | None:
             return Code.CERTIFICATE_UNKNOWN
         if any(word in description for word in _CLOCK_WORDS):
             return Code.CLOCK
-        return Code.CLIENT_UNKNOWN
+        # The audience is the address that was called: a wrong one, or a proxy's.
+        return Code.BAD_ADDRESS if _AUDIENCE.search(description) else Code.CLIENT_UNKNOWN
     return Code.BAD_REQUEST if error in ("invalid_request", "unsupported_grant_type") else None
 

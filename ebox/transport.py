@@ -134,6 +134,9 @@ class Transport:
                 yield response
         except requests.RequestException as error:
             raise error_from_exception(error, trace) from None
+        except EboxError as error:
+            error.trace_id = error.trace_id or trace
+            raise
 
     def _authorised(self, method: str, url: str, **call: Any) -> requests.Response:
         """Return the answer, the token renewed once when it is refused (401)."""

@@ -154,6 +154,9 @@ class TestMessage(unittest.TestCase):
             ({"publicationDate": "yesterday"}, "publicationDate"),
             ({"publicationDate": "0001-01-01T00:00:00+14:00"}, "publicationDate"),
             ({"attachments": ["x"]}, r"attachments\[0\]"),
+            ({"attachments": "none"}, "attachments: 0 of some"),
+            ({"attachments": {"items": [], "totalItems": 2}}, "attachments: 0 of 2"),
+            ({"attachments": {"items": "none", "totalItems": 1}}, "attachments: 0 of 1"),
             ({"attachments": [{"fileName": "a.pdf"}]}, "attachmentId"),
         ):
             with self.subTest(changes):

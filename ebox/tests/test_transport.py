@@ -127,6 +127,7 @@ class TestCalls(TransportCase):
             with self.subTest(body[:10]):
                 refused = self.refused(Reply(200, body))
                 self.assertIs(refused.code, Code.BAD_ANSWER)
+                self.assertEqual(refused.trace_id, self.calls[-1].headers["BelGov-Trace-Id"])
 
     def test_an_endless_json_answer_is_not_read_to_its_end(self):
         self.replies = [Reply(200, b"[" + b"1," * 200_000 + b"1]")]
