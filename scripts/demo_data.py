@@ -1,0 +1,139 @@
+"""Prepare the demonstration database, inside ``odoo shell``: run again, it changes nothing.
+
+The mail comes from the sandbox by the same calls that a user's buttons make; nothing is
+inserted as if it had been fetched.
+"""
+import json
+import os
+import urllib.request
+
+SANDBOX = os.environ["SANDBOX_URL"]
+CONNECTED = ("Brasserie De Kroon", "0403170701")
+NEWCOMER = ("Nouveau Départ", "0200881951")
+
+
+def sandbox_admin(path, body):
+    """Call the sandbox's admin interface."""
+    request = urllib.request.Request(
+        f"{SANDBOX}/admin/{path}",
+        data=json.dumps(body).encode(),
+        headers={"Content-Type": "application/json"},
+        method="POST",
+    )
+    opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+    with opener.open(request, timeout=120) as answer:
+        return json.load(answer)
+
+
+def make_company(env, company, name, number):
+    """A Belgian company with its chart of accounts."""
+    company.write(
+        {
+            "name": name,
+            "country_id": env.ref("base.be").id,
+            "company_registry": number,
+            "street": "Grote Markt 1",
+            "zip": "1000",
+            "city": "Brussel",
+        }
+    )
+    company.partner_id.vat = f"BE{number}"
+    if not company.chart_template:
+        env["account.chart.template"].try_loading("be_comp", company, install_demo=False)
+    return company
+
+
+def make_finance_user(env, companies):
+    user = env["res.users"].search([("login", "=", "finance")])
+    values = {
+        "name": "Fien Finance",
+        "login": "finance",
+        "password": "finance",
+        "email": "finance@example.com",
+        "company_id": companies[0].id,
+        "company_ids": [(6, 0, companies.ids)],
+        "group_ids": [
+            (4, env.ref("l10n_be_ebox.l10n_be_ebox_group_user").id),
+            (4, env.ref("account.group_account_user").id),
+        ],
+    }
+    return user or env["res.users"].with_context(no_reset_password=True).create(values)
+
+
+def make_mailbox(env, company):
+    """The mailbox with the sandbox's addresses, which may have another port than last time."""
+    mailbox = env["ebox.mailbox"].search([("company_id", "=", company.id)])
+    addresses = {
+        "environment": "custom",
+        "token_url": f"{SANDBOX}/REST/oauth/v5/token",
+        "registry_url": f"{SANDBOX}/REST/ebox/enterprise/messageRegistry/v3/",
+    }
+    if not mailbox:
+        return env["ebox.mailbox"].create({"company_id": company.id, **addresses})
+    if mailbox.token_url != addresses["token_url"]:
+        mailbox.write(addresses)
+    return mailbox
+
+
+def connect(mailbox):
+    """What a manager does in the four steps, with the sandbox's admin call for ChaMan's page."""
+    if mailbox.state == "connected":
+        return
+    if not mailbox.certificate_id:
+        mailbox.action_make_certificate()
+    if not mailbox.client_id:
+        _name, pem = mailbox._certificate_file("pem")
+        account = sandbox_admin(
+            "accounts",
+            {
+                "enterprise_number": mailbox.enterprise_number,
+                "name": mailbox.company_id.name,
+                "certificate_pem": pem.decode(),
+            },
+        )
+        mailbox.client_id = account["client_id"]
+    mailbox.action_establish_connection()
+    if mailbox.state != "connected":
+        raise SystemExit(f"The demonstration e-Box was not connected: {mailbox.connection_error}")
+
+
+def fetch_all(env, mailbox):
+    """Let a lane work until this mailbox's run is finished, as cron would."""
+    for _turn in range(200):
+        env["ebox.mailbox.sync"]._cron_lane()
+        env.invalidate_all()
+        if not mailbox.run_ids.filtered(lambda run: run.state in ("waiting", "running")):
+            break
+    run = mailbox.run_ids[:1]
+    if run.state != "done":
+        raise SystemExit(f"The demonstration e-Box was not fetched: {run.error or run.state}")
+
+
+def main(env):
+    """Companies, users, mailboxes, mail."""
+    admin = env.ref("base.user_admin")
+    connected = make_company(env, env.ref("base.main_company"), *CONNECTED)
+    newcomer = env["res.company"].search([("company_registry", "=", NEWCOMER[1])])
+    newcomer = make_company(
+        env, newcomer or env["res.company"].create({"name": NEWCOMER[0]}), *NEWCOMER
+    )
+    companies = connected + newcomer
+    # What Community hides: journal items, bank lines, settings of accounting.
+    admin.write(
+        {
+            "company_ids": [(6, 0, companies.ids)],
+            "company_id": connected.id,
+            "group_ids": [(4, env.ref("account.group_account_user").id)],
+        }
+    )
+    make_finance_user(env, companies)
+    env = env(user=admin, context=dict(env.context, allowed_company_ids=connected.ids))
+    mailbox = make_mailbox(env, connected)
+    connect(mailbox)
+    env.cr.commit()
+    fetch_all(env(user=1), mailbox)
+    env.cr.commit()
+    print("DEMO READY", len(mailbox.document_ids), "documents")
+
+
+main(env)  # noqa: F821 -- the shell's own name
