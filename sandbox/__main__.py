@@ -35,7 +35,10 @@ def main() -> None:
         level=logging.INFO if arguments.verbose else logging.WARNING,
         format="%(asctime)s %(message)s",
     )
-    server = SandboxServer(arguments.host, arguments.port, arguments.seed, arguments.state)
+    try:
+        server = SandboxServer(arguments.host, arguments.port, arguments.seed, arguments.state)
+    except OSError as error:
+        sys.exit(f"sandbox: cannot listen on {arguments.host}:{arguments.port}: {error}")
 
     def stop(*_signal: object) -> None:
         threading.Thread(target=server.shutdown).start()
@@ -51,7 +54,7 @@ def main() -> None:
         threading.Thread(target=stop_with_parent, daemon=True).start()
     sys.stdout.write(json.dumps({"url": server.url}) + "\n")
     sys.stdout.flush()
-    server.serve_forever()
+    server.serve_forever(poll_interval=0.05)
     server.server_close()
     server.application.state.stop()
 

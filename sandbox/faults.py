@@ -76,6 +76,13 @@ class Fault:
             self.held[key] = self.hits if self.strike() else PASSED_OVER
         return self.held[key] > 0
 
+DETAILS = {
+    "times": int, "after": int, "path": str, "enterprise_number": str,
+    "ms": int | float, "seconds": int | float, "retry_after": int, "size_mb": int,
+    "name": str, "variant": str,
+}
+"""What an admin call may say of a fault beside its kind, and its type."""
+
 
 class FaultBook:
     """The armed faults, in the order of their arming."""
@@ -90,14 +97,15 @@ class FaultBook:
         kind = str(spec.get("kind", ""))
         if kind not in KINDS:
             raise bad_request(f"kind is one of {', '.join(KINDS)}")
-        settable = set(Fault.__dataclass_fields__) - {"fault_id", "hits", "held"}
-        if not set(spec) <= settable:
-            raise bad_request(f"a fault has {', '.join(sorted(settable))}")
+        details = {name: value for name, value in spec.items() if name != "kind"}
+        for name, value in details.items():
+            if not isinstance(value, DETAILS.get(name, ())):
+                raise bad_request(f"{name} is not a detail of a fault, or of the wrong type")
         try:
-            re.compile(spec.get("path", ""))
-        except (re.error, TypeError) as error:
+            re.compile(details.get("path", ""))
+        except re.error as error:
             raise bad_request(f"path is not a regular expression: {error}") from None
-        fault = Fault(next(self._ids), **{**spec, "kind": kind})
+        fault = Fault(next(self._ids), kind, **details)
         with self._lock:
             self.faults = [*self.faults, fault]
         return fault

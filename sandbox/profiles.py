@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, time
 from functools import lru_cache
 
 from .bulk import bulk_catalogue, bulk_messages
+from .generator import catalogue, generate
 from .model import Catalogue, Message
 from .web import bad_request
 
@@ -44,12 +45,6 @@ def messages_of(
     if profile.kind == "bulk":
         midnight = datetime.combine(today, time(), tzinfo=UTC)
         return bulk_messages(profile.count, profile.size, midnight)
-    try:
-        from .generator import generate
-    except ImportError:
-        return bulk_messages(60, 60000, datetime.combine(today, time(12), tzinfo=UTC))
-    # its libraries are needed for this profile only
-
     # The e-Box changes its messages' state; the generator's own stay as they are.
     return [replace(message) for message in generate(number, company_name, seed, today)]
 
@@ -57,10 +52,6 @@ def messages_of(
 @lru_cache(maxsize=1)
 def whole_catalogue() -> Catalogue:
     """The reference data of the realistic and of the bulk messages, without doubles."""
-    try:
-        from .generator import catalogue
-    except ImportError:
-        return bulk_catalogue()
     mail, bulk = catalogue(), bulk_catalogue()
     senders = {item.number: item for item in bulk.senders + mail.senders}
     types = {item.type_id: item for item in bulk.message_types + mail.message_types}

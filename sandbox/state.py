@@ -87,9 +87,12 @@ def restore(state: dict, accounts: AccountBook, store: Store) -> None:
             date.fromisoformat(item["made_on"]), item["seed"],
             additions=item["additions"], expired=[tuple(key) for key in item["expired"]],
         )
+        messages = {(one.provider, one.message_id): one for one in ebox.all_messages()}
         for changed in item["changed"]:
-            message = ebox.find(changed["message_id"], changed["provider"])
-            store.mark(ebox, message, **changed["state"])
+            # It may have expired while the sandbox was down.
+            message = messages.get((changed["provider"], changed["message_id"]))
+            if message:
+                store.mark(ebox, message, **changed["state"])
         store.eboxes[ebox.number] = ebox
 
 

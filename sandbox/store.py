@@ -76,10 +76,9 @@ class ProviderBox:
             self._set(sorted(self._messages + messages, key=_newest_first))
 
     def expire(self, message_id: str) -> None:
-        """Take a message away; raises a 404."""
-        gone = self.get(message_id)
+        """Take a message away, if it is there."""
         with self._lock:
-            self._set([item for item in self._messages if item is not gone])
+            self._set([item for item in self._messages if item.message_id != message_id])
 
     def facts(self, message: Message, attachment: Attachment) -> Facts:
         """Size and digest of a file, worked out once."""

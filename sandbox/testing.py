@@ -88,7 +88,6 @@ def start_sandbox(
     )
     line = process.stdout.readline()
     if not line:
-        process.kill()
-        process.wait()
+        process.communicate()
         raise RuntimeError(f"the sandbox did not start: {' '.join(command)}")
     return Sandbox(process, json.loads(line)["url"])

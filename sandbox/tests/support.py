@@ -1,6 +1,7 @@
-"""What the tests share: a sandbox per class, keys and certificates, a plain HTTP client."""
+"""What the tests share: one sandbox, keys and certificates, a plain HTTP client."""
 from __future__ import annotations
 
+import atexit
 import http.client
 import json
 import time
@@ -17,7 +18,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 
 from ..providers import PROVIDERS, TOKEN_PATH
-from ..testing import start_sandbox
+from ..testing import Sandbox, start_sandbox
 
 NUMBER = "0403170701"
 OTHER_NUMBER = "0202239951"
@@ -26,6 +27,14 @@ V21 = PROVIDERS["nsso"].path + "/v2"
 SPF_V3 = PROVIDERS["spf"].path + "/v3"
 SPF_V21 = PROVIDERS["spf"].path + "/v2"
 ASSERTION_TYPE = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
+
+
+@cache
+def shared_sandbox() -> Sandbox:
+    """The sandbox of this run."""
+    sandbox = start_sandbox()
+    atexit.register(sandbox.stop)
+    return sandbox
 
 
 @cache
@@ -76,15 +85,14 @@ class Answer:
 
 
 class SandboxCase(unittest.TestCase):
-    """A sandbox for the class, fresh for each test, with one registered account."""
+    """The shared sandbox, reset for each test, with one registered account."""
 
     profile: dict = {"profile": "empty"}
 
     @classmethod
     def setUpClass(cls):
         super().setUpClass()
-        cls.sandbox = start_sandbox()
-        cls.addClassCleanup(cls.sandbox.stop)
+        cls.sandbox = shared_sandbox()
 
     def setUp(self):
         self.sandbox.admin("POST", "/reset")

@@ -260,7 +260,10 @@ class TestArming(FaultCase):
         self.assertEqual((fault["hits"], fault["times"]), (1, 2))
 
     def test_what_is_not_understood_is_refused(self):
-        for spec in ({"kind": "flood"}, {"kind": "500", "often": 1}, {"kind": "500", "path": "("}):
+        for spec in (
+            {"kind": "flood"}, {"kind": "500", "often": 1}, {"kind": "500", "path": "("},
+            {"kind": "500", "times": "2"}, {"kind": "500", "hits": 3},
+        ):
             with self.subTest(spec), self.assertRaisesRegex(Exception, "badRequest"):
                 self.sandbox.admin("POST", "/faults", spec)
 
