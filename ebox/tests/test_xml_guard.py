@@ -97,12 +97,14 @@ class TestXmlGuard(unittest.TestCase):
                      b"\xef\xbb\xbf"):
             self.assert_refused(data, XmlReason.MALFORMED)
 
-    def test_two_hundred_thousand_attributes_cost_under_two_seconds(self):
-        data = b"<a %s/>" % b" ".join(b'a%d="1"' % number for number in range(200_000))
-        self.assertGreater(len(data), 2_000_000)
-        start = time.process_time()
-        self.assert_refused(data, XmlReason.TOO_MANY_ATTRIBUTES)
-        self.assertLess(time.process_time() - start, 2)
+    def test_a_tag_full_of_attributes_costs_little(self):
+        for count in (200_000, 499_999, 3_000_000):
+            data = b"<a %s/>" % b" ".join(b'a%d="1"' % number for number in range(count))
+            start = time.process_time()
+            with self.assertRaises(XmlRefused) as caught:
+                guard(data)
+            self.assertIs(caught.exception.reason, XmlReason.TOO_MANY_ATTRIBUTES)
+            self.assertLess(time.process_time() - start, 4)
 
     def test_instructions_and_inclusions_are_kept_but_never_followed(self):
         root = parse(b'<?xml-stylesheet href="file:///etc/hostname"?>'
