@@ -18,7 +18,7 @@ _LABELS: dict[str, dict[str, tuple[str, ...]]] = {
         "beneficiary": ("Bénéficiaire", "Nom du bénéficiaire"),
         "iban": ("Au compte de", "Sur le compte", "Compte bénéficiaire", "IBAN"),
         "bic": ("BIC", "Code BIC"),
-        "own_iban": ("Votre numéro de compte connu de nos services",
+        "own_iban": ("Votre compte connu de nos services",
                      "Votre compte pour les remboursements"),
         "reference": ("Nos références", "Notre référence", "Référence du dossier"),
         "customer": ("Numéro de client", "Votre numéro chez nous"),

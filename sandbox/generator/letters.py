@@ -140,7 +140,8 @@ def sentence(letter: Letter, payment: Expected, language: str = "") -> str:
         parts = [phrases.direct_debit, phrases.collected_on]
     else:
         opening = phrases.pay[letter.style.wording % len(phrases.pay)]
-        parts = [opening, phrases.before, phrases.on_account, phrases.in_name_of, phrases.quoting]
+        parts = [opening, phrases.before, phrases.on_account, " (BIC {bic})", phrases.in_name_of,
+                 phrases.quoting]
     known = [part for part in parts if _fields_of(part) <= figures.keys()]
     return "".join(known).format(**figures) + "."
 

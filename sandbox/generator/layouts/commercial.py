@@ -41,7 +41,8 @@ def invoice(letter: Letter) -> bytes:
     words = _INVOICE[letter.language]
     sheet = parts.start(letter, "Helvetica", 9)
     parts.logo(sheet, letter, 22, 12, 54)
-    sheet.text(sheet.right, 24, letter.prose.heading.upper(), 20, face=1,
+    title = letter.prose.heading.upper()
+    sheet.text(sheet.right, 24, title, sheet.fitting(title, 105, 20, 1), face=1,
                colour=letter.house.colour, align="r")
     sheet.text(sheet.right, 30, bill.number, 11, align="r")
     parts.sender_block(sheet, letter, 22, 38)
@@ -116,8 +117,10 @@ def reminder(letter: Letter) -> bytes:
     parts.opening(sheet, letter)
     sheet.table(_open_items(letter), size=8)
     payment = letter.payments[0]
+    below = sheet.y + (38 if letter.qr else 0)
     parts.code(sheet, letter, 160, sheet.y + 2, 30)
-    sheet.y = parts.rows(sheet, letter, payment, 27, sheet.y + 6, gap=56, width=74) + 5
+    end = parts.rows(sheet, letter, payment, 27, sheet.y + 6, gap=56, width=74)
+    sheet.y = max(end, below) + 5
     parts.closing(sheet, letter)
     return sheet.finish()
 

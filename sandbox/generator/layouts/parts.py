@@ -42,8 +42,8 @@ def sender_block(sheet: Sheet, letter: Letter, x: float, y: float, width: float 
 
 
 def window(sheet: Sheet, letter: Letter, x: float = 115, y: float = 52) -> float:
-    """The company's address where the envelope has its window."""
-    y = sheet.block(x, y, sheet.right - x, letter.company.name, 10, face=1)
+    """The company's address where the envelope has its window, at most 80 mm wide."""
+    y = sheet.block(x, y, min(80, sheet.right - x), letter.company.name, 10, face=1)
     for text in letter.company.address(letter.language):
         sheet.text(x, y, text, 10)
         y += 4.8

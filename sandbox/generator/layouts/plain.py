@@ -135,8 +135,7 @@ def writ(letter: Letter) -> bytes:
     sheet.circle(164, 250, 15, letter.house.colour, 1.4)
     sheet.circle(164, 250, 12, letter.house.colour, 0.6)
     name = letter.house.sender.short_name[language].upper()
-    size = min(16.0, 10 * 21 / sheet.text_width(name, 10, 1))
-    sheet.tilted(164, 251, name, size, letter.house.colour, 14)
+    sheet.tilted(164, 251, name, sheet.fitting(name, 21, 16, 1), letter.house.colour, 14)
     return sheet.finish()
 
 

@@ -123,6 +123,10 @@ class Sheet:
             for font, run in self._runs(text, face)
         ) / mm
 
+    def fitting(self, text: str, width: float, size: float, face: int = 0) -> float:
+        """``size``, or the smaller one at which ``text`` fits ``width`` on one line."""
+        return min(size, size * width / self.text_width(text, size, face))
+
     def block(
         self, x: float, y: float, width: float, text: str, size: float = 0, *, face: int = 0,
         colour: str = INK, leading: float = 1.32,
@@ -258,7 +262,8 @@ class Sheet:
         self.line(self.left, top, self.right, top, self.colour, 0.8)
         for number, text in enumerate(self.footer):
             self.text(self.left, top + 4 + 3.4 * number, text, 7, colour=GREY)
-        self.text(self.right, top + 4, f"{self.page_word} {self.page}", 7, colour=GREY, align="r")
+        below = top + 4 + 3.4 * len(self.footer)
+        self.text(self.right, below, f"{self.page_word} {self.page}", 7, colour=GREY, align="r")
 
     def finish(self) -> bytes:
         """The PDF."""
