@@ -69,7 +69,8 @@ def run_unittest(folder: str) -> Tally:
     )
     found = re.search(r"^RESULT (\d+) (\d+) (\d+)$", done.stdout, re.M)
     if not found:
-        return Tally(failed=1, notes=[f"{folder}: the runner itself failed (exit {done.returncode})"])
+        note = f"{folder}: the runner itself failed (exit {done.returncode})"
+        return Tally(failed=1, notes=[note])
     total, bad, skipped = map(int, found.groups())
     if not total:
         return Tally(failed=1, notes=[f"{folder}: no test was found"])
@@ -118,7 +119,8 @@ def read_odoo_log(log: Path, exit_code: int) -> Tally:
             tally.notes.append(line.split(" ", 3)[-1])
         head = LOG_LINE.match(line)
         if head:
-            quoting = head["level"] in ("WARNING", "ERROR", "CRITICAL") and not HARMLESS.search(line)
+            is_loud = head["level"] in ("WARNING", "ERROR", "CRITICAL")
+            quoting = is_loud and not HARMLESS.search(line)
         if quoting:
             tally.notes.append(line)
     loud = sum(1 for note in tally.notes if LOG_LINE.match(note))

@@ -1,0 +1,1 @@
+"""Measured, both sides in one run, as a ratio: ``make bench``."""
