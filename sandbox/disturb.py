@@ -65,7 +65,7 @@ def after(faults: FaultBook, request: Request, number: str, response: Response) 
     if not faults.is_armed(REQUEST_KINDS):
         return response
     path = request.path
-    if response.payload is not None and faults.take("invalid_json", path, number):
+    if "json" in response.media_type and faults.take("invalid_json", path, number):
         body = response.body()
         return replace(response, payload=None, content=body[:len(body) // 2] + b"<!-- proxy -->")
     if faults.take("truncated", path, number):

@@ -85,7 +85,7 @@ def restore(state: dict, accounts: AccountBook, store: Store) -> None:
         ebox = Ebox(
             item["number"], item["name"], Profile.from_json(item["profile"]),
             date.fromisoformat(item["made_on"]), item["seed"],
-            additions=item["additions"], expired=[tuple(key) for key in item["expired"]],
+            history=item["history"],
         )
         messages = {(one.provider, one.message_id): one for one in ebox.all_messages()}
         for changed in item["changed"]:
@@ -115,8 +115,7 @@ def _ebox_json(ebox: Ebox) -> dict:
         "profile": ebox.profile.as_json(),
         "made_on": ebox.made_on.isoformat(),
         "seed": ebox.seed,
-        "additions": list(ebox.additions),
-        "expired": list(ebox.expired),
+        "history": list(ebox.history),
         "changed": [
             {
                 "provider": provider,

@@ -73,6 +73,8 @@ class ProviderBox:
             for message in messages:
                 if message.message_id in self._by_id:
                     raise bad_request(f"message {message.message_id} exists already")
+                for attachment in message.attachments:
+                    self._facts.pop((message.message_id, attachment.attachment_id), None)
             self._set(sorted(self._messages + messages, key=_newest_first))
 
     def expire(self, message_id: str) -> None:
@@ -98,8 +100,8 @@ class Ebox:
     profile: Profile
     made_on: date
     seed: int
-    additions: list[dict] = field(default_factory=list)
-    expired: list[tuple[str, str]] = field(default_factory=list)
+    history: list[dict] = field(default_factory=list)
+    """What was published and what expired by admin calls, in order."""
     changed: set[tuple[str, str]] = field(default_factory=set)
     consulted: datetime | None = None
 
@@ -110,11 +112,12 @@ class Ebox:
             for provider in PROVIDERS
         }
         self._serial = len(letters) + 1
-        additions, self.additions = self.additions, []
-        for addition in additions:
-            self.publish(addition["spec"], datetime.fromisoformat(addition["moment"]))
-        for provider, message_id in self.expired:
-            self.boxes[provider].expire(message_id)
+        history, self.history = self.history, []
+        for event in history:
+            if "publish" in event:
+                self.publish(event["publish"], datetime.fromisoformat(event["moment"]))
+            else:
+                self.expire(event["provider"], event["expire"])
 
     def publish(self, spec: dict, moment: datetime) -> list[Message]:
         """Add the messages that ``spec`` describes; raises a 400."""
@@ -122,7 +125,7 @@ class Ebox:
         for provider, box in self.boxes.items():
             box.publish([item for item in messages if item.provider == provider])
         self._serial += len(messages)
-        self.additions.append({"spec": spec, "moment": moment.isoformat()})
+        self.history.append({"publish": spec, "moment": moment.isoformat()})
         return messages
 
     def find(self, message_id: str, provider: str = "") -> Message:
@@ -132,10 +135,10 @@ class Ebox:
                 return message
         raise not_found(f"message {message_id}")
 
-    def expire(self, message: Message) -> None:
-        """Take a message away."""
-        self.boxes[message.provider].expire(message.message_id)
-        self.expired.append((message.provider, message.message_id))
+    def expire(self, provider: str, message_id: str) -> None:
+        """Take a message away, if it is there."""
+        self.boxes[provider].expire(message_id)
+        self.history.append({"expire": message_id, "provider": provider})
 
     def all_messages(self) -> list[Message]:
         """The messages of all providers."""
@@ -180,7 +183,7 @@ class Store:
 
     def expire(self, ebox: Ebox, message: Message) -> None:
         """Let a message expire now."""
-        ebox.expire(message)
+        ebox.expire(message.provider, message.message_id)
         self.on_change()
 
     def mark(self, ebox: Ebox, message: Message, **state: bool | str) -> None:

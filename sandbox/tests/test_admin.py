@@ -117,6 +117,15 @@ class TestPublication(SandboxCase):
                 self.post(spec)
         self.assertEqual(list(self.states()), ["one"])
 
+    def test_an_id_that_comes_back_has_the_facts_of_its_new_file(self):
+        sizes = []
+        for size in (2048, 4096):
+            self.publish(message_id="M", attachments=[{"attachment_id": "x", "size": size}])
+            item = self.items(f"{V3}/ebox/messages")[0]
+            sizes.append(item["attachments"]["items"][0]["size"])
+            self.sandbox.admin("DELETE", f"/eboxes/{NUMBER}/messages/M")
+        self.assertEqual(sizes, [2.0, 4.0])
+
     def test_a_message_expires_at_the_provider_that_is_named(self):
         self.publish(message_id="twin")
         self.publish(message_id="twin", provider="spf")

@@ -138,6 +138,9 @@ class TestBrokenAnswers(FaultCase):
         with self.assertRaises(ValueError):
             _ = answer.json
         self.assertEqual(len(self.items(LIST)), 6)
+        self.arm("invalid_json", path="refData")
+        with self.assertRaises(ValueError):
+            _ = self.get(f"{V3}/refData/messageTypes").json
 
 
 class TestPages(FaultCase):

@@ -31,6 +31,11 @@ class TestRestart(unittest.TestCase):
         first.admin("POST", f"/eboxes/{NUMBER}/messages", {"subject": "S", "message_id": "new"})
         ids = [m["message_id"] for m in first.admin("GET", f"/eboxes/{NUMBER}")["messages"]]
         first.admin("DELETE", f"/eboxes/{NUMBER}/messages/{ids[3]}")
+        for subject in ("first", "second"):
+            spec = {"subject": subject, "message_id": "again"}
+            first.admin("POST", f"/eboxes/{NUMBER}/messages", spec)
+            if subject == "first":
+                first.admin("DELETE", f"/eboxes/{NUMBER}/messages/again")
         client = SandboxCase()
         client.sandbox, client.client_id, client._token = first, client_id, ""
         path = f"{V3}/ebox/messages"
@@ -51,7 +56,7 @@ class TestRestart(unittest.TestCase):
         self.assertFalse(states["new"]["visible"])
         self.assertNotIn(ids[3], states)
         client.sandbox, client._token = second, ""
-        self.assertEqual(client.get(f"{V3}/ebox").status, 200)
+        self.assertEqual(client.get(f"{path}/again").json["subject"]["fr"], "second")
 
     def test_a_new_account_gets_an_id_of_its_own_after_a_restart(self):
         spec = {"enterprise_number": NUMBER, "certificate_pem": pem(certificate())}
