@@ -1,8 +1,11 @@
-"""Which addresses are called: https, or http on this machine itself."""
+"""Which addresses are called, and how they are reached: https, or http on this machine."""
 from __future__ import annotations
 
 import ipaddress
+from typing import Any
 from urllib.parse import SplitResult, urljoin, urlsplit
+
+import requests
 
 from .errors import Code, EboxError
 
@@ -27,6 +30,16 @@ def is_loopback(host: str) -> bool:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
         return host.lower() == "localhost"
+
+
+def connection_settings(session: requests.Session, url: str) -> dict[str, Any]:
+    """Return proxies and trusted roots for ``Session.send``, as the environment has them.
+
+    This machine is reached without a proxy, whatever the environment says.
+    """
+    settings = session.merge_environment_settings(
+        url, proxies={}, stream=True, verify=None, cert=None)
+    return {**settings, "proxies": {}} if is_loopback(urlsplit(url).hostname or "") else settings
 
 
 def same_origin_target(url: str, location: str) -> str | None:

@@ -37,12 +37,13 @@ def read_page(payload: Any, page: int, page_size: int) -> Page:
 
     Raises UnreadableError when the answer is not a list of messages at all.
     """
-    if not isinstance(payload, list) and not isinstance(mapping(payload).get("items"), list):
-        raise UnreadableError("items: the answer holds no list")
-    entries = items(payload)
-    read = [read_or_explain(entry) for entry in entries]
     envelope = mapping(payload)
+    entries = items(payload)
     total = count(first(envelope, "totalItems", "total"))
+    has_list = isinstance(payload, list) or isinstance(envelope.get("items"), list)
+    if not has_list and total != 0:  # an empty list may be left out
+        raise UnreadableError("items: the answer holds no list")
+    read = [read_or_explain(entry) for entry in entries]
     size = count(envelope.get("pageSize")) or page_size
     seen = (page - 1) * size + len(entries)
     follows = seen < total if total is not None else len(entries) >= size

@@ -17,7 +17,7 @@ import jwt
 import requests
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
-from .addresses import check_address
+from .addresses import check_address, connection_settings
 from .answers import read_error
 from .errors import Code, EboxError
 from .http_errors import (
@@ -124,19 +124,23 @@ class TokenSource:
 
     def _ask(self) -> TokenSnapshot:
         trace = str(uuid.uuid4())
+        request = requests.Request(
+            "POST",
+            self._token_url,
+            data={
+                "grant_type": "client_credentials",
+                "client_assertion_type": ASSERTION_TYPE,
+                "client_assertion": self._assertion(),
+            },
+            headers={"Accept": "application/json", TRACE_HEADER: trace},
+            auth=lambda prepared: prepared,  # keeps a .netrc of the host out of it
+        )
         try:
-            with self._session.post(
-                self._token_url,
-                data={
-                    "grant_type": "client_credentials",
-                    "client_assertion_type": ASSERTION_TYPE,
-                    "client_assertion": self._assertion(),
-                },
-                headers={"Accept": "application/json", TRACE_HEADER: trace},
-                auth=lambda request: request,  # keeps a .netrc of the host out of it
+            with self._session.send(
+                self._session.prepare_request(request),
                 timeout=self._timeout,
                 allow_redirects=False,
-                stream=True,
+                **connection_settings(self._session, self._token_url),
             ) as response:
                 if response.status_code == 200:
                     return self._read(read_error(response), response)

@@ -225,6 +225,7 @@ class TestPage(unittest.TestCase):
             ({"items": [V3] * 25, "totalItems": 60, "pageSize": 25}, 2, 100, True),
             ({"items": [V3] * 10, "totalItems": 60, "pageSize": 25}, 3, 100, False),
             ({"items": [], "totalItems": 5}, 9, 2, False),
+            ({"totalItems": 0}, 1, 2, False),
             ([V3], 1, 2, False),
         ):
             with self.subTest(payload.keys() if isinstance(payload, dict) else "list", page=page):

@@ -1,10 +1,12 @@
 """Access tokens, over HTTP."""
 from __future__ import annotations
 
+import tempfile
 import threading
 import time
 import unittest
 from email.utils import formatdate
+from unittest import mock
 
 import jwt
 
@@ -52,6 +54,14 @@ class TestTokenSource(unittest.TestCase):
         self.assertEqual(claims["exp"], int(self.clock) + 300)
         self.assertNotIn("kid", jwt.get_unverified_header(assertion))
         self.assertNotIn("Authorization", request.headers)
+
+    def test_neither_a_netrc_nor_a_proxy_comes_between_us_and_this_machine(self):
+        with tempfile.NamedTemporaryFile("w") as netrc, mock.patch.dict("os.environ", {
+                "NETRC": netrc.name, "http_proxy": f"http://127.0.0.1:{closed_port()}"}):
+            netrc.write("machine 127.0.0.1 login somebody password secret\n")
+            netrc.flush()
+            self.source.token()
+        self.assertNotIn("Authorization", self.server.requests[0].headers)
 
     def test_every_assertion_is_used_once(self):
         self.source.renew(self.source.token())
@@ -133,6 +143,8 @@ class TestTokenSource(unittest.TestCase):
         refused = self.refusal(as_json(body, 401, Date=formatdate(self.clock - 600, usegmt=True)))
         self.assertIs(refused.code, Code.CLOCK)
         self.assertRegex(refused.detail, r"our clock differs by 600 s")
+        refused = self.refusal(as_json(body, 401, Date=formatdate(self.clock + 600, usegmt=True)))
+        self.assertIs(refused.code, Code.CLOCK)
         refused = self.refusal(as_json(body, 401, Date=formatdate(self.clock - 60, usegmt=True)))
         self.assertIs(refused.code, Code.CLIENT_UNKNOWN)
         refused = self.refusal(as_json(body, 401, Date="never"))

@@ -137,9 +137,10 @@ class TestCalls(TransportCase):
         self.assertIs(caught.exception.code, Code.BAD_ANSWER)
         self.assertIn("over 10000 bytes", caught.exception.detail)
 
-    def test_a_netrc_of_the_host_does_not_replace_the_token(self):
+    def test_neither_a_netrc_nor_a_proxy_comes_between_us_and_this_machine(self):
         with tempfile.NamedTemporaryFile("w") as netrc, mock.patch.dict(
-                "os.environ", {"NETRC": netrc.name}):
+                "os.environ", {"NETRC": netrc.name,
+                               "http_proxy": f"http://127.0.0.1:{closed_port()}"}):
             netrc.write("machine 127.0.0.1 login somebody password secret\n")
             netrc.flush()
             self.get(as_json({}))
