@@ -118,12 +118,11 @@ class ChaMan:
             )
             for item in self.accounts.accounts.values()
         ]
-        is_ticked = not form.fields or form.text("permission")
         return page.show(
             "chaman", status=400 if mistakes else 200,
             mistakes=page.mistakes(mistakes),
             rows=rows or [page.part("no_account_row")],
-            ticked=html("checked") if is_ticked else "",
+            ticked=html("checked") if form.text("permission") else "",
             **{name: form.text(name) for name in ENTERPRISE_FIELDS},
         )
 

@@ -23,7 +23,7 @@ from .support import (
 
 GOOD = {
     "enterprise_number": "BE 0202.239.951",
-    "enterprise_name": "Proximus & <Co>",
+    "enterprise_name": "Exemple & <Co>",
     "account_type": "REST",
     "account_name": "Odoo",
     "permission": "1",
@@ -87,7 +87,7 @@ class TestChaMan(PageCase):
         page = self.page(answer.headers["Location"]).text
         self.assertRegex(self.client_id, r"^self_service_chaman_\d{3}_[a-z]{10}$")
         self.assertIn(f'<code id="client_id">{self.client_id}</code>', page)
-        self.assertIn("Proximus &amp; &lt;Co&gt;", page)
+        self.assertIn("Exemple &amp; &lt;Co&gt;", page)
         self.assertIn("key 2026", page)
         self.assertNotIn('class="box', page)
         self.assertEqual(len(self.items(f"{V3}/ebox/messages")), 2)
@@ -164,7 +164,7 @@ class TestChaMan(PageCase):
         file = pem(certificate()).encode()
         answer = self.add_account(file, enterprise_number="0202239952")
         self.assert_mistake(answer, "enterprise number does not exist")
-        self.assertIn("Proximus &amp; &lt;Co&gt;", answer.text)
+        self.assertIn("Exemple &amp; &lt;Co&gt;", answer.text)
         self.assert_mistake(self.add_account(file, enterprise_name=" "), "name is required")
         self.assert_mistake(self.add_account(file, account_name=""), "account name is required")
 
