@@ -1,7 +1,7 @@
 """Invoices and their arithmetic, to the cent; printed as PDF and written as UBL."""
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from random import Random
@@ -79,7 +79,8 @@ class Invoice:
     is_credit: bool = False
     origin: str = ""
     """The number of the invoice that a credit note corrects."""
-    notes: tuple[str, ...] = field(default=())
+    terms: str = ""
+    """BT-20: how a document without a due date is settled."""
 
     @property
     def line_total(self) -> Decimal:
@@ -123,13 +124,13 @@ _CARS = ("Peugeot 308 SW", "Renault Kangoo E-Tech", "Volvo EX30", "Škoda Enyaq 
 _LEASE_WORDS = {
     "fr": ("Location {car} – {plate}", "Assurance {car} – {plate}",
            "Guide du conducteur (imprimé)", "Remise flotte", "Remise fidélité",
-           "Kilomètres non parcourus – {plate}"),
+           "Kilomètres non parcourus – {plate}", "À déduire de la prochaine facture"),
     "nl": ("Huur {car} – {plate}", "Verzekering {car} – {plate}",
            "Bestuurdersgids (drukwerk)", "Vlootkorting", "Getrouwheidskorting",
-           "Niet gereden kilometers – {plate}"),
+           "Niet gereden kilometers – {plate}", "Te verrekenen met de volgende factuur"),
     "de": ("Miete {car} – {plate}", "Versicherung {car} – {plate}",
            "Fahrerhandbuch (gedruckt)", "Flottenrabatt", "Treuerabatt",
-           "Nicht gefahrene Kilometer – {plate}"),
+           "Nicht gefahrene Kilometer – {plate}", "Wird mit der nächsten Rechnung verrechnet"),
 }
 _SERVICE_WORDS = {
     "fr": ("Forfait de gestion par travailleur", "Calcul de paie", "Déclaration DmfA",
@@ -142,8 +143,8 @@ _SERVICE_WORDS = {
 
 
 def price(rng: Random, low: int, high: int) -> Decimal:
-    """An amount of euros and cents between ``low`` and ``high`` euros."""
-    return Decimal(rng.randrange(low * 100, high * 100)) / 100
+    """An amount of euros and cents from ``low`` to ``high`` euros."""
+    return Decimal(rng.randint(low * 100, high * 100)) / 100
 
 
 def plate(rng: Random) -> str:
@@ -179,6 +180,11 @@ def mileage_lines(rng: Random, language: str) -> tuple[Line, ...]:
              Decimal(rng.randrange(310, 890)) / 10_000, VAT_21)
         for _ in range(2)
     )
+
+
+def settlement(language: str) -> str:
+    """How the lessor settles a credit note."""
+    return _LEASE_WORDS[language][6]
 
 
 def service_lines(rng: Random, language: str) -> tuple[Line, ...]:

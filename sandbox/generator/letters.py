@@ -19,7 +19,7 @@ TO_PAY, REFUND, DIRECT_DEBIT, NOTHING = "to_pay", "refund", "direct_debit", "not
 QR_PAYMENT, QR_LINK = "payment", "link"
 MONTHLY = frozenset({"lease_invoice", "lease_credit", "secretariat_invoice", "payroll"})
 _AMOUNT_LABELS = {TO_PAY: "amount", REFUND: "refund_amount", DIRECT_DEBIT: "debit_amount"}
-_DUE_LABELS = {TO_PAY: "due", REFUND: "date", DIRECT_DEBIT: "debit_due"}
+_DUE_LABELS = {TO_PAY: "due", REFUND: "refund_due", DIRECT_DEBIT: "debit_due"}
 
 
 @dataclass(frozen=True)
@@ -34,7 +34,8 @@ class Pair:
 @dataclass(frozen=True)
 class Letter:
     """One document. ``payments`` holds what is printed and nothing else; ``others`` are
-    amounts that stand in the text without being due; ``seed`` feeds what a layout invents.
+    amounts that stand in the text without being due; the first exceeds what is due unless it is
+    a tariff, the second does not; ``seed`` feeds what a layout invents.
     """
 
     seed: str

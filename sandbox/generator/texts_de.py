@@ -48,7 +48,7 @@ PROSE = {
         "Mahnung",
         "LSS: Zahlungserinnerung – Beiträge {period}",
         ("Unseres Wissens sind die Beiträge für das {period} nicht vollständig bezahlt. Haben Sie "
-         "inzwischen {other} überwiesen, ist diese Mahnung in dieser Höhe gegenstandslos.",),
+         "inzwischen {other2} überwiesen, ist diese Mahnung in dieser Höhe gegenstandslos.",),
         ("Ohne Zahlung binnen fünfzehn Tagen wird die Beitreibung durch Zwangsbefehl auf Ihre "
          "Kosten eingeleitet.",)),
     "nsso_plan": Prose(

@@ -50,7 +50,7 @@ PROSE = {
         "Rappel",
         "ONSS : rappel de paiement – cotisations du {period}",
         ("Sauf erreur de notre part, les cotisations du {period} n’ont pas été payées "
-         "intégralement. Si vous avez versé {other} entre-temps, ne tenez pas compte de ce "
+         "intégralement. Si vous avez versé {other2} entre-temps, ne tenez pas compte de ce "
          "rappel pour ce montant.",),
         ("Faute de paiement dans les quinze jours, le dossier sera transmis en vue d’un "
          "recouvrement par contrainte, dont les frais sont à votre charge.",)),

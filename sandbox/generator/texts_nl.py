@@ -48,7 +48,7 @@ PROSE = {
         "Herinnering",
         "RSZ: betalingsherinnering – bijdragen {period}",
         ("Behoudens vergissing zijn de bijdragen van het {period} niet volledig betaald. Hebt u "
-         "intussen {other} gestort, dan hoeft u met deze herinnering geen rekening te houden "
+         "intussen {other2} gestort, dan hoeft u met deze herinnering geen rekening te houden "
          "voor dat bedrag.",),
         ("Zonder betaling binnen vijftien dagen wordt het dossier overgedragen voor "
          "invordering bij dwangbevel. De kosten zijn voor uw rekening.",)),

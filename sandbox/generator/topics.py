@@ -10,7 +10,16 @@ from random import Random
 from ..model import Expected
 from .checkdigits import structured_communication
 from .dates import add_months
-from .invoices import Invoice, cents, lease_lines, loyalty, mileage_lines, price, service_lines
+from .invoices import (
+    Invoice,
+    cents,
+    lease_lines,
+    loyalty,
+    mileage_lines,
+    price,
+    service_lines,
+    settlement,
+)
 from .letters import DIRECT_DEBIT, NOTHING, QR_PAYMENT, REFUND, TO_PAY, Letter
 from .parties import Company
 from .printing import Style
@@ -57,7 +66,7 @@ TOPICS: dict[str, Topic] = {
     "nsso_refund": Topic("nsso", "NSSO_ACCOUNT", "NSSO_FINANCE", ("stacked", "columns", "prose"),
                          REFUND, low=150, high=3_000),
     "nsso_attestation": Topic("nsso", "NSSO_CERTIFICATE", "NSSO_FINANCE", ("notice",), NOTHING,
-                              low=2_500, high=2_501),
+                              low=1_250, high=1_250),
     "nsso_summons": Topic("nsso", "NSSO_FORMAL", "NSSO_FINANCE", ("writ", "prose"),
                           low=2_000, high=15_000),
     "vat_statement": Topic("finance", "VAT_ACCOUNT", "FIN_INTERVAT", ("statement", *_ANY),
@@ -98,7 +107,7 @@ TOPICS: dict[str, Topic] = {
     "bailiff_demand": Topic("bailiff", "SEIZURE", "BAILIFF_FILES", ("writ", "reminder", "prose"),
                             low=300, high=9_000, days=15),
     "counter_notice": Topic("counter", "CBE_INFORMATION", "COUNTER_FILES", ("notice",), NOTHING,
-                            low=98, high=99),
+                            low=50, high=50),
 }
 
 
@@ -114,11 +123,12 @@ def compose(
     reference = f"{written.year}/{rng.randrange(10_000, 99_999)}"
     customer = _customer(topic, company)
     style = Style.drawn(rng)
-    others = (cents(price(rng, about.low, about.high) * 2 * about.scale),
-              cents(price(rng, about.low, about.high) / 2 * about.scale))
     invoice = _invoice(about, rng, language, written, reference, customer)
     payments = _payments(about, rng, language, company, written, answer, invoice, reference,
                          complete)
+    due = payments[0].amount if payments else price(rng, about.low, about.high)
+    others = (cents((due + price(rng, about.low, about.high)) * about.scale),
+              cents(due * rng.randrange(30, 90) / 100 * about.scale))
     layout = layout or about.layouts[0]
     if qr == QR_PAYMENT and not (payments and payments[0].beneficiary and payments[0].iban):
         qr = ""
@@ -151,7 +161,8 @@ def _invoice(
     number = reference.replace("/", "-")
     if about.invoice == "credit":
         return Invoice(number, written, None, period, customer, mileage_lines(rng, language),
-                       is_credit=True, origin=f"{written.year}-{rng.randrange(10_000, 99_999)}")
+                       is_credit=True, origin=f"{written.year}-{rng.randrange(10_000, 99_999)}",
+                       terms=settlement(language))
     due = written + timedelta(days=about.days)
     if about.invoice == "lease":
         lines = lease_lines(rng, language, rng.randrange(2, 5))

@@ -42,6 +42,8 @@ def write(
     _customer(_aggregate(root, "AccountingCustomerParty"), invoice, company, language)
     if not invoice.is_credit:
         _payment_means(root, house, communication)
+    if invoice.terms:
+        _basic(_aggregate(root, "PaymentTerms"), "Note", invoice.terms)
     for allowance in invoice.allowances:
         _allowance(root, allowance, with_tax=True)
     _taxes(root, invoice)

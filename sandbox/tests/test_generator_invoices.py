@@ -170,6 +170,7 @@ class TestInvoices(unittest.TestCase):
     def test_the_credit_note_names_an_invoice_and_its_pdf_the_same_total(self):
         [(message, bill)] = [pair for pair in self.bills if pair[1].kind == "CreditNote"]
         self.assertTrue(bill.text("cac:BillingReference/cac:InvoiceDocumentReference/cbc:ID"))
+        self.assertTrue(bill.text("cac:PaymentTerms/cbc:Note"))
         total = bill.money("cac:LegalMonetaryTotal/cbc:PayableAmount")
         [pdf] = [a for a in message.attachments if a.is_main]
         self.assertTrue(prints_amount(text_of(pdf.data()), total))

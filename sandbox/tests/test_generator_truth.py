@@ -1,12 +1,14 @@
 """Every document prints what its answer sheet says, and its QR says the same."""
 from __future__ import annotations
 
+import re
 import time
 import unittest
 from datetime import date
 from decimal import Decimal
 
 from sandbox.generator import documents, generate
+from sandbox.generator.labels import synonyms
 from sandbox.generator.layouts import LAYOUTS
 from sandbox.model import Attachment, Expected
 from sandbox.tests.generator_pages import (
@@ -119,6 +121,51 @@ class TestTruth(unittest.TestCase):
         self.assertEqual(pages["slip"], 1)
         self.assertGreaterEqual(pages["payroll"], 2)
         self.assertLessEqual(max(pages.values()), 6)
+
+
+class TestTraps(unittest.TestCase):
+    def test_a_correction_prints_a_dead_account_other_amounts_and_the_own_iban(self):
+        for file in documents(12, seed=8, layouts=["correction"]):
+            text = text_of(file.data())
+            [old] = re.findall(r"\b(\d{3})-(\d{7})-(\d{2})\b", text)
+            self.assertEqual(int("".join(old[:2])) % 97 or 97, int(old[2]))
+            ibans = set(re.findall(r"BE\d{14}", "".join(text.split())))
+            self.assertEqual(len(ibans - {file.truth.payments[0].iban}), 1)
+            amounts = re.findall(r"\d[.,]\d{2}(?!\d)", text)
+            self.assertGreaterEqual(len(amounts), 14)
+
+    def test_a_correction_has_its_labels_apart_from_its_values(self):
+        file = documents(1, seed=8, layouts=["correction"])[0]
+        lines = text_of(file.data()).splitlines()
+        [account] = [n for n, line in enumerate(lines)
+                     if "".join(line.split()) == file.truth.payments[0].iban]
+        labels = synonyms("iban", file.truth.language)
+        self.assertFalse(any(label in lines[account - 1] for label in labels))
+        self.assertTrue(any(line in labels for line in lines[:account - 1]))
+
+    def test_a_bilingual_page_has_the_amount_twice_in_each_language(self):
+        for file in documents(6, seed=8, layouts=["bilingual"]):
+            text = text_of(file.data())
+            amount = file.truth.payments[0].amount
+            self.assertEqual(4, sum(prints_amount(line, amount) for line in text.splitlines()))
+            spoken = [language for language in ("fr", "nl", "de")
+                      if any(label in text for label in synonyms("due", language))]
+            if file.truth.payments[0].due:
+                self.assertGreaterEqual(len(spoken), 2)
+
+    def test_a_notice_without_payment_mentions_amounts(self):
+        for file in documents(9, seed=8, layouts=["notice", "payroll"]):
+            self.assertEqual(file.truth.answer, "nothing")
+        payroll = documents(1, seed=8, layouts=["payroll"])[0]
+        self.assertGreater(len(re.findall(r"[.,]\d{2}(?!\d)", text_of(payroll.data()))), 200)
+
+    def test_instalments_are_several_payments_of_one_account(self):
+        for file in documents(4, seed=8, layouts=["instalments"]):
+            payments = file.truth.payments
+            self.assertGreaterEqual(len(payments), 3)
+            self.assertEqual(len({p.iban for p in payments}), 1)
+            if payments[0].due:
+                self.assertEqual(len({p.due for p in payments}), len(payments))
 
 
 class TestDocuments(unittest.TestCase):

@@ -143,10 +143,9 @@ def _debt(letter: Letter, names: tuple[str, ...], title: str) -> Table:
     """Principal, interest, costs, less what was paid: the rest is the letter's amount."""
     rng = letter.rng()
     due = letter.payments[0].amount
-    interest, costs, paid = (Decimal(rng.randrange(1_000, 30_000)) / 100 for _ in range(3))
-    principal = due - interest - costs + paid
-    if principal <= 0:
-        principal, paid = principal + 500, paid + 500
+    interest, costs = (Decimal(rng.randrange(1_000, 30_000)) / 100 for _ in range(2))
+    principal = letter.others[0]
+    paid = principal + interest + costs - due
     values = (letter.amount(principal), letter.amount(interest), letter.amount(costs),
               f"- {letter.amount(paid)}", letter.amount(due))
     return Table((title, "EUR"), tuple(zip(names, values, strict=True)), (100, 50), "lr",

@@ -48,7 +48,7 @@ def assessment(letter: Letter) -> bytes:
     sheet = parts.start(letter, "Helvetica", 8.6, left=18, right=16)
     parts.logo(sheet, letter, 18, 12, 36)
     parts.sender_block(sheet, letter, 60, 16, 60)
-    sheet.text(sheet.right, 17, letter.prose.heading, 10, face=1, align="r")
+    sheet.text(sheet.right, 37, letter.prose.heading, 11, face=1, align="r")
     parts.window(sheet, letter, 115, 46)
     parts.references(sheet, letter, 18, 44, 8)
     sheet.y = 72

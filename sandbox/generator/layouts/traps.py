@@ -6,6 +6,7 @@ from datetime import timedelta
 from decimal import Decimal
 
 from ..checkdigits import remainder_97
+from ..invoices import cents
 from ..letters import Letter, greeting, pairs, sentence
 from ..texts import LANGUAGES, PROSE
 from . import parts
@@ -44,12 +45,12 @@ def correction(letter: Letter) -> bytes:
     parts.subject(sheet, letter)
     parts.opening(sheet, letter)
     payment = letter.payments[0]
-    table, before = _before_and_after(letter, payment.amount)
-    sheet.table(table)
+    sheet.table(_before_and_after(letter, payment.amount))
     *_, accounts, decision = _CORRECTION[letter.language]
     rng = letter.rng()
     decided = letter.written - timedelta(days=rng.randrange(8, 30))
-    sheet.paragraph(decision.format(decided=letter.day(decided), before=letter.amount(before)))
+    before = letter.amount(letter.others[0])
+    sheet.paragraph(decision.format(decided=letter.day(decided), before=before))
     sheet.paragraph(accounts.format(
         old=_old_account(rng.randrange(10**9, 10**10)), own=letter.iban(letter.company.own_iban),
         then=letter.day(decided - timedelta(days=400)), paid=letter.amount(letter.others[1]),
@@ -60,10 +61,13 @@ def correction(letter: Letter) -> bytes:
     return sheet.finish()
 
 
-def _before_and_after(letter: Letter, due: Decimal) -> tuple[Table, Decimal]:
+def _before_and_after(letter: Letter, due: Decimal) -> Table:
+    """The old account, the new one, and their difference, which alone is due."""
     *head, base, extra, interest, total, _accounts, _decision = _CORRECTION[letter.language]
     rng = letter.rng()
-    old = [Decimal(rng.randrange(5_000, 90_000)) / 100 for _ in range(3)]
+    before = letter.others[0]
+    extra_before, interest_before = (cents(before * rng.randrange(2, 20) / 100) for _ in range(2))
+    old = [before - extra_before - interest_before, extra_before, interest_before]
     extras = [Decimal(0), Decimal(rng.randrange(100, 900)) / 100]
     new = [old[0] + due - sum(extras), old[1] + extras[0], old[2] + extras[1]]
     lines = [
@@ -71,7 +75,7 @@ def _before_and_after(letter: Letter, due: Decimal) -> tuple[Table, Decimal]:
         for name, first, second in zip((base, extra, interest), old, new, strict=True)
     ]
     lines.append((total, letter.amount(sum(old)), letter.amount(sum(new)), letter.amount(due)))
-    return Table(tuple(head), tuple(lines), (48, 40, 40, 40), "lrrr", total=True), sum(old)
+    return Table(tuple(head), tuple(lines), (48, 40, 40, 40), "lrrr", total=True)
 
 
 def _old_account(base: int) -> str:
