@@ -1,4 +1,5 @@
 from . import ebox_wording
+from . import ebox_documents_mixin
 from . import ebox_sender
 from . import ebox_message_type
 from . import ebox_customer_number
@@ -6,6 +7,7 @@ from . import ebox_sender_rule
 from . import ebox_reference
 from . import ebox_mailbox
 from . import ebox_mailbox_certificate
+from . import ebox_mailbox_setup
 from . import ebox_mailbox_connection
 from . import ebox_mailbox_provider
 from . import ebox_mailbox_sync
@@ -16,6 +18,7 @@ from . import ebox_document
 from . import ebox_document_search
 from . import ebox_document_intake
 from . import ebox_document_read
+from . import ebox_document_review
 from . import ebox_document_event
 from . import ebox_document_file
 from . import ebox_document_content

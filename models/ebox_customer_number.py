@@ -10,7 +10,9 @@ class EboxCustomerNumber(models.Model):
 
     _name = "ebox.customer.number"
     _description = "Customer number at a sender"
+    _inherit = ["ebox.documents.mixin"]
     _order = "sender_id, name"
+    _documents_field = "customer_number_id"
     _check_company_auto = True
 
     name = fields.Char("Number", default="", help="Empty: documents without a number.")

@@ -17,14 +17,21 @@ class EboxDocumentFile(models.Model):
         """A file as the viewer shows it.
 
         :return: dict: ``kind`` (pdf, image, text, html, card or missing), ``name``, ``size``
-            in bytes, and ``url``, ``text`` or ``html``; ``is_cut`` when the text goes on
+            in bytes, and ``url``, ``text``, ``html`` or ``reason``; ``is_cut`` when the text
+            goes on
         :raises AccessError: for registered mail without the right to open it
         """
         self.ensure_one()
         self.document_id.check_access("read")
         card = {"id": self.id, "name": self.name, "size": self.size, "kind": "card", "url": ""}
         if self.state != "stored":
-            return card | {"kind": "missing", "state": self.state, "error": self.error or ""}
+            return card | {
+                "kind": "missing",
+                "state": self.state,
+                "error": self.error or "",
+                "reason": self._why_missing(),
+                "is_requested": bool(self.requested and not self.error),
+            }
         attachment = self.attachment_id
         attachment.check_access("read")
         card["url"] = f"/web/content/{attachment.id}"
@@ -40,6 +47,22 @@ class EboxDocumentFile(models.Model):
                 "is_cut": len(content) > SHOWN_BYTES,
             }
         return card
+
+    def _why_missing(self):
+        """Why this file is not stored, in words for who looks for it."""
+        mailbox = self.mailbox_id.sudo()
+        if self.requested:
+            return self.env._("It was asked for and is fetched in a moment.")
+        if not self.provider or mailbox.state != "connected":
+            return self.env._("The e-Box is not connected, so it cannot be fetched now.")
+        if mailbox.download_policy == "on_request":
+            return self.env._("In this mailbox, files are fetched only when a person asks for them.")
+        if mailbox.download_policy == "no_registered" and self.document_id.is_registered:
+            return self.env._(
+                "Registered mail stays closed in the e-Box until a person asks for it: fetching it "
+                "is opening it."
+            )
+        return self.env._("It is fetched with the next synchronisation.")
 
     def _safe_html(self, content):
         """A page without scripts, forms and anything fetched from elsewhere."""

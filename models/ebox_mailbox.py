@@ -1,5 +1,6 @@
 from odoo import api, fields, models
 from odoo.exceptions import ValidationError
+from odoo.fields import Domain
 
 from ..ebox.enterprise import is_valid, normalise
 
@@ -26,8 +27,9 @@ class EboxMailbox(models.Model):
 
     _name = "ebox.mailbox"
     _description = "Mailbox"
-    _inherit = ["mail.thread", "mail.activity.mixin"]
+    _inherit = ["mail.thread", "mail.activity.mixin", "ebox.documents.mixin"]
     _order = "company_id, name"
+    _documents_field = "mailbox_id"
     _check_company_auto = True
 
     name = fields.Char(
@@ -138,7 +140,6 @@ class EboxMailbox(models.Model):
     )
     main_contact_id = fields.Many2one("res.partner", string="Main contact", tracking=True)
     document_ids = fields.One2many("ebox.document", "mailbox_id")
-    document_count = fields.Integer(compute="_compute_document_count")
 
     _one_ebox_a_company = models.UniqueIndex(
         "(company_id) WHERE kind = 'ebox' AND active",
@@ -164,15 +165,6 @@ class EboxMailbox(models.Model):
             mailbox.enterprise_number = next(
                 (normalise(text) for text in candidates if text and is_valid(text)), False
             )
-
-    def _compute_document_count(self):
-        counts = dict(
-            self.env["ebox.document"]._read_group(
-                [("mailbox_id", "in", self.ids)], ["mailbox_id"], ["__count"]
-            )
-        )
-        for mailbox in self:
-            mailbox.document_count = counts.get(mailbox, 0)
 
     @api.constrains("max_file_mb")
     def _check_max_file_mb(self):
@@ -221,19 +213,15 @@ class EboxMailbox(models.Model):
         action = self.env["ir.actions.act_window"]._for_xml_id("l10n_be_ebox.ebox_mailbox_action")
         return action | {"views": [(False, "form")], "res_id": self.id}
 
-    def action_open_documents(self):
-        self.ensure_one()
-        action = self.env["ir.actions.act_window"]._for_xml_id("l10n_be_ebox.ebox_document_action")
-        action["domain"] = [("mailbox_id", "=", self.id)]
-        return action
-
     @api.model
     def action_open_app(self):
-        """Where the menu "e-Box" leads: the documents, or the set-up while there is no mailbox."""
-        if self.search_count([], limit=1) or not self.env.user.has_group(
-            "l10n_be_ebox.l10n_be_ebox_group_manager"
-        ):
+        """Where the menu "e-Box" leads: the documents; for managers the set-up until it is done."""
+        is_manager = self.env.user.has_group("l10n_be_ebox.l10n_be_ebox_group_manager")
+        in_use = Domain("state", "=", "connected") | Domain("kind", "=", "manual")
+        if not is_manager or self.search_count(in_use | Domain("document_ids", "!=", False), limit=1):
             return self.env["ir.actions.act_window"]._for_xml_id(
                 "l10n_be_ebox.ebox_document_action"
             )
+        if begun := self.search([], limit=1):
+            return begun._open_form()
         return self.env["ir.actions.act_window"]._for_xml_id("l10n_be_ebox.ebox_setup_action")

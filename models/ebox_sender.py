@@ -24,7 +24,9 @@ class EboxSender(models.Model):
 
     _name = "ebox.sender"
     _description = "Sender of official documents"
+    _inherit = ["ebox.documents.mixin"]
     _order = "number"
+    _documents_field = "sender_id"
     _rec_names_search = ["number", "name_fr", "name_nl", "name_de"]
 
     number = fields.Char(
@@ -48,6 +50,8 @@ class EboxSender(models.Model):
         index="btree_not_null",
         help="The contact that stands for this sender in accounting.",
     )
+
+    rule_ids = fields.One2many("ebox.sender.rule", "sender_id", "Rules")
 
     _number_unique = models.Constraint(
         "UNIQUE (number)", "This sender is known already: two senders cannot share a number."
