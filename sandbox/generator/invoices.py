@@ -144,7 +144,7 @@ _SERVICE_WORDS = {
 
 def price(rng: Random, low: int, high: int) -> Decimal:
     """An amount of euros and cents from ``low`` to ``high`` euros."""
-    return Decimal(rng.randint(low * 100, high * 100)) / 100
+    return cents(Decimal(rng.randint(low * 100, high * 100)) / 100)
 
 
 def plate(rng: Random) -> str:

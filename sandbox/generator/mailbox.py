@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from random import Random
-from uuid import NAMESPACE_URL, UUID, uuid5
+from uuid import NAMESPACE_URL, uuid5
 
 from ..model import Attachment, BusinessDatum, Message, PaymentData, Text
 from . import business
@@ -56,7 +56,7 @@ class Mailbox:
     seed: int
     today: date
     messages: list[Message] = field(default_factory=list)
-    _used: dict[str, int] = field(default_factory=dict)
+    _used: set[str] = field(default_factory=set)
 
     def day(self, ago: int) -> date:
         """The working day that many days ago; a weekend falls back to its Friday."""
@@ -140,13 +140,10 @@ class Mailbox:
 
     def identifier(self, key: str) -> str:
         """A UUID that depends on company, seed and key alone; a key serves once."""
-        count = self._used[key] = self._used.get(key, 0) + 1
-        if count > 1:
+        if key in self._used:
             raise ValueError(f"the key {key!r} is used twice")
-        return str(self._uuid(key))
-
-    def _uuid(self, key: str) -> UUID:
-        return uuid5(NAMESPACE_URL, f"{self._root()} {key}")
+        self._used.add(key)
+        return str(uuid5(NAMESPACE_URL, f"{self._root()} {key}"))
 
     def _root(self) -> str:
         return f"{self.company.number} {self.seed}"

@@ -182,5 +182,3 @@ HOUSES: dict[str, House] = {
         _text("Rue du Guichet 1", "Loketstraat 1", "Schalterstraße 1"), NSSO,
     ),
 }
-
-HOUSE_BY_NUMBER = {house.sender.number: house for house in HOUSES.values()}
