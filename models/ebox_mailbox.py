@@ -74,7 +74,7 @@ class EboxMailbox(models.Model):
             ("custom", "Own addresses"),
         ],
         required=True,
-        default="production",
+        default=lambda self: "custom" if self._own_addresses() else "production",
         tracking=True,
     )
     api_version = fields.Selection(
@@ -155,8 +155,20 @@ class EboxMailbox(models.Model):
     @api.depends("environment")
     def _compute_addresses(self):
         for mailbox in self:
-            if mailbox.environment in ENVIRONMENTS:
-                mailbox.token_url, mailbox.registry_url = ENVIRONMENTS[mailbox.environment]
+            addresses = ENVIRONMENTS.get(mailbox.environment) or self._own_addresses()
+            if addresses:
+                mailbox.token_url, mailbox.registry_url = addresses
+
+    @api.model
+    def _own_addresses(self):
+        """The addresses that this installation offers for "Own addresses"; () for none.
+
+        An administrator sets them for a test environment, as the demonstration does.
+        """
+        get_param = self.env["ir.config_parameter"].sudo().get_param
+        token_url = get_param("l10n_be_ebox.token_url")
+        registry_url = get_param("l10n_be_ebox.registry_url")
+        return (token_url, registry_url) if token_url and registry_url else ()
 
     @api.depends("company_id.company_registry", "company_id.vat")
     def _compute_enterprise_number(self):

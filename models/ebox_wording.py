@@ -37,7 +37,9 @@ class EboxWording(models.AbstractModel):
                 "not trusted by this server. Ask your system administrator to check the address, "
                 "the proxy and the installed root certificates."
             ),
-            Code.TIMEOUT: self.env._("The e-Box did not answer in time. It will be tried again by itself."),
+            Code.TIMEOUT: self.env._(
+                "The e-Box did not answer in time. It will be tried again by itself."
+            ),
             Code.CONNECTION_CUT: self.env._(
                 "The connection to the e-Box was cut. It will be tried again by itself."
             ),
@@ -102,7 +104,8 @@ class EboxWording(models.AbstractModel):
                 "differs). It was not kept; it will be tried again by itself."
             ),
             Code.TRUNCATED: self.env._(
-                "Only a part of the file arrived. It was not kept; it will be tried again by itself."
+                "Only a part of the file arrived. It was not kept; it will be tried again by "
+                "itself."
             ),
             Code.EMPTY_FILE: self.env._(
                 "The file arrived empty. It was not kept; it will be tried again by itself."

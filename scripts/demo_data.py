@@ -60,19 +60,23 @@ def make_finance_user(env, companies):
     return user or env["res.users"].with_context(no_reset_password=True).create(values)
 
 
-def make_mailbox(env, company):
-    """The mailbox with the sandbox's addresses, which may have another port than last time."""
-    mailbox = env["ebox.mailbox"].search([("company_id", "=", company.id)])
+def offer_sandbox(env):
+    """New mailboxes get the sandbox's addresses; it may have another port than last time."""
     addresses = {
-        "environment": "custom",
         "token_url": f"{SANDBOX}/REST/oauth/v5/token",
         "registry_url": f"{SANDBOX}/REST/ebox/enterprise/messageRegistry/v3/",
     }
-    if not mailbox:
-        return env["ebox.mailbox"].create({"company_id": company.id, **addresses})
-    if mailbox.token_url != addresses["token_url"]:
-        mailbox.write(addresses)
-    return mailbox
+    for name, url in addresses.items():
+        env["ir.config_parameter"].set_param(f"l10n_be_ebox.{name}", url)
+    for mailbox in env["ebox.mailbox"].search([("environment", "=", "custom")]):
+        if mailbox.token_url != addresses["token_url"]:
+            mailbox.write(addresses)
+
+
+def make_mailbox(env, company):
+    """The mailbox of a company, as the button Activate makes it."""
+    mailbox = env["ebox.mailbox"].search([("company_id", "=", company.id)])
+    return mailbox or env["ebox.mailbox"].create({"company_id": company.id})
 
 
 def connect(mailbox):
@@ -127,6 +131,7 @@ def main(env):
         }
     )
     make_finance_user(env, companies)
+    offer_sandbox(env)
     env = env(user=admin, context=dict(env.context, allowed_company_ids=connected.ids))
     mailbox = make_mailbox(env, connected)
     connect(mailbox)
