@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 
 from ..model import Attachment
@@ -73,6 +74,8 @@ def _lease(box: Mailbox) -> None:
     ), Flags(partition="FLEET"))
     key = "lease-credit"
     letter = box.letter(key, "lease_credit", "nl", 18)
+    # The kilometres come off an invoice that lies in the same mailbox.
+    letter = replace(letter, invoice=replace(letter.invoice, origin=first.invoice.number))
     box.post(key, letter, (_ubl(box, key, letter),), Flags(partition="FLEET"))
 
 
@@ -97,12 +100,14 @@ def _payroll_files(box: Mailbox) -> None:
                               ("fiches/lisezmoi.txt", b"Fiches de paie\n")))
 
     def sheet(letter: Letter) -> bytes:
+        cost, gross = letter.others
         return office.spreadsheet((("Période", "Brut", "Coût total"),
-                                   (f"{letter.written:%Y-%m}", *letter.others)))
+                                   (f"{letter.written:%Y-%m}", gross, cost)))
 
     def table(letter: Letter) -> bytes:
+        cost, gross = letter.others
         return office.comma_separated((("period", "gross", "cost"),
-                                       (f"{letter.written:%Y-%m}", *map(str, letter.others))))
+                                       (f"{letter.written:%Y-%m}", str(gross), str(cost))))
 
     kinds: tuple[tuple[str, str, str, Callable[[Letter], bytes]], ...] = (
         ("zip", "fiches.zip", ZIP, archive), ("xlsx", "couts.xlsx", office.XLSX, sheet),

@@ -177,7 +177,7 @@ PROSE = {
         "Lohnunterlagen – {period}",
         ("Nachstehend die Übersicht der Löhne für {period}. Die Summen dienen der Buchhaltung "
          "und wurden den Arbeitnehmern bereits ausgezahlt.",),
-        ("Bruttolohnsumme: {other}. Gesamtkosten: {other2}.",)),
+        ("Bruttolohnsumme: {other2}. Gesamtkosten: {other}.",)),
     "fire_premium": Prose(
         "Fälligkeitsanzeige – Feuerversicherung",
         "Ihre Feuerversicherung – Fälligkeitsanzeige {year}",

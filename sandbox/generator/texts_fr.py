@@ -184,7 +184,7 @@ PROSE = {
         "Documents salariaux – {period}",
         ("Vous trouverez ci-après le récapitulatif des salaires de {period}. Les totaux sont "
          "donnés à titre comptable et ont déjà été versés aux travailleurs.",),
-        ("Masse salariale brute : {other}. Coût total : {other2}.",)),
+        ("Masse salariale brute : {other2}. Coût total : {other}.",)),
     "fire_premium": Prose(
         "Avis d’échéance – assurance incendie",
         "Votre assurance incendie – avis d’échéance {year}",

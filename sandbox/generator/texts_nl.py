@@ -190,7 +190,7 @@ PROSE = {
         "Loondocumenten – {period}",
         ("Hierna vindt u het overzicht van de lonen van {period}. De totalen dienen voor de "
          "boekhouding en zijn reeds aan de werknemers gestort.",),
-        ("Bruto loonmassa: {other}. Totale kost: {other2}.",)),
+        ("Bruto loonmassa: {other2}. Totale kost: {other}.",)),
     "fire_premium": Prose(
         "Vervaldagbericht – brandverzekering",
         "Uw brandverzekering – vervaldagbericht {year}",

@@ -167,9 +167,11 @@ class TestInvoices(unittest.TestCase):
                              payment.iban)
         self.assertEqual(spellings, {True, False})
 
-    def test_the_credit_note_names_an_invoice_and_its_pdf_the_same_total(self):
+    def test_the_credit_note_names_an_invoice_of_the_mailbox_and_its_pdf_the_same_total(self):
         [(message, bill)] = [pair for pair in self.bills if pair[1].kind == "CreditNote"]
-        self.assertTrue(bill.text("cac:BillingReference/cac:InvoiceDocumentReference/cbc:ID"))
+        origin = bill.text("cac:BillingReference/cac:InvoiceDocumentReference/cbc:ID")
+        self.assertIn(origin, [other.text("cbc:ID") for _message, other in self.bills
+                               if other.kind == "Invoice"])
         self.assertTrue(bill.text("cac:PaymentTerms/cbc:Note"))
         total = bill.money("cac:LegalMonetaryTotal/cbc:PayableAmount")
         [pdf] = [a for a in message.attachments if a.is_main]
