@@ -1,0 +1,31 @@
+"""Text from strangers made harmless: one line, no hidden characters."""
+from __future__ import annotations
+
+import unicodedata
+
+# Format characters (bidi too), surrogates, private use and unassigned.
+_DROPPED = frozenset({"Cf", "Cs", "Co", "Cn"})
+_BLANK = frozenset({"Cc", "Zl", "Zp", "Zs"})
+
+
+def one_line(text: str) -> str:
+    """Return ``text`` in NFC on one line, blanks single, hidden characters dropped.
+
+    A newline in a name would push another account into a QR payload.
+    """
+    folded = (
+        " " if (category := unicodedata.category(character)) in _BLANK
+        else "" if category in _DROPPED else character
+        for character in text)
+    return " ".join(unicodedata.normalize("NFC", "".join(folded)).split())
+
+
+def plain(text: str) -> str:
+    """Return ``text`` for comparing: no accents, no case, single blanks, plain apostrophes.
+
+    >>> plain("Échéance  À payer")
+    'echeance a payer'
+    """
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    bare = "".join(c for c in decomposed if not unicodedata.combining(c))
+    return " ".join(bare.replace("’", "'").replace("‘", "'").split())
