@@ -52,14 +52,17 @@ def discover_providers(
                 raise
         else:
             break
-    local = is_loopback(parts.hostname or "")
-    return tuple(p for p in read_providers(payload, today) if _may_be_called(p, local))
+    is_local = is_loopback(parts.hostname or "")
+    return tuple(p for p in read_providers(payload, today) if may_be_called(p, is_local))
 
 
-def _may_be_called(provider: Provider, local: bool) -> bool:
-    """Tell whether our token may be sent there: https, or this machine if we are on it."""
+def may_be_called(provider: Provider, is_local: bool) -> bool:
+    """Tell whether our token may be sent to a provider.
+
+    Over https only, and to this machine only when its registry is there too (``is_local``).
+    """
     try:
         host = urlsplit(check_address(provider.url)).hostname or ""
     except EboxError:
         return False
-    return local or not is_loopback(host)
+    return is_local or not is_loopback(host)

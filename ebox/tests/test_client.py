@@ -236,6 +236,9 @@ class TestDownload(ClientCase):
             self.download(max_bytes=len(CONTENT) - 1)
         self.assertIs(caught.exception.code, Code.TOO_LARGE)
         self.assertEqual(self.sink.getvalue(), b"")
+        self.reply = Reply(200, b"x" * 3_000_000)
+        self.assertIs(self.refused(self.download).code, Code.TOO_LARGE)
+        self.assertEqual(self.sink.getvalue(), b"")
         self.reply = Reply(200, b"x" * 3_000_000, chunked=True)
         with self.assertRaises(EboxError) as caught:
             self.download()

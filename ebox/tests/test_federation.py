@@ -6,8 +6,8 @@ from datetime import date
 
 from ..certificate import make_key
 from ..errors import Code, EboxError
-from ..federation import discover_providers
-from ..model import Provider
+from ..federation import discover_providers, may_be_called
+from ..model import Provider, Text
 from ..tokens import TokenSnapshot, TokenSource
 from .local_server import Reply, Request, as_json, problem, serve
 
@@ -76,3 +76,9 @@ class TestDiscovery(unittest.TestCase):
             provider("plain", "http://doccle.test/"), provider("none", ""),
             provider("local", "http://127.0.0.1:1/"), provider("good", "https://doccle.test/")])
         self.assertEqual([found.provider_id for found in self.discover()], ["local", "good"])
+
+    def test_a_registry_elsewhere_cannot_point_us_at_our_own_machine(self):
+        for url in ("https://127.0.0.1/", "https://localhost/", "http://[::1]:8069/"):
+            self.assertFalse(may_be_called(Provider("x", Text(), url, "3"), is_local=False))
+        elsewhere = Provider("x", Text(), "https://a.test/", "3")
+        self.assertTrue(may_be_called(elsewhere, is_local=False))

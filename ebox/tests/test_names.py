@@ -41,6 +41,7 @@ class TestSafeFileName(unittest.TestCase):
         name = safe_file_name("é" * 500 + ".pdf")
         self.assertTrue(name.endswith("é.pdf"))
         self.assertLessEqual(len(name.encode()), MAX_BYTES)
+        self.assertEqual(safe_file_name("a" * 145 + " bcd.pdf"), "a" * 145 + ".pdf")
 
     def test_a_name_without_extension_gets_that_of_its_type(self):
         self.assertEqual(safe_file_name("décompte", "application/pdf"), "décompte.pdf")

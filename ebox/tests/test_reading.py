@@ -174,6 +174,12 @@ class TestMessage(unittest.TestCase):
         self.assertFalse(message(isRegisteredMail=None).is_registered)
         self.assertFalse(message(isRegisteredMail="false").is_registered)
 
+    def test_a_message_is_visible_and_unread_unless_told_otherwise(self):
+        read = message(isVisible=None, isRead=None)
+        self.assertTrue(read.is_visible)
+        self.assertFalse(read.is_read)
+        self.assertTrue(message(isRead="READ").is_read)
+
     def test_an_attachment_of_unknown_rank_is_main_unless_another_is(self):
         unknown = {"attachmentId": "a-2", "fileName": "b.pdf"}
         self.assertTrue(message(attachments=[unknown]).attachments[0].is_main)
