@@ -1,6 +1,8 @@
 from . import ebox_wording
 from . import ebox_documents_mixin
+from . import ebox_write_guard
 from . import ebox_sender
+from . import ebox_sender_partner
 from . import ebox_message_type
 from . import ebox_customer_number
 from . import ebox_sender_rule
@@ -12,6 +14,7 @@ from . import ebox_mailbox_connection
 from . import ebox_mailbox_provider
 from . import ebox_mailbox_sync
 from . import ebox_mailbox_run
+from . import ebox_mailbox_fetch
 from . import ebox_mailbox_run_list
 from . import ebox_mailbox_run_download
 from . import ebox_document
@@ -23,7 +26,10 @@ from . import ebox_document_event
 from . import ebox_document_file
 from . import ebox_document_content
 from . import ebox_document_bill
+from . import ebox_document_file_bill
 from . import account_move
 from . import ir_attachment
+from . import ir_binary
+from . import mail_message
 from . import res_company
 from . import res_config_settings

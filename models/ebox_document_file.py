@@ -2,6 +2,7 @@ from datetime import timedelta
 
 from odoo import api, fields, models
 
+from ..ebox.errors import Code
 from ..ebox.media import HEAD_BYTES, Kind, is_ubl, kind_of
 from ..ebox.model import Attachment, Digest, Text
 from ..ebox.names import safe_file_name
@@ -9,6 +10,7 @@ from ..ebox.names import safe_file_name
 BODY = "body"
 FIRST_WAIT = timedelta(minutes=5)
 LONGEST_WAIT = timedelta(days=1)
+MOST_BYTES = 2**31 - 1  # what the column can hold; a larger figure is no size
 
 
 class EboxDocumentFile(models.Model):
@@ -27,6 +29,7 @@ class EboxDocumentFile(models.Model):
     provider = fields.Char(readonly=True)
     external_id = fields.Char(required=True, readonly=True)
     expires = fields.Datetime(readonly=True)
+    is_registered = fields.Boolean("Of registered mail", readonly=True)
     name = fields.Char(required=True, readonly=True)
     title = fields.Char(readonly=True)
     media_type = fields.Char(readonly=True)
@@ -69,7 +72,9 @@ class EboxDocumentFile(models.Model):
     _file_unique = models.Constraint(
         "UNIQUE (document_id, external_id)", "This file of the document is known already."
     )
-    _queue = models.Index("(mailbox_id, requested, expires, id) WHERE state != 'stored'")
+    _queue = models.Index(
+        "(mailbox_id, provider, requested, expires, id) WHERE state IN ('listed', 'failed')"
+    )
 
     @api.depends("external_id")
     def _compute_is_body(self):
@@ -83,7 +88,7 @@ class EboxDocumentFile(models.Model):
         :param message: ``ebox.model.Message``
         :return: list of dicts
         """
-        common = {"expires": message.expires}
+        common = {"expires": message.expires, "is_registered": message.is_registered}
         rows = [common | self._values_for_attachment(att) for att in message.attachments]
         if message.has_body:
             rows.append(
@@ -107,7 +112,7 @@ class EboxDocumentFile(models.Model):
             "media_type": attachment.media_type,
             "is_main": attachment.is_main,
             "is_signed": attachment.is_signed,
-            "size": int((attachment.size_kb or 0) * 1024),
+            "size": int(min((attachment.size_kb or 0) * 1024, MOST_BYTES)),
             "digest": f"{digest.method}:{digest.value.hex()}" if digest else False,
         }
 
@@ -171,6 +176,8 @@ class EboxDocumentFile(models.Model):
                 "next_attempt": fields.Datetime.now() + wait,
                 "error": reason,
                 "error_code": str(code),
+                # Trying again helps only after somebody raised the limit: a person asks then.
+                "requested": self.requested if code != Code.TOO_LARGE else False,
             }
         )
 

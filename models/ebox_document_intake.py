@@ -1,7 +1,8 @@
-import json
 import logging
+from dataclasses import dataclass
 
-from odoo import api, models
+from odoo import api, fields, models
+from odoo.service.model import PG_CONCURRENCY_EXCEPTIONS_TO_RETRY
 from odoo.tools.mail import html_sanitize
 
 from ..ebox.model import BadMessage
@@ -11,8 +12,33 @@ _logger = logging.getLogger(__name__)
 # Employer and establishment numbers that authorities add; the first found is the customer number.
 NUMBER_KEYS = ("EMPNOSSBENOSS", "EMPNOSSBECBE")
 TRUE_WORDS = {"true", "1", "yes", "oui", "ja", "y"}
-# What the e-Box can change on a message after it was sent.
-FOLLOWED = ("is_read", "is_visible", "partition", "expires")
+QUIET = {"mail_create_nolog": True, "mail_create_nosubscribe": True, "tracking_disable": True}
+
+
+def number_of(message):
+    """The number by which a message's sender knows the company, "" where it gives none."""
+    return next((value for key in NUMBER_KEYS for value in message.business(key) if value), "")
+
+
+@dataclass(frozen=True)
+class References:
+    """The records that messages refer to, all of them there before a message is stored."""
+
+    senders: dict
+    types: dict
+    numbers: dict
+
+    def sender(self, message):
+        """The sender, "unknown sender" included."""
+        return self.senders[message.sender_number]
+
+    def message_type(self, message):
+        """The type of message, or None."""
+        return self.types.get(message.message_type_id)
+
+    def number(self, message):
+        """Our number at the sender: the access key."""
+        return self.numbers[self.sender(message).id, number_of(message)]
 
 
 class EboxDocument(models.Model):
@@ -31,107 +57,127 @@ class EboxDocument(models.Model):
         :return: numbers of new, of changed and of unusable messages
         """
         unique = {message.message_id: message for message in messages}
-        known = {
-            document.external_id: document
-            for document in self.search(
-                [
-                    ("mailbox_id", "=", mailbox.id),
-                    ("provider", "=", provider),
-                    ("external_id", "in", [*unique, *(row.message_id for row in bad)]),
-                ]
-            )
-        }
+        known = self._by_external_id(mailbox, provider, [*unique, *(row.message_id for row in bad)])
         fresh = [message for key, message in unique.items() if key not in known]
-        changed = sum(
-            known[key]._update_from(message) for key, message in unique.items() if key in known
+        seen = [message for key, message in unique.items() if key in known]
+        healed = [message for message in seen if known[message.message_id].error]
+        # Shared records first, outside any savepoint: where another worker makes the same ones,
+        # the whole page starts again in a snapshot that holds them.
+        refs = self._references(mailbox, fresh + healed)
+        created, unusable = self._isolated(
+            fresh, lambda rows: len(self._create_from(mailbox, provider, rows, refs))
         )
-        created, unusable = self._create_or_isolate(mailbox, provider, fresh)
+        changed, not_followed = self._isolated(
+            seen, lambda rows: sum(known[row.message_id]._update_from(row, refs) for row in rows)
+        )
         for row in [*bad, *unusable]:
             if row.message_id not in known:
                 self._create_unreadable(mailbox, provider, row)
-        return created, changed, len(bad) + len(unusable)
+        return created, changed, len(bad) + len(unusable) + len(not_followed)
 
     @api.model
-    def _create_or_isolate(self, mailbox, provider, messages):
-        """Create in one go; where one message breaks it, one by one.
+    def _by_external_id(self, mailbox, provider, external_ids):
+        documents = self.search(
+            [
+                ("mailbox_id", "=", mailbox.id),
+                ("provider", "=", provider),
+                ("external_id", "in", external_ids),
+            ]
+        )
+        return {document.external_id: document for document in documents}
 
-        :return: number created, list of ``BadMessage``
+    @api.model
+    def _has_unnamed_sender(self, mailbox, provider, messages):
+        """Whether a message that is not stored yet comes from a sender that we cannot name."""
+        numbers = {message.sender_number for message in messages} - {""}
+        senders = self.env["ebox.sender"].search([("number", "in", list(numbers))])
+        named = {s.number for s in senders if s.name_fr or s.name_nl or s.name_de}
+        unnamed = [m.message_id for m in messages if m.sender_number in numbers - named]
+        return bool(unnamed) and bool(
+            set(unnamed) - self._by_external_id(mailbox, provider, unnamed).keys()
+        )
+
+    @api.model
+    def _references(self, mailbox, messages):
+        senders = self.env["ebox.sender"]._by_number(m.sender_number for m in messages)
+        self.env["ebox.sender"].concat(*senders.values())._link_partner()
+        types = self.env["ebox.message.type"]._by_code(m.message_type_id for m in messages)
+        keys = [(senders[m.sender_number].id, number_of(m)) for m in messages]
+        numbers = self.env["ebox.customer.number"]._by_key(mailbox, keys)
+        return References(senders, types, numbers)
+
+    @api.model
+    def _isolated(self, messages, action):
+        """Apply ``action`` to all messages in one go and, where that fails, to each alone.
+
+        :param action: function of a list of messages that returns a number
+        :return: the sum of the numbers, list of ``BadMessage``
         """
+        if not messages:
+            return 0, []
         try:
             with self.env.cr.savepoint():
-                self._create_from(mailbox, provider, messages)
-            return len(messages), []
-        except Exception:
+                return action(messages), []
+        except PG_CONCURRENCY_EXCEPTIONS_TO_RETRY:
+            raise
+        except Exception as error:
+            if len(messages) == 1:
+                _logger.exception("Message %s could not be stored", messages[0].message_id)
+                reason = type(error).__name__
+                return 0, [BadMessage(messages[0].message_id, reason, messages[0].raw)]
             # Which one, and why, shows when each is tried alone.
-            _logger.info("A page of mailbox %s is stored message by message", mailbox.id, exc_info=True)
-        created, unusable = 0, []
-        for message in messages:
-            try:
-                with self.env.cr.savepoint():
-                    self._create_from(mailbox, provider, [message])
-                created += 1
-            except Exception as error:
-                _logger.exception("A message of mailbox %s could not be stored", mailbox.id)
-                unusable.append(BadMessage(message.message_id, type(error).__name__, message.raw))
-        return created, unusable
+            _logger.info("A page is stored message by message", exc_info=True)
+        outcomes = [self._isolated([message], action) for message in messages]
+        return sum(done for done, _bad in outcomes), [row for _done, bad in outcomes for row in bad]
 
     @api.model
-    def _create_from(self, mailbox, provider, messages):
-        if not messages:
-            return self.browse()
-        senders = self.env["ebox.sender"]._by_number(m.sender_number for m in messages)
-        types = self.env["ebox.message.type"]._by_code(m.message_type_id for m in messages)
-        keys = {m.message_id: (senders[m.sender_number].id, self._number_of(m)) for m in messages}
-        numbers = self.env["ebox.customer.number"]._by_key(mailbox, keys.values())
-        no_type = self.env["ebox.message.type"]
-        documents = self.with_context(
-            mail_create_nolog=True, mail_create_nosubscribe=True, tracking_disable=True
-        ).create(
+    def _create_from(self, mailbox, provider, messages, refs):
+        documents = self.with_context(**QUIET).create(
             [
-                self._values_from(
-                    mailbox,
-                    provider,
-                    message,
-                    senders[message.sender_number],
-                    types.get(message.message_type_id, no_type),
-                    numbers[keys[message.message_id]],
-                )
+                {
+                    "mailbox_id": mailbox.id,
+                    "provider": provider,
+                    "external_id": message.message_id,
+                    "responsible_id": mailbox.responsible_id.id,
+                    **self._values_from(mailbox, message, refs),
+                }
                 for message in messages
             ]
         )
         self.env["ebox.document.file"].create(
             [
-                {
-                    "document_id": document.id,
-                    "mailbox_id": mailbox.id,
-                    "provider": provider,
-                    **values,
-                }
+                values
                 for document, message in zip(documents, messages, strict=True)
-                for values in self.env["ebox.document.file"]._values_for(message)
+                for values in document._file_values(message)
             ]
         )
         return documents
 
+    def _file_values(self, message):
+        """The values of a message's files, as files of this document."""
+        common = {
+            "document_id": self.id,
+            "mailbox_id": self.mailbox_id.id,
+            "provider": self.provider,
+        }
+        return [common | values for values in self.env["ebox.document.file"]._values_for(message)]
+
     @api.model
-    def _values_from(self, mailbox, provider, message, sender, message_type, number):
+    def _values_from(self, mailbox, message, refs):
         lang = mailbox.company_id.partner_id.lang
-        subject = message.subject.pick(lang) or self.env._("(no subject)")
+        sender, number = refs.sender(message), refs.number(message)
+        message_type = refs.message_type(message) or self.env["ebox.message.type"]
         action_due = "".join(message.business("FOR_ACTION_DUE_DATE")[:1])
         is_marked = self._says_yes(message, "CONFIDENTIAL")
         return {
-            "mailbox_id": mailbox.id,
             "mailbox_name": mailbox.name,
             "company_name": mailbox.company_id.name,
-            "provider": provider,
-            "external_id": message.message_id,
             "sender_id": sender.id,
-            "sender_name": sender.with_context(lang=lang).name,
+            "sender_name": sender.with_context(lang=lang).name or self.env._("Unknown sender"),
             "message_type_id": message_type.id,
             "customer_number_id": number.id,
             "partner_id": sender.partner_id.id,
-            "responsible_id": mailbox.responsible_id.id,
-            "name": subject,
+            "name": message.subject.pick(lang) or self.env._("(no subject)"),
             "published": message.published,
             "is_registered": message.is_registered,
             "is_marked_confidential": is_marked,
@@ -143,7 +189,7 @@ class EboxDocument(models.Model):
             "attention_name": message.attention_label,
             "attention_number": message.attention_number,
             "business_info": self._business_text(message, lang),
-            "raw": self._storable(message.raw),
+            "raw": message.raw,
             "search_text": self._fold_values(
                 " ".join({message.subject.fr, message.subject.nl, message.subject.de}),
                 sender,
@@ -158,11 +204,11 @@ class EboxDocument(models.Model):
     def _create_unreadable(self, mailbox, provider, bad):
         """Keep a message that cannot be read as a document that says so."""
         if not bad.message_id:
-            _logger.warning("Mailbox %s: a message without an identifier: %s", mailbox.id, bad.reason)
+            _logger.info("Mailbox %s: a message without an identifier: %s", mailbox.id, bad.reason)
             return
         sender = self.env["ebox.sender"]._by_number([""])[""]
         number = self.env["ebox.customer.number"]._by_key(mailbox, [(sender.id, "")])
-        self.create(
+        self.with_context(**QUIET).create(
             {
                 "mailbox_id": mailbox.id,
                 "mailbox_name": mailbox.name,
@@ -174,8 +220,8 @@ class EboxDocument(models.Model):
                 "customer_number_id": number[sender.id, ""].id,
                 "responsible_id": mailbox.responsible_id.id,
                 "name": self.env._("Message that cannot be read"),
-                "published": self.env.cr.now().replace(microsecond=0),
-                "raw": self._storable(bad.raw),
+                "published": fields.Datetime.now(),
+                "raw": bad.raw,
                 "error": self.env._(
                     "The e-Box sent this message in a form that cannot be read. Look at it in the "
                     "e-Box itself; it is tried again with every complete run."
@@ -183,42 +229,28 @@ class EboxDocument(models.Model):
             }
         )
 
-    def _update_from(self, message):
+    def _update_from(self, message, refs=None):
         """Follow what changed on a message since it was stored.
 
+        :param refs: :class:`References`, needed for a message that could not be read before
         :return: whether anything changed
         """
         self.ensure_one()
-        if self.error:
-            return self._become_readable(message)
-        followed = self._followed_values(message)
-        # Our own download may have marked it read since this page was made.
-        changed = {key: value for key, value in followed.items() if self[key] != value}
-        missing = self._add_missing_files(message)
+        values = self._followed_values(message)
+        if self.error and refs:
+            values = self._values_from(self.mailbox_id, message, refs) | {"error": False}
+        changed = {key: value for key, value in values.items() if self[key] != value}
+        if "expires" in changed:
+            self.file_ids.expires = changed["expires"]
+        missing = self._missing_files(message)
+        self.env["ebox.document.file"].create(missing)
         if changed:
-            self.with_context(tracking_disable=True).write(changed)
+            self.with_context(**QUIET).write(changed)
         return bool(changed or missing)
 
-    def _become_readable(self, message):
-        """What could not be read before is replaced by what can."""
-        mailbox, provider = self.mailbox_id, self.provider
-        self.sudo().unlink()
-        self._create_from(mailbox, provider, [message])
-        return True
-
-    def _add_missing_files(self, message):
+    def _missing_files(self, message):
         known = set(self.file_ids.mapped("external_id"))
-        missing = [
-            {
-                "document_id": self.id,
-                "mailbox_id": self.mailbox_id.id,
-                "provider": self.provider,
-                **values,
-            }
-            for values in self.env["ebox.document.file"]._values_for(message)
-            if values["external_id"] not in known
-        ]
-        return self.env["ebox.document.file"].create(missing)
+        return [row for row in self._file_values(message) if row["external_id"] not in known]
 
     @api.model
     def _followed_values(self, message):
@@ -228,10 +260,6 @@ class EboxDocument(models.Model):
             "partition": message.partition or False,
             "expires": message.expires or False,
         }
-
-    @api.model
-    def _number_of(self, message):
-        return next((value for key in NUMBER_KEYS for value in message.business(key) if value), "")
 
     @api.model
     def _says_yes(self, message, key):
@@ -251,11 +279,6 @@ class EboxDocument(models.Model):
             + ", ".join(value.pick(lang) for value in datum.values)
             for datum in message.business_data
         )
-
-    @api.model
-    def _storable(self, raw):
-        """The provider's JSON as PostgreSQL accepts it: no NUL, no number out of range."""
-        return json.loads(json.dumps(raw, default=str).replace("\\u0000", ""))
 
     @api.model
     def _body_html(self, text):

@@ -211,13 +211,15 @@ class EboxMailbox(models.Model):
     def write(self, vals):
         # Another address or account is another connection: it must be established anew.
         reconnect = {"token_url", "registry_url", "environment", "client_id", "api_version"}
-        changed = self.filtered(
-            lambda box: box.state == "connected"
-            and any(box[name] != vals[name] for name in reconnect & vals.keys())
+        fetched = self.filtered(lambda box: box.state == "connected" and box.active)
+        changed = fetched.filtered(
+            lambda box: any(box[name] != vals[name] for name in reconnect & vals.keys())
         )
         result = super().write(vals)
         if changed:
-            changed.filtered(lambda box: box.state == "connected").write({"state": "certificate"})
+            super(EboxMailbox, changed).write({"state": "certificate"})
+        if ended := fetched.filtered(lambda box: box.state != "connected" or not box.active):
+            ended._stop_runs()
         return result
 
     def _open_form(self):

@@ -6,6 +6,7 @@ from odoo.orm.models import NO_ACCESS
 from odoo.tools import config
 
 from ..ebox import certificate as certificates
+from ..ebox.errors import EboxError
 from ..ebox.keystore import KeyRing
 
 VALID_DAYS = 3 * 365
@@ -101,12 +102,15 @@ class EboxMailbox(models.Model):
         self.ensure_one()
         self.check_access("write")
         record = self.sudo().next_certificate_id or self.sudo().certificate_id
+        if not record:
+            raise UserError(self.env._("%s has no security certificate yet.", self.name))
         pem = base64.b64decode(record.with_context(bin_size=False).pem_certificate)
         content = pem if file_format == "pem" else certificates.der(certificates.load(pem))
         extension = "pem" if file_format == "pem" else "cer"
         return f"{self.account_name}-{self.enterprise_number}.{extension}", content
 
     def _check_ready_for_certificate(self):
+        self.check_access("write")
         if not self.enterprise_number:
             raise UserError(
                 self.env._(
@@ -132,8 +136,11 @@ class EboxMailbox(models.Model):
                 "company_id": self.company_id.id,
             }
         )
-        encrypted = self._key_ring().encrypt(certificates.private_pem(key), self._key_context())
-        return record, encrypted
+        try:
+            ring = self._key_ring()
+        except EboxError as error:
+            raise UserError(self.env["ebox.wording"].explain(error)) from error
+        return record, ring.encrypt(certificates.private_pem(key), self._key_context())
 
     def _open_private_key(self, encrypted):
         """:return: the RSA private key; :raises EboxError: KEY_UNREADABLE"""
@@ -146,4 +153,5 @@ class EboxMailbox(models.Model):
 
     @api.model
     def _key_ring(self):
+        """:raises EboxError: KEY_UNREADABLE, where the installation's key file cannot be used"""
         return KeyRing.from_environment(config["data_dir"])

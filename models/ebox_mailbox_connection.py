@@ -84,8 +84,7 @@ class EboxMailbox(models.Model):
         self.filtered(lambda box: box.state == "connected").write({"state": "certificate"})
         self._hang_up()
 
-    def _check_may_connect(self):
-        self.check_access("write")
+    def _check_not_neutralized(self):
         if self._is_neutralized():
             raise UserError(
                 self.env._(
@@ -93,6 +92,10 @@ class EboxMailbox(models.Model):
                     "e-Box. Connect from the database in use."
                 )
             )
+
+    def _check_may_connect(self):
+        self.check_access("write")
+        self._check_not_neutralized()
         if not self.sudo().certificate_id:
             raise UserError(
                 self.env._("Download the security certificate and upload it in ChaMan first (step 2).")
@@ -115,24 +118,21 @@ class EboxMailbox(models.Model):
         """
         if not self.has_next_certificate:
             return self._reach(self._line())
-        line = self._line(renewal=True)
         try:
-            report = self._reach(line)
+            report = self._reach(self._line(renewal=True))
         except EboxError as error:
-            if self.state == "connected":
-                # The present certificate goes on working: only the renewal waits.
-                self._reach(self._line())
-                return self.env._(
-                    "Still connected with the present certificate. The new one does not work "
-                    "yet: %(reason)s",
-                    reason=self.env["ebox.wording"].explain(error),
-                )
-            raise
+            # Where the present certificate goes on working, only the renewal waits.
+            self._reach(self._line())
+            return self.env._(
+                "Still connected with the present certificate. The new one does not work yet: "
+                "%(reason)s",
+                reason=self.env["ebox.wording"].explain(error),
+            )
         self._adopt_next_certificate()
         return report
 
     def _reach(self, line):
-        summary = self._client(self.registry_url, line).summary()
+        summary = self._client(self.registry_url, line=line).summary()
         return self.env._(
             "The e-Box of %(company)s (%(number)s) is reached: %(total)s messages, %(unread)s "
             "of them unread.",
@@ -188,27 +188,32 @@ class EboxMailbox(models.Model):
             for account in [a for a in _lines if a.mailbox_id in self.ids]:
                 del _lines[account]
 
-    def _client(self, url, line=None):
+    def _client(self, url, version=None, line=None):
         """A client for one Message Registry of this mailbox.
 
         :param url: the registry's base, the main one or another provider's
+        :param version: its contract, the mailbox's own by default
         :raises EboxError: KEY_UNREADABLE, BAD_ADDRESS
         """
         line = line or self._line()
-        return EboxClient(url, self.api_version, line.tokens, session=line.session)
+        return EboxClient(url, version or self.api_version, line.tokens, session=line.session)
 
     def _discover(self):
-        """The Document Providers of the federation; () where this account may not ask."""
+        """The Document Providers of the federation; None where its registry does not tell.
+
+        :raises EboxError: where the account itself is refused, or the host cannot be reached
+        """
         line = self._line()
         try:
             return discover_providers(
                 self.federation_url or self.registry_url, line.tokens, session=line.session
             )
         except EboxError as error:
-            if error.code in (Code.SCOPE_MISSING, Code.FORBIDDEN, Code.NOT_FOUND, Code.TERMS):
-                _logger.info("Mailbox %s: provider registry not available: %s", self.id, error)
-                return ()
-            raise
+            # Without the registry's own scope the NSSO is all that is known; so it is when it fails.
+            if error.is_mailbox_wide and error.code not in (Code.SCOPE_MISSING, Code.TERMS):
+                raise
+            _logger.info("Mailbox %s: provider registry not available: %s", self.id, error)
+            return None
 
     def _notify(self, kind, title, message):
         return {

@@ -7,7 +7,11 @@ MAIN = "nsso"
 
 
 def place(url):
-    """The address without scheme, version and trailing slash: one place in all its versions."""
+    """The address without scheme, version and trailing slash: one place in all its versions.
+
+    >>> place("https://Host/REST/messageRegistry/v3/") == place("https://host/REST/messageRegistry/v2")
+    True
+    """
     parts = urlsplit(url)
     return parts.netloc.lower() + re.sub(r"/v\d+(\.\d+)?/?$", "", parts.path.rstrip("/"))
 
@@ -24,6 +28,9 @@ class EboxMailboxProvider(models.Model):
     code = fields.Char(required=True, readonly=True)
     name = fields.Char(required=True)
     url = fields.Char("Address", required=True)
+    api_version = fields.Char(
+        "API version", readonly=True, help="As its registry tells; empty: the mailbox's own."
+    )
     active = fields.Boolean(default=True)
 
     _code_unique = models.Constraint(
@@ -34,26 +41,32 @@ class EboxMailboxProvider(models.Model):
     def _refresh(self, mailbox):
         """Bring a mailbox's providers in line with the federation's registry.
 
-        :raises EboxError: when the registry cannot be asked at all
+        Where the registry does not tell, those that are known stay.
+
+        :raises EboxError: when the account is refused, or the host cannot be reached
         """
-        found = {
-            provider.provider_id: provider
-            for provider in mailbox._discover()
-            if place(provider.url) != place(mailbox.registry_url)
+        rows = {
+            MAIN: {"name": self.env._("NSSO"), "url": mailbox.registry_url, "api_version": False}
         }
-        known = {
-            row.code: row
-            for row in self.with_context(active_test=False).search([("mailbox_id", "=", mailbox.id)])
-        }
-        main = {"code": MAIN, "name": self.env._("NSSO"), "url": mailbox.registry_url}
-        rows = [main] + [
-            {"code": code, "name": provider.name.pick(self.env.lang) or code, "url": provider.url}
-            for code, provider in sorted(found.items())
-            if code != MAIN
-        ]
-        for row in rows:
-            if row["code"] in known:
-                if known[row["code"]].url != row["url"]:
-                    known[row["code"]].url = row["url"]
-            else:
-                self.create({"mailbox_id": mailbox.id, **row})
+        announced = mailbox._discover()
+        for provider in announced or ():
+            if place(provider.url) != place(mailbox.registry_url) and provider.provider_id != MAIN:
+                rows[provider.provider_id] = {
+                    "name": provider.name.pick(mailbox.company_id.partner_id.lang)
+                    or provider.provider_id,
+                    "url": provider.url,
+                    "api_version": provider.version or False,
+                }
+        known = self.with_context(active_test=False).search([("mailbox_id", "=", mailbox.id)])
+        for row in known:
+            values = rows.pop(row.code, {"active": announced is None and row.active})
+            row.write({"active": True, **values})
+        self.create(
+            [{"mailbox_id": mailbox.id, "code": code, **values} for code, values in rows.items()]
+        )
+        mailbox.invalidate_recordset(["provider_ids"])
+
+    def _client(self):
+        """The client of this provider; raises EboxError."""
+        self.ensure_one()
+        return self.mailbox_id._client(self.url, self.api_version)

@@ -1,15 +1,31 @@
 import logging
 from datetime import timedelta
+from math import ceil
+
+import psycopg2
 
 from odoo import api, fields, models
+from odoo.service.model import PG_CONCURRENCY_EXCEPTIONS_TO_RETRY
 
-from ..ebox.errors import EboxError
+from ..ebox.errors import Code, EboxError
 
 _logger = logging.getLogger(__name__)
 
 OPEN = ("waiting", "running")
 FULL_EVERY = timedelta(days=1)
 KEPT_DAYS = 90
+# Another worker wrote the same shared row (a sender, say): a new snapshot sees it.
+COLLISIONS = (*PG_CONCURRENCY_EXCEPTIONS_TO_RETRY, psycopg2.errors.UniqueViolation)
+MOST_COLLISIONS = 5
+# The account itself is refused: no Document Provider will answer differently.
+OF_THE_ACCOUNT = {
+    Code.CLIENT_UNKNOWN,
+    Code.CERTIFICATE_UNKNOWN,
+    Code.CLOCK,
+    Code.KEY_UNREADABLE,
+}
+# Steps that a run can do without: the next run, or the daily full one, makes up for them.
+DISPENSABLE = {"reference", "check", "logos"}
 
 
 class EboxMailboxRun(models.Model):
@@ -40,6 +56,7 @@ class EboxMailboxRun(models.Model):
             ("waiting", "Waiting"),
             ("running", "Running"),
             ("done", "Done"),
+            ("partial", "Done in part"),
             ("failed", "Failed"),
         ],
         required=True,
@@ -48,6 +65,7 @@ class EboxMailboxRun(models.Model):
     )
     todo = fields.Json(readonly=True)
     page = fields.Integer(readonly=True, default=1)
+    left_out = fields.Json(readonly=True, help="Codes of the Document Providers that failed.")
     started = fields.Datetime(readonly=True)
     ended = fields.Datetime(readonly=True)
     duration = fields.Float("Duration (s)", compute="_compute_duration")
@@ -58,6 +76,7 @@ class EboxMailboxRun(models.Model):
     downloaded_count = fields.Integer("Files fetched", readonly=True)
     failed_count = fields.Integer("Failed", readonly=True)
     error = fields.Text("What went wrong", readonly=True)
+    error_code = fields.Char(readonly=True)
     error_detail = fields.Text(
         "Technical detail", readonly=True, groups="l10n_be_ebox.l10n_be_ebox_group_manager"
     )
@@ -73,215 +92,148 @@ class EboxMailboxRun(models.Model):
                 ((run.ended or now) - run.started).total_seconds() if run.started else 0.0
             )
 
+    # --- opening
+
     @api.model
-    def _open_for(self, mailbox):
-        """The run to go on with: the one under way, else the one that waits, else a new one."""
-        run = self.search(
-            [("mailbox_id", "=", mailbox.id), ("state", "in", OPEN)], order="state, id", limit=1
-        )
-        if not run:
+    def _open_for(self, mailbox, is_scheduled):
+        """The run to work on now, committed: what a person waits for, what is under way, the rest.
+
+        :param is_scheduled: whether the mailbox is due, also where nobody asked
+        :return: a running run, or none when there is nothing to do
+        """
+        runs = self.search([("mailbox_id", "=", mailbox.id), ("state", "in", OPEN)])
+        run = runs.sorted(lambda r: (r.kind != "download", r.state != "running", r.id))[:1]
+        if not run and is_scheduled:
             run = self.create({"mailbox_id": mailbox.id, "kind": self._kind_due(mailbox)})
         if run.state == "waiting":
-            run._start()
+            run._start(runs)
+            self.env.cr.commit()
         return run.with_company(mailbox.company_id)
 
     @api.model
     def _kind_due(self, mailbox):
-        sync = mailbox.sync_ids
-        is_fresh = sync.last_full and sync.last_full > fields.Datetime.now() - FULL_EVERY
+        last_full = mailbox.sync_ids.last_full
+        is_fresh = last_full and last_full > fields.Datetime.now() - FULL_EVERY
         return "new" if is_fresh else "full"
 
-    def _start(self):
-        """Take the place of all that waits: one run does what every request asked for."""
-        waiting = self.search(
-            [("mailbox_id", "=", self.mailbox_id.id), ("state", "=", "waiting"), ("id", "!=", self.id)]
+    def _start(self, runs):
+        """Take the place of all that waits for the same: one run does what every request wants."""
+        is_download = self.kind == "download"
+        waiting = runs.filtered(
+            lambda r: r.state == "waiting" and (r.kind == "download") == is_download
         )
-        kinds = {self.kind, *waiting.mapped("kind")}
-        kind = next(kind for kind in ("full", "new", "download") if kind in kinds)
-        waiting.unlink()
-        first = [["download", "", ""]] if kind == "download" else [["prepare", "", ""]]
+        kind = "full" if "full" in waiting.mapped("kind") else self.kind
+        (waiting - self).unlink()
+        todo = self._download_steps() if is_download else [["prepare", "", ""]]
         self.write(
-            {
-                "kind": kind,
-                "state": "running",
-                "started": fields.Datetime.now(),
-                "todo": first,
-            }
+            {"kind": kind, "state": "running", "started": fields.Datetime.now(), "todo": todo}
         )
 
-    def _go_on(self, lane):
-        """Work until the run is finished or the lane's time is over; at least one piece.
+    # --- working
 
-        :return: whether the run is finished
+    def _do_piece(self, lane):
+        """One piece of the current step, committed. Never raises for what may go wrong in it.
+
+        :param lane: :class:`Slice`
         """
-        while self.todo:
+        for _attempt in range(MOST_COLLISIONS):
             try:
-                getattr(self, f"_step_{self.todo[0][0]}")(lane)
-            except EboxError as error:
+                self._do_step_or_leave_out(lane)
+                self.env.cr.commit()
+                return
+            except COLLISIONS:
+                _logger.info("Run %s starts its step again", self.id, exc_info=True)
                 self.env.cr.rollback()
-                if error.is_mailbox_wide:
-                    self._fail(error)
-                    break
-                self._skip_provider(error)
-            self.env.invalidate_all()
-            if lane.is_over:
+            except Exception:
+                # The cause is for engineers; the run and the mailbox say that it failed.
+                _logger.exception("Run %s of mailbox %s failed", self.id, self.mailbox_id.id)
                 break
+        self.env.cr.rollback()
+        self._fail_unexpectedly()
+        self.env.cr.commit()
+
+    def _do_step_or_leave_out(self, lane):
+        try:
+            self._do_step(lane)
+        except EboxError as error:
+            self.env.cr.rollback()
+            self._leave_out(error)
+
+    def _do_step(self, lane):
+        if self.state == "running" and self.todo:
+            getattr(self, f"_step_{self.todo[0][0]}")(lane)
         if self.state == "running" and not self.todo:
-            state = "failed" if self.error else "done"
-            self.write({"state": state, "ended": fields.Datetime.now()})
-        return self.state != "running"
+            self._finish()
 
     def _next_step(self, *steps):
         """The current step is finished; ``steps`` come before the others."""
         self.write({"todo": [list(step) for step in steps] + self.todo[1:], "page": 1})
 
-    def _fail(self, error):
-        """End the run with an error that concerns the whole mailbox."""
-        self._note_error(error)
-        self.write({"state": "failed", "ended": fields.Datetime.now()})
+    # --- ending
 
-    def _skip_provider(self, error):
-        """Leave out the rest of the current step's provider; the others go on."""
+    def _finish(self):
+        codes = set(self.mailbox_id.provider_ids.mapped("code"))
+        if not self.error:
+            state = "done"
+        else:
+            state = "partial" if codes - set(self.left_out or ()) else "failed"
+        self._end(state)
+
+    def _end(self, state):
+        self.write({"state": state, "todo": [], "ended": fields.Datetime.now()})
+        self.mailbox_id._tell_of(self)
+
+    def _leave_out(self, error):
+        """Go on without what failed: the step where it can be spared, else its Document Provider."""
         step, code, _detail = self.todo[0]
-        self._note_error(error)
+        _logger.info("Run %s of mailbox %s, %s: %s", self.id, self.mailbox_id.id, step, error)
+        if step in DISPENSABLE and self._can_be_spared(error):
+            self._note_detail(f"{step} {code}: {error}")
+            self._next_step()
+            return
+        self._note_error(error, code)
+        if not code or error.code in OF_THE_ACCOUNT:
+            self._end("failed")
+            return
         self.write(
             {
-                "todo": [
-                    other for other in self.todo[1:] if not code or other[1] != code
-                ],
+                "todo": [other for other in self.todo if other[1] != code],
                 "page": 1,
-                "failed_count": self.failed_count + 1,
+                "left_out": [*(self.left_out or ()), code],
             }
         )
-        _logger.info("Run %s: step %s of provider %r left out", self.id, step, code)
 
-    def _note_error(self, error):
-        _logger.info("Run %s of mailbox %s: %s", self.id, self.mailbox_id.id, error)
+    @api.model
+    def _can_be_spared(self, error):
+        """Whether a run may go on at this Document Provider without what failed."""
+        return not error.retry_after and error.code not in OF_THE_ACCOUNT
+
+    def _note_detail(self, line):
+        self.error_detail = "\n".join(filter(None, (self.error_detail, line)))
+
+    def _note_error(self, error, code):
+        text = self.env["ebox.wording"].explain(error)
+        providers = self.mailbox_id.provider_ids
+        if len(providers) > 1 and code:
+            text = f"{providers.filtered(lambda p: p.code == code).name}: {text}"
+        self._note_detail(f"{code} {error} (trace {error.trace_id or '-'})".strip())
         self.write(
             {
-                "error": self.env["ebox.wording"].explain(error),
-                "error_detail": f"{error} (trace {error.trace_id or '-'})",
-                "retry_after": int(error.retry_after or 0),
+                "error": "\n".join(filter(None, (self.error, text))),
+                "error_code": str(error.code),
+                "retry_after": max(self.retry_after, ceil(error.retry_after or 0)),
             }
         )
 
     def _fail_unexpectedly(self):
-        if run := self.exists():
-            run.write(
-                {
-                    "state": "failed",
-                    "ended": fields.Datetime.now(),
-                    "error": self.env._(
-                        "Fetching stopped on an unexpected error. It will be tried again by "
-                        "itself; the server's log tells an engineer why."
-                    ),
-                }
-            )
-
-    def _progress(self):
-        """What a person who waits wants to see.
-
-        :return: dict of counts and of the sentence that says what is happening
-        """
-        self.ensure_one()
-        return {
-            "id": self.id,
-            "state": self.state,
-            "text": self._progress_text(),
-            "listed": self.listed_count,
-            "total": self.total_count,
-            "new": self.new_count,
-            "changed": self.changed_count,
-            "downloaded": self.downloaded_count,
-            "to_download": self._files_due_count() if self.state in OPEN else 0,
-            "failed": self.failed_count,
-            "error": self.error or "",
-        }
-
-    def _progress_text(self):
-        step = (self.todo or [[""]])[0][0]
-        if self.state == "waiting":
-            return self.env._("Waiting for a free worker…")
-        if self.state == "failed":
-            return self.error
-        if self.state == "done":
-            return self.env._(
-                "Done: %(new)s new, %(changed)s changed, %(files)s files fetched.",
-                new=self.new_count,
-                changed=self.changed_count,
-                files=self.downloaded_count,
-            )
-        return {
-            "prepare": self.env._("Reading senders and types of message…"),
-            "list": self.env._("Reading the list of messages…"),
-            "check": self.env._("Looking for changed messages…"),
-            "download": self.env._("Fetching files…"),
-            "bills": self.env._("Making draft bills…"),
-        }.get(step, "")
+        self.error = self.env._(
+            "Fetching stopped on an unexpected error. It will be tried again by itself; the "
+            "server's log tells an engineer why."
+        )
+        self._end("failed")
 
     @api.autovacuum
     def _gc_runs(self):
         before = fields.Datetime.now() - timedelta(days=KEPT_DAYS)
-        self.search([("state", "in", ("done", "failed")), ("create_date", "<", before)]).unlink()
-
-
-class EboxMailbox(models.Model):
-    """Fetching, as the mailbox's form shows and asks for it."""
-
-    _inherit = "ebox.mailbox"
-
-    provider_ids = fields.One2many("ebox.mailbox.provider", "mailbox_id", "Document Providers")
-    sync_ids = fields.One2many("ebox.mailbox.sync", "mailbox_id")
-    run_ids = fields.One2many("ebox.mailbox.run", "mailbox_id", readonly=True)
-    last_run_id = fields.Many2one("ebox.mailbox.run", compute="_compute_last_run")
-    last_run_state = fields.Selection(
-        lambda self: self.env["ebox.mailbox.run"]._fields["state"].selection,
-        "Last run",
-        compute="_compute_last_run",
-    )
-    last_run_error = fields.Text(compute="_compute_last_run")
-    last_success = fields.Datetime(compute="_compute_last_run")
-
-    def _compute_last_run(self):
-        Run = self.env["ebox.mailbox.run"]
-        newest = dict(
-            Run._read_group([("mailbox_id", "in", self.ids)], ["mailbox_id"], ["id:max"])
-        )
-        ended = dict(
-            Run._read_group(
-                [("mailbox_id", "in", self.ids), ("state", "=", "done")],
-                ["mailbox_id"],
-                ["ended:max"],
-            )
-        )
-        for mailbox in self:
-            run = Run.browse(newest.get(mailbox, []))
-            mailbox.last_run_id = run
-            mailbox.last_run_state = run.state
-            mailbox.last_run_error = run.error
-            mailbox.last_success = ended.get(mailbox)
-
-    def action_fetch_now(self):
-        """Ask the lanes to fetch this mailbox; returns at once."""
-        for mailbox in self:
-            mailbox._check_may_connect()
-            mailbox._request_run("new")
-
-    def _request_run(self, kind):
-        """Queue a run; an insert alone, so it never waits for a worker that is busy here."""
-        self.ensure_one()
-        run = self.env["ebox.mailbox.run"].sudo()
-        run.create({"mailbox_id": self.id, "kind": kind})
-        self.env["ebox.mailbox.sync"]._wake_lanes()
-
-    def fetch_progress(self):
-        """The newest run's progress, for the screen that follows it; None when there is none.
-
-        :return: see ``ebox.mailbox.run._progress``
-        """
-        self.ensure_one()
-        self.check_access("read")
-        run = self.env["ebox.mailbox.run"].sudo()
-        run = run.search([("mailbox_id", "=", self.id), ("state", "=", "running")], limit=1)
-        run = run or self.last_run_id.sudo()
-        return run._progress() if run else None
+        closed = [("state", "not in", OPEN), ("create_date", "<", before)]
+        self.search(closed).unlink()

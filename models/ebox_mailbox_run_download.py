@@ -1,17 +1,19 @@
 import logging
+from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass
-from datetime import timedelta
 
 from odoo import fields, models
 
 from ..ebox.client import EboxClient
 from ..ebox.errors import Code, EboxError
-from ..ebox.model import Attachment, Digest, Text
+from ..ebox.model import Attachment, Text
 from ..ebox.prefetch import fetch_file, prefetch
+from .ebox_mailbox_run import COLLISIONS, MOST_COLLISIONS
 
 _logger = logging.getLogger(__name__)
 
-BATCH = 50
+BATCH = 100
 CONNECTIONS = 4
 GIVE_UP_AFTER = 5
 # Errors that say nothing about the file: several in a row mean that the provider is down.
@@ -30,9 +32,12 @@ class Job:
 
     def fetch(self):
         """:return: ``Fetched`` or ``Body``; :raises EboxError:"""
-        if self.attachment is None:
-            return Body(self.client.body(self.message_id))
-        return fetch_file(self.client, self.message_id, self.attachment, self.max_bytes)
+        if self.attachment is not None:
+            return fetch_file(self.client, self.message_id, self.attachment, self.max_bytes)
+        text = self.client.body(self.message_id)
+        if not text:
+            raise EboxError(Code.EMPTY_FILE, "a body without text in any language")
+        return Body(text)
 
 
 @dataclass(frozen=True)
@@ -45,57 +50,91 @@ class Body:
         """Nothing to give back; a file has."""
 
 
+class Tap:
+    """Jobs until it is closed or the lane's time is over; at least the first.
+
+    What came out of it before is still waited for and kept: it may have been read officially.
+    """
+
+    def __init__(self, jobs: list[Job], lane):
+        self._jobs = jobs
+        self._lane = lane
+        self.is_closed = False
+
+    def __iter__(self) -> Iterator[Job]:
+        for place, job in enumerate(self._jobs):
+            if place and (self.is_closed or self._lane.is_over):
+                return
+            yield job
+
+
 class EboxMailboxRun(models.Model):
     """Downloading: the queue lies in the database, every file has its own commit."""
 
     _inherit = "ebox.mailbox.run"
 
     def _step_download(self, lane):
-        """Fetch a batch of the files that the download policy, or a person, asks for."""
+        """Fetch a batch of the files that the download policy, or a person, asks for.
+
+        The step's detail is the number of failures in a row that were the provider's.
+        """
         files = self._files_due(BATCH)
         if not files:
             self._next_step()
             lane.commit(self.env)
             return
-        jobs = self._jobs(files)
-        failures = 0
-        stream = prefetch(jobs, Job.fetch, CONNECTIONS)
-        try:
-            for job, result in stream:
-                file = files.browse(job.file_id)
-                failures = 0 if self._settle(file, result) else failures + 1
+        tap = Tap(self._jobs(files), lane)
+        # No snapshot is held while files are on their way: others may write these rows.
+        self.env.cr.commit()
+        verdict = None
+        with closing(prefetch(tap, Job.fetch, CONNECTIONS)) as results:
+            for job, result in results:
+                try:
+                    self._settle(files.browse(job.file_id), result)
+                except EboxError as error:
+                    verdict = verdict or error
+                    tap.is_closed = True
                 lane.commit(self.env)
-                self._stop_where_provider_is_down(result, failures)
-                if lane.is_over:
-                    break
-        finally:
-            stream.close()
+        if verdict:
+            raise verdict
 
     def _settle(self, file, result):
         """Keep what came, or its error, on the file's own row.
 
-        :return: False for an error that is the provider's rather than the file's
+        :raises EboxError: an error that is the provider's rather than the file's
         """
         if isinstance(result, EboxError):
-            return self._settle_error(file, result)
+            self._settle_error(file, result)
+            return
         try:
-            if isinstance(result, Body):
-                file._store_body(result.text)
-            else:
-                file._store(result.file.read())
-            self.env.flush_all()
+            self._store_anew_on_collision(file, result)
         except Exception:
             # One file that cannot be kept must not stop the others; the log has the cause.
             _logger.exception("File %s of mailbox %s could not be stored", file.id, self.mailbox_id.id)
             self.env.cr.rollback()
-            self.env.invalidate_all(flush=False)
             file._note_failure(self.env._("The file arrived, but could not be stored."), "internal")
             self.failed_count += 1
-            return True
+        else:
+            self.downloaded_count += 1
+            self._note_in_a_row(0)
         finally:
             result.close()
-        self.downloaded_count += 1
-        return True
+
+    def _store_anew_on_collision(self, file, result):
+        content = None if isinstance(result, Body) else result.file.read()
+        for attempts_left in reversed(range(MOST_COLLISIONS)):
+            try:
+                if content is None:
+                    file._store_body(result.text)
+                else:
+                    file._store(content)
+                self.env.flush_all()
+                return
+            except COLLISIONS:
+                # Somebody wrote the document or the file meanwhile: once more, on what is there now.
+                if not attempts_left:
+                    raise
+                self.env.cr.rollback()
 
     def _settle_error(self, file, error):
         if error.is_mailbox_wide:
@@ -103,58 +142,66 @@ class EboxMailboxRun(models.Model):
         _logger.info("File %s of mailbox %s: %s", file.id, self.mailbox_id.id, error)
         file._note_failure(self.env["ebox.wording"].explain(error), error.code, error.retry_after)
         self.failed_count += 1
-        return error.code not in OF_THE_PROVIDER
+        if error.code not in OF_THE_PROVIDER:
+            return
+        in_a_row = self.todo[0][2] + 1
+        self._note_in_a_row(in_a_row)
+        if in_a_row >= GIVE_UP_AFTER:
+            raise error
 
-    def _stop_where_provider_is_down(self, result, failures):
-        if failures >= GIVE_UP_AFTER:
-            raise EboxError(
-                result.code, result.detail, status=result.status, retry_after=result.retry_after,
-                trace_id=result.trace_id, mailbox_wide=True,
-            )
+    def _note_in_a_row(self, failures):
+        step, code, before = self.todo[0]
+        if failures != before:
+            self.todo = [[step, code, failures], *self.todo[1:]]
 
     def _files_due_domain(self):
         """The files to fetch now; requested ones whatever the policy."""
+        now = fields.Datetime.now()
+        policy = "on_request" if self.kind == "download" else self.mailbox_id.download_policy
         wanted = {
-            "all": [("mailbox_id", "=", self.mailbox_id.id)],
-            "no_registered": [
-                "|",
-                ("requested", "!=", False),
-                ("document_id.is_registered", "=", False),
-            ],
+            "all": [],
+            "no_registered": ["|", ("requested", "!=", False), ("is_registered", "=", False)],
             "on_request": [("requested", "!=", False)],
-        }[self.mailbox_id.download_policy]
-        if self.kind == "download":
-            wanted = [("requested", "!=", False)]
+        }[policy]
         return [
             ("mailbox_id", "=", self.mailbox_id.id),
-            ("provider", "!=", False),
             ("state", "in", ("listed", "failed")),
+            ("provider", "!=", False),
             "|",
             ("next_attempt", "=", False),
-            ("next_attempt", "<=", fields.Datetime.now()),
-        ] + wanted
+            ("next_attempt", "<=", now),
+            "|",
+            ("requested", "!=", False),
+            "&",
+            ("error_code", "!=", str(Code.TOO_LARGE)),
+            "|",
+            ("expires", "=", False),
+            ("expires", ">", now),
+            *wanted,
+        ]
 
     def _files_due(self, limit):
+        """The next files of the current step's provider."""
         # What a person waits for first, then what the e-Box will lose first.
         return self.env["ebox.document.file"].search(
-            self._files_due_domain(), order="requested, expires, id", limit=limit
+            self._files_due_domain() + [("provider", "=", self.todo[0][1])],
+            order="requested, expires, id",
+            limit=limit,
         )
 
     def _files_due_count(self):
         return self.env["ebox.document.file"].search_count(self._files_due_domain())
 
     def _jobs(self, files):
-        mailbox = self.mailbox_id
-        clients = {row.code: mailbox._client(row.url) for row in mailbox.provider_ids}
-        max_bytes = mailbox.max_file_mb * 1024 * 1024
+        client = self._client()
+        max_bytes = self.mailbox_id.max_file_mb * 1024 * 1024
         return [
             Job(
                 file.id,
-                clients[file.provider],
+                client,
                 file.document_id.external_id,
                 None if file.is_body else file._announced(),
                 max_bytes,
             )
             for file in files
-            if file.provider in clients
         ]

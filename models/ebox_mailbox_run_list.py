@@ -7,7 +7,9 @@ from ..ebox.errors import Code, EboxError
 # A message can be published a while after the date it carries; whole days are what the API filters on.
 OVERLAP = timedelta(days=3)
 EXPIRING = timedelta(days=14)
-MOST_CHECK_PAGES = 50
+# A provider that always says that more follows must not be read for ever.
+MOST_PAGES = 5000
+MOST_CHECK_PAGES = 20
 MOST_CHECKED = 100
 
 
@@ -17,16 +19,17 @@ class EboxMailboxRun(models.Model):
     _inherit = "ebox.mailbox.run"
 
     def _step_prepare(self, lane):
-        """Find the Document Providers and plan the run."""
-        providers = self.env["ebox.mailbox.provider"]
+        """Find the Document Providers, once a day, and plan the run."""
         mailbox = self.mailbox_id
         if self.kind == "full" or not mailbox.provider_ids:
-            providers._refresh(mailbox)
+            self.env["ebox.mailbox.provider"]._refresh(mailbox)
         codes = mailbox.provider_ids.mapped("code")
         steps = [["reference", code, ""] for code in codes if self.kind == "full"]
         for code in codes:
             steps += self._list_steps(code)
-        self._next_step(*steps, ["download", "", ""], ["bills", "", ""])
+        steps += self._download_steps()
+        steps += [["logos", code, ""] for code in codes if self.kind == "full"]
+        self._next_step(*steps)
         lane.commit(self.env)
 
     def _list_steps(self, code):
@@ -39,35 +42,73 @@ class EboxMailboxRun(models.Model):
             ["check", code, "hidden"],
         ]
 
+    def _download_steps(self):
+        codes = self.mailbox_id.provider_ids.mapped("code")
+        return [["download", code, 0] for code in codes] + [["bills", "", ""]]
+
     def _step_reference(self, lane):
-        """Read senders, their logos and the types of message, at most once a day."""
-        client = self._client()
-        self.env["ebox.sender"]._refresh_from(client)
-        self.env["ebox.message.type"]._refresh_from(client)
+        """Read senders and types of message."""
+        self._refresh_reference(self._client())
         self._next_step()
         lane.commit(self.env)
+
+    def _refresh_reference(self, client):
+        self.env["ebox.sender"]._refresh_from(client)
+        self.env["ebox.message.type"]._refresh_from(client)
+
+    def _step_logos(self, lane):
+        """Fetch the pictures of the senders that wrote to this mailbox, each with its commit."""
+        client = self._client()
+        for sender in self._senders_without_logo():
+            sender._fetch_logo(client)
+            lane.commit(self.env)
+            if lane.is_over:
+                return
+        self._next_step()
+        lane.commit(self.env)
+
+    def _senders_without_logo(self):
+        senders = self.env["ebox.sender"]
+        domain = [("logo_ref", "!=", False), ("logo", "=", False)]
+        written = self.env["ebox.document"]._search(self._provider_domain())
+        return senders.search(domain + [("document_ids", "in", written)])
 
     def _step_list(self, lane):
         """Turn one page of the list into documents."""
         _step, code, which = self.todo[0]
-        page = self._client().messages(page=self.page, **self._list_filter(which))
+        client = self._client()
+        page = client.messages(page=self.page, **self._list_filter(which))
+        self._describe_new_senders(client, page, code)
         self._take_in(page, code)
-        if page.has_next:
+        if page.has_next and self.page < MOST_PAGES:
             self.page += 1
         else:
             self._next_step()
         lane.commit(self.env, max(1, len(page.messages)))
 
+    def _describe_new_senders(self, client, page, code):
+        """A new message from a sender without a name: the day's reference data are outdated."""
+        documents = self.env["ebox.document"]
+        if not documents._has_unnamed_sender(self.mailbox_id, code, page.messages):
+            return
+        try:
+            self._refresh_reference(client)
+        except EboxError as error:
+            if not self._can_be_spared(error):
+                raise
+            self._note_detail(f"reference {code}: {error}")
+
     def _list_filter(self, which):
-        today = fields.Date.context_today(self)
         if which == "recent":
             newest = self.env["ebox.document"].search(
-                self._provider_domain(), order="published DESC", limit=1
+                self._provider_domain() + [("published", "<=", fields.Datetime.now())],
+                order="published DESC",
+                limit=1,
             )
             if newest:
                 return {"received_after": newest.published.date() - OVERLAP}
         if which == "expiring":
-            return {"expired_before": today + EXPIRING}
+            return {"expired_before": fields.Date.context_today(self) + EXPIRING}
         return {}
 
     def _step_check(self, lane):
@@ -78,54 +119,58 @@ class EboxMailboxRun(models.Model):
         """
         _step, code, which = self.todo[0]
         client = self._client()
-        query = {"is_read": False} if which == "unread" else {"is_visible": False}
-        ours = [("is_read", "=", False)] if which == "unread" else [("is_visible", "=", False)]
-        listed = set()
-        for number in range(1, MOST_CHECK_PAGES + 1):
-            page = client.messages(page=number, **query)
-            self._take_in(page, code, counted=False)
-            listed.update(message.message_id for message in page.messages)
-            if not page.has_next:
-                self._check_one_by_one(client, listed, ours)
-                break
+        if which == "hidden":
+            self._compare(client, code, {"is_visible": False})
+        elif client.summary().unread != self._held({"is_read": False}, count=True):
+            self._compare(client, code, {"is_read": False})
         self._next_step()
         lane.commit(self.env)
 
-    def _check_one_by_one(self, client, listed, ours):
-        documents = self.env["ebox.document"].search(
-            self._provider_domain()
-            + ours
-            + ["|", ("expires", "=", False), ("expires", ">", fields.Datetime.now())]
-            + [("external_id", "not in", list(listed))],
-            limit=MOST_CHECKED,
-        )
-        for document in documents:
+    def _compare(self, client, code, flags):
+        """Compare what we hold with these flags with what the provider lists with them."""
+        listed = []
+        for number in range(1, MOST_CHECK_PAGES + 1):
+            page = client.messages(page=number, **flags)
+            self._take_in(page, code, is_counted=False)
+            listed += [message.message_id for message in page.messages]
+            if not page.has_next:
+                break
+        else:
+            return  # too many to compare: the daily full run sees them all
+        for document in self._held(flags, without=listed):
             try:
                 message = client.message(document.external_id)
             except EboxError as error:
-                if error.code in (Code.NOT_FOUND, Code.GONE):
-                    continue
-                raise
-            self.changed_count += document._update_from(message)
+                if error.code not in (Code.NOT_FOUND, Code.GONE):
+                    raise
+            else:
+                self.changed_count += document._update_from(message)
 
-    def _take_in(self, page, code, counted=True):
-        """Write a page's messages in one go and, where that fails, one by one."""
+    def _held(self, flags, without=(), count=False):
+        """The documents, or their number, that we hold with these flags and that have not expired."""
+        domain = self._provider_domain() + [(name, "=", value) for name, value in flags.items()]
+        domain += ["|", ("expires", "=", False), ("expires", ">", fields.Datetime.now())]
+        documents = self.env["ebox.document"]
+        if count:
+            return documents.search_count(domain)
+        return documents.search(domain + [("external_id", "not in", without)], limit=MOST_CHECKED)
+
+    def _take_in(self, page, code, is_counted=True):
+        """Store what is new on a page and follow what changed."""
         new, changed, failed = self.env["ebox.document"]._take_in(
             self.mailbox_id, code, page.messages, page.bad
         )
-        self.write(
-            {
-                "listed_count": self.listed_count + (len(page.messages) if counted else 0),
-                "total_count": self._total_with(page) if counted else self.total_count,
-                "new_count": self.new_count + new,
-                "changed_count": self.changed_count + changed,
-                "failed_count": self.failed_count + failed,
-            }
-        )
-
-    def _total_with(self, page):
-        first_of_step = self.page == 1
-        return self.total_count + (page.total or len(page.messages)) * first_of_step
+        seen = len(page.messages) + len(page.bad)
+        values = {
+            "new_count": self.new_count + new,
+            "changed_count": self.changed_count + changed,
+            "failed_count": self.failed_count + failed,
+        }
+        if is_counted:
+            values["listed_count"] = self.listed_count + seen
+            if self.page == 1:
+                values["total_count"] = self.total_count + (page.total or seen)
+        self.write(values)
 
     def _provider_domain(self):
         return [
@@ -136,5 +181,4 @@ class EboxMailboxRun(models.Model):
     def _client(self):
         """The client of the current step's Document Provider."""
         code = self.todo[0][1]
-        provider = self.mailbox_id.provider_ids.filtered(lambda p: p.code == code)
-        return self.mailbox_id._client(provider.url)
+        return self.mailbox_id.provider_ids.filtered(lambda p: p.code == code)._client()

@@ -4,13 +4,16 @@ import time
 import psycopg2
 
 from odoo import api, fields, models
-from odoo.modules.registry import Registry
+from odoo.fields import Domain
+
+from .ebox_mailbox_run import COLLISIONS, OPEN
 
 _logger = logging.getLogger(__name__)
 
 LANES = 4
 EVERY_MINUTES = 30
-# What a lane does without looking at the clock: one page of the list, or one batch of files.
+FIRST_BACK_OFF_MINUTES = 5
+LONGEST_BACK_OFF_MINUTES = 12 * 60
 
 
 class Slice:
@@ -21,27 +24,29 @@ class Slice:
     """
 
     def __init__(self, env):
-        self._cron = env["ir.cron"]
-        self._left = self._cron.env.context.get("cron_end_time", float("inf"))
+        self._end = env.context.get("cron_end_time", float("inf"))
         self._told = 0.0
         self._untold = 0
         self.done = 0
 
     @property
     def is_over(self):
-        return time.monotonic() >= self._left
+        return time.monotonic() >= self._end
 
     def commit(self, env, processed=1):
-        """Commit ``env``'s cursor after ``processed`` items."""
+        """Commit ``env``'s cursor after ``processed`` items.
+
+        :return: whether cron, and the screen, were told
+        """
         self.done += processed
         self._untold += processed
         if time.monotonic() - self._told < 1:
             # Each item is safe the moment it is stored: a crash may cost the item at hand alone.
             env.cr.commit()
-            return
-        self.tell(env)
+        else:
+            self.tell(env, remaining=1)
 
-    def tell(self, env, remaining=1):
+    def tell(self, env, remaining):
         """Commit, and tell cron how much was done."""
         env["ir.cron"]._commit_progress(self._untold, remaining=remaining)
         self._untold = 0
@@ -60,7 +65,8 @@ class EboxMailboxSync(models.Model):
     _order = "next_run, id"
 
     mailbox_id = fields.Many2one("ebox.mailbox", required=True, index=True, ondelete="cascade")
-    next_run = fields.Datetime(default=fields.Datetime.now)
+    next_run = fields.Datetime(required=True, default=fields.Datetime.now)
+    not_before = fields.Datetime(help="The e-Box asked not to be called before this moment.")
     last_full = fields.Datetime(help="Start of the last complete pass over the whole list.")
     failures = fields.Integer(help="Runs that failed in a row.")
 
@@ -75,79 +81,91 @@ class EboxMailboxSync(models.Model):
         Never raises for a mailbox: cron would switch itself off.
         """
         lane = Slice(self.env)
-        unfinished = False
-        seen = set()
-        while sync := self._take_due(seen):
-            seen.add(sync.id)
+        seen = self.browse()
+        while (not seen or not lane.is_over) and (sync := self._take_due(seen)):
+            seen += sync
             with self.env.registry.cursor() as work_cr:
-                unfinished = sync._work(sync.with_env(sync.env(cr=work_cr)), lane) or unfinished
+                sync._work_safely(sync.with_env(sync.env(cr=work_cr)), lane)
             # The lock falls here; the progress row was written by the other cursor since.
             self.env.cr.commit()
-            if lane.is_over:
-                break
-        lane.tell(self.env, remaining=int(unfinished or lane.is_over and bool(self._due())))
+        lane.tell(self.env, remaining=1 if lane.done and self._take_due() else 0)
 
     @api.model
-    def _due(self, without=()):
-        """The synchronisation rows with something to do now, the longest waiting first."""
+    def _due(self):
+        """The synchronisation rows with something to do now: what a person waits for comes
+        first, then the longest waiting."""
         if self.env["ebox.mailbox"]._is_neutralized():
             return self.browse()
-        return self.search(
-            [
-                ("id", "not in", list(without)),
-                ("mailbox_id.active", "=", True),
-                ("mailbox_id.state", "=", "connected"),
-                "|",
-                ("next_run", "<=", fields.Datetime.now()),
-                ("mailbox_id.run_ids.state", "in", ("waiting", "running")),
-            ]
+        now = fields.Datetime.now()
+        may_be_called = (
+            Domain("mailbox_id.active", "=", True)
+            & Domain("mailbox_id.state", "=", "connected")
+            & (Domain("not_before", "=", False) | Domain("not_before", "<=", now))
+        )
+        runs = "mailbox_id.run_ids"
+        is_waited_for = Domain(runs, "any", [("state", "=", "waiting"), ("kind", "=", "download")])
+        is_waited_for |= Domain(runs, "any", [("state", "=", "waiting")]) & Domain(
+            runs, "not any", [("state", "=", "running")]
+        )
+        is_open = Domain(runs, "any", [("state", "in", OPEN)])
+        return self.search(may_be_called & is_waited_for) | self.search(
+            may_be_called & (is_open | Domain("next_run", "<=", now))
         )
 
     @api.model
-    def _take_due(self, without):
-        """Lock the next due row that nobody holds; empty when there is none."""
+    def _take_due(self, without=()):
+        """Lock the next due row that nobody holds, other than ``without``; empty for none."""
         try:
-            due = self._due(without)
-            return due.try_lock_for_update(allow_referencing=True, limit=1) if due else due
+            due = self._due().filtered(lambda sync: sync not in without)
+            return due.try_lock_for_update(allow_referencing=True, limit=1)
         except psycopg2.errors.SerializationFailure:
             # Somebody finished this very row since our snapshot: look again in a new one.
             self.env.cr.rollback()
             return self._take_due(without)
 
+    def _work_safely(self, working, lane):
+        try:
+            self._work(working, lane)
+        except COLLISIONS:
+            _logger.info("Mailbox %s is left for the next turn", self.mailbox_id.id, exc_info=True)
+            working.env.cr.rollback()
+        except Exception:
+            _logger.exception("Mailbox %s cannot be fetched", self.mailbox_id.id)
+            working.env.cr.rollback()
+
     def _work(self, working, lane):
-        """Go on with this mailbox's run as long as the lane has time; under our lock.
+        """Do this mailbox's runs, piece by piece, as long as the lane has time; under our lock.
 
         :param working: this row in the cursor that commits the work
         :param lane: :class:`Slice`
-        :return: whether something is left to do now
         """
-        run = working.env["ebox.mailbox.run"]
-        try:
-            run = run._open_for(working.mailbox_id)
-            is_finished = run._go_on(lane)
-        except Exception:
-            # The cause is for engineers; the run and the mailbox say that it failed.
-            _logger.exception("Synchronisation of mailbox %s failed", self.mailbox_id.id)
-            working.env.cr.rollback()
-            run._fail_unexpectedly()
-            is_finished = True
-        working.env.cr.commit()  # the run's last state, before its lock falls
-        self.env.invalidate_all(flush=False)
-        if is_finished:
-            self._plan_next(run)
-        return not is_finished
+        runs = working.env["ebox.mailbox.run"]
+        while run := runs._open_for(working.mailbox_id, self._is_scheduled()):
+            run._do_piece(lane)
+            if run.state not in OPEN:
+                self._plan_after(run)
+            if lane.is_over or run.state == "failed":
+                break
+        if run.state in OPEN:
+            # Unfinished: the others that wait go first.
+            self.next_run = fields.Datetime.now()
 
-    def _plan_next(self, run):
+    def _is_scheduled(self):
+        return self.next_run <= fields.Datetime.now()
+
+    def _plan_after(self, run):
         """Write on the locked row when this mailbox is due again."""
-        failed = run.state == "failed"
-        failures = self.failures + 1 if failed else 0
-        minutes = EVERY_MINUTES if not failed else min(5 * 2 ** (failures - 1), 12 * 60)
-        wait = max(minutes * 60, run.retry_after or 0)
-        values = {
-            "next_run": fields.Datetime.add(fields.Datetime.now(), seconds=wait),
-            "failures": failures,
-        }
-        if run.kind == "full" and run.state == "done":
+        now = fields.Datetime.now()
+        values = {"failures": self.failures + 1 if run.state == "failed" else 0}
+        if run.retry_after:
+            values["not_before"] = fields.Datetime.add(now, seconds=run.retry_after)
+        if run.kind != "download":
+            values["next_run"] = fields.Datetime.add(now, minutes=EVERY_MINUTES)
+        if run.state == "failed":
+            minutes = FIRST_BACK_OFF_MINUTES * 2 ** min(self.failures, 10)
+            minutes = min(minutes, LONGEST_BACK_OFF_MINUTES)
+            values["next_run"] = fields.Datetime.add(now, minutes=minutes)
+        elif run.kind == "full":
             values["last_full"] = run.started
         self.write(values)
 

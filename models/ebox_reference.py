@@ -1,9 +1,10 @@
 import base64
 import logging
 
-from odoo import api, models
+from odoo import api, fields, models
 
 from ..ebox.errors import EboxError
+from ..ebox.model import Logo
 
 _logger = logging.getLogger(__name__)
 
@@ -13,6 +14,9 @@ class EboxSender(models.Model):
 
     _inherit = "ebox.sender"
 
+    document_ids = fields.One2many("ebox.document", "sender_id")
+    logo_ref = fields.Char(readonly=True, help="The picture's identifier at the e-Box.")
+
     @api.model
     def _refresh_from(self, client):
         """Bring the senders in line with a Document Provider's reference data.
@@ -20,16 +24,11 @@ class EboxSender(models.Model):
         :param client: ``EboxClient``
         :raises EboxError: when the list cannot be read
         """
-        described = {sender.number: sender for sender in client.senders()}
-        for number, sender in self._by_number(described).items():
-            seen = described.get(number)
-            if seen:
-                sender._describe(seen)
-                if not sender.logo and seen.logos:
-                    sender._fetch_logo(client, seen)
-        self._by_number(described)
+        self._describe({seen.number: self._values_of(seen) for seen in client.senders()})
 
-    def _describe(self, seen):
+    @api.model
+    def _values_of(self, seen):
+        """What the e-Box says of a sender, without the fields that it leaves empty."""
         values = {
             "name_fr": seen.short_name.fr,
             "name_nl": seen.short_name.nl,
@@ -37,24 +36,34 @@ class EboxSender(models.Model):
             "long_name_fr": seen.long_name.fr,
             "long_name_nl": seen.long_name.nl,
             "long_name_de": seen.long_name.de,
-            "url": seen.url.pick(self.env.lang),
+            "url": seen.url.pick(),
+            "logo_ref": seen.logos[0].image_id if seen.logos else "",
         }
-        changed = {key: value for key, value in values.items() if value and self[key] != value}
-        if changed:
-            self.write(changed)
+        return {name: value for name, value in values.items() if value}
 
-    def _fetch_logo(self, client, seen):
-        """A logo is decoration: without it the sender is shown by name."""
+    @api.model
+    def _describe(self, values_by_number):
+        for number, sender in self._by_number(values_by_number).items():
+            values = values_by_number[number]
+            changed = {key: value for key, value in values.items() if sender[key] != value}
+            if changed:
+                sender.write(changed)
+        writers = [("number", "in", list(values_by_number)), ("document_ids", "!=", False)]
+        self.search([*writers, ("partner_id", "=", False)])._link_partner()
+
+    def _fetch_logo(self, client):
+        """A logo is decoration: without it the sender is shown by name, until tomorrow's try."""
         try:
-            picture = client.logo(seen.number, seen.logos[0])
+            picture = client.logo(self.number, Logo(self.logo_ref, "", ""))
             with self.env.cr.savepoint():
                 self.logo = base64.b64encode(picture)
         except EboxError as error:
-            _logger.info("No logo of sender %s: %s", seen.number, error)
+            _logger.info("No logo of sender %s: %s", self.number, error)
+            self.logo_ref = False
         except Exception:
             # Whatever a picture library says of a sender's file.
-            _logger.info("The logo of sender %s cannot be used", seen.number, exc_info=True)
-            self.invalidate_recordset(["logo"], flush=False)
+            _logger.info("The logo of sender %s cannot be used", self.number, exc_info=True)
+            self.logo_ref = False
 
 
 class EboxMessageType(models.Model):
@@ -68,9 +77,9 @@ class EboxMessageType(models.Model):
 
         :raises EboxError: when the list cannot be read
         """
-        described = {kind.type_id: kind for kind in client.message_types()}
+        described = {kind.type_id: kind.name for kind in client.message_types()}
         for code, kind in self._by_code(described).items():
-            name = described[code].name
+            name = described[code]
             values = {"name_fr": name.fr, "name_nl": name.nl, "name_de": name.de}
             changed = {key: value for key, value in values.items() if value and kind[key] != value}
             if changed:

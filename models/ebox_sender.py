@@ -88,31 +88,6 @@ class EboxSender(models.Model):
         created = self.create([{"number": number} for number in missing])
         return known | dict(zip(missing, created, strict=True))
 
-    def _link_partner(self):
-        """Link each sender to the contact with its enterprise number, created where unknown."""
-        Partner = self.env["res.partner"]
-        for sender in self.filtered(lambda s: not s.partner_id and s.number.isdigit()):
-            number = sender.number
-            found = Partner.search(
-                [
-                    "|",
-                    ("vat", "in", [f"BE{number}", number]),
-                    ("company_registry", "=", number),
-                    ("company_id", "=", False),
-                    ("parent_id", "=", False),
-                ],
-                limit=1,
-            )
-            sender.partner_id = found or Partner.create(
-                {
-                    "name": sender.name,
-                    "is_company": True,
-                    "company_registry": number,
-                    "country_id": self.env.ref("base.be").id,
-                    "website": sender.url,
-                }
-            )
-
     @api.depends("name", "number")
     def _compute_display_name(self):
         for sender in self:

@@ -1,0 +1,174 @@
+from odoo import api, fields, models
+from odoo.exceptions import UserError
+
+from ..ebox.errors import Code
+from .ebox_mailbox_run import OPEN
+
+# A person must act: told at once. Anything else may pass by itself: told when it lasts.
+NEEDS_A_PERSON = {
+    Code.BAD_ADDRESS,
+    Code.CERTIFICATE_UNKNOWN,
+    Code.CLIENT_UNKNOWN,
+    Code.CLOCK,
+    Code.KEY_UNREADABLE,
+    Code.SCOPE_MISSING,
+    Code.TERMS,
+    Code.TLS,
+}
+PATIENCE = 3
+ALARM = "mail.mail_activity_data_warning"
+
+
+class EboxMailbox(models.Model):
+    """Fetching, as the mailbox's form shows and asks for it."""
+
+    _inherit = "ebox.mailbox"
+
+    provider_ids = fields.One2many("ebox.mailbox.provider", "mailbox_id", "Document Providers")
+    sync_ids = fields.One2many("ebox.mailbox.sync", "mailbox_id")
+    next_run = fields.Datetime("Next run", related="sync_ids.next_run")
+    run_ids = fields.One2many("ebox.mailbox.run", "mailbox_id", readonly=True)
+    last_run_id = fields.Many2one("ebox.mailbox.run", compute="_compute_last_run")
+    last_run_state = fields.Selection(
+        lambda self: self.env["ebox.mailbox.run"]._fields["state"].selection,
+        "Last run",
+        compute="_compute_last_run",
+    )
+    last_run_error = fields.Text(compute="_compute_last_run")
+    last_success = fields.Datetime(compute="_compute_last_run")
+
+    def _compute_last_run(self):
+        Run = self.env["ebox.mailbox.run"]
+        newest = dict(
+            Run._read_group([("mailbox_id", "in", self.ids)], ["mailbox_id"], ["id:max"])
+        )
+        ended = dict(
+            Run._read_group(
+                [("mailbox_id", "in", self.ids), ("state", "in", ("done", "partial"))],
+                ["mailbox_id"],
+                ["ended:max"],
+            )
+        )
+        for mailbox in self:
+            run = Run.browse(newest.get(mailbox, []))
+            mailbox.last_run_id = run
+            mailbox.last_run_state = run.state
+            mailbox.last_run_error = run.error
+            mailbox.last_success = ended.get(mailbox)
+
+    def action_fetch_now(self):
+        """Ask the lanes to fetch these mailboxes; returns at once. Whoever reads them may ask."""
+        self.check_access("read")
+        for mailbox in self:
+            mailbox._request_run("new")
+
+    def _request_run(self, kind):
+        """Queue a run; an insert alone, so it never waits for a worker that is busy here.
+
+        :raises UserError: where the mailbox is not connected, or this database is a copy
+        """
+        self.ensure_one()
+        self._check_not_neutralized()
+        if self.state != "connected":
+            raise UserError(
+                self.env._("%s is not connected, so there is nothing to fetch from.", self.name)
+            )
+        self.env["ebox.mailbox.run"].sudo().create({"mailbox_id": self.id, "kind": kind})
+        self.env["ebox.mailbox.sync"]._wake_lanes()
+
+    def _stop_runs(self):
+        """End what is under way or waiting: these mailboxes are fetched no more."""
+        runs = self.env["ebox.mailbox.run"].sudo()
+        runs.search([("mailbox_id", "in", self.ids), ("state", "in", OPEN)]).write(
+            {
+                "state": "failed",
+                "ended": fields.Datetime.now(),
+                "error": self.env._("Stopped: the mailbox was disconnected."),
+            }
+        )
+
+    def fetch_progress(self):
+        """The newest run's progress, for the screen that follows it; None when there is none.
+
+        :return: see ``ebox.mailbox.run._progress``
+        """
+        self.ensure_one()
+        self.check_access("read")
+        run = self.env["ebox.mailbox.run"].sudo()
+        run = run.search([("mailbox_id", "=", self.id), ("state", "=", "running")], limit=1)
+        run = run or self.last_run_id.sudo()
+        return run._progress() if run else None
+
+    def _tell_of(self, run):
+        """Give the responsible person an activity while fetching fails, and take it back after."""
+        self.ensure_one()
+        if run.state == "done" and run.kind != "download":
+            self.activity_unlink([ALARM])
+        elif run.state == "failed" and self.responsible_id and not self.activity_search([ALARM]):
+            if run.error_code in NEEDS_A_PERSON or self.sync_ids.failures + 1 >= PATIENCE:
+                self.activity_schedule(
+                    ALARM,
+                    summary=self.env._("The e-Box cannot be fetched"),
+                    note=run.error,
+                    user_id=self.responsible_id.id,
+                )
+
+
+class EboxMailboxRun(models.Model):
+    """How a run stands, for the screen that follows it."""
+
+    _inherit = "ebox.mailbox.run"
+
+    def _progress(self):
+        """What a person who waits wants to see.
+
+        :return: dict of counts and of the sentence that says what is happening
+        """
+        self.ensure_one()
+        return {
+            "id": self.id,
+            "state": self.state,
+            "text": self._progress_text(),
+            "listed": self.listed_count,
+            "total": self.total_count,
+            "new": self.new_count,
+            "changed": self.changed_count,
+            "downloaded": self.downloaded_count,
+            "to_download": self._files_due_count() if self.state in OPEN else 0,
+            "failed": self.failed_count,
+            "error": self.error or "",
+        }
+
+    def _progress_text(self):
+        if self.state == "waiting":
+            return self._waiting_text()
+        if self.state == "running":
+            return self._step_texts().get((self.todo or [[""]])[0][0], "")
+        if self.state == "failed":
+            return self.error
+        return self.env._(
+            "Done: %(new)s new, %(changed)s changed, %(files)s files fetched.",
+            new=self.new_count,
+            changed=self.changed_count,
+            files=self.downloaded_count,
+        )
+
+    def _waiting_text(self):
+        not_before = self.mailbox_id.sync_ids.not_before
+        if not_before and not_before > fields.Datetime.now():
+            return self.env._(
+                "Waiting until %s: the e-Box asked us to slow down.",
+                fields.Datetime.context_timestamp(self, not_before).strftime("%H:%M"),
+            )
+        return self.env._("Waiting for a free worker…")
+
+    @api.model
+    def _step_texts(self):
+        return {
+            "prepare": self.env._("Looking for Document Providers…"),
+            "reference": self.env._("Reading senders and types of message…"),
+            "list": self.env._("Reading the list of messages…"),
+            "check": self.env._("Looking for changed messages…"),
+            "download": self.env._("Fetching files…"),
+            "bills": self.env._("Making draft bills…"),
+        }
