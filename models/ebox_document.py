@@ -1,6 +1,5 @@
 from odoo import api, fields, models
-from odoo.exceptions import AccessError, UserError
-from odoo.fields import Domain
+from odoo.exceptions import AccessError, UserError, ValidationError
 
 
 class EboxDocument(models.Model):
@@ -8,9 +7,12 @@ class EboxDocument(models.Model):
 
     _name = "ebox.document"
     _description = "Official document"
-    _inherit = ["mail.thread.main.attachment", "mail.activity.mixin"]
+    _inherit = ["mail.thread.main.attachment", "mail.activity.mixin", "ebox.write.guard"]
     _order = "published DESC, id DESC"
     _check_company_auto = True
+    _people_may_write = frozenset(
+        {"responsible_id", "check_state", "partner_id", "record_ref", "move_ids"}
+    )
     _mail_post_access = "read"
     _rec_names_search = ["name", "sender_name", "customer_number_name"]
 
@@ -33,8 +35,8 @@ class EboxDocument(models.Model):
     )
     # Names stand on the document itself: whom it is shared with may read nothing else.
     sender_name = fields.Char("Sender name", readonly=True)
-    mailbox_name = fields.Char("Mailbox name", readonly=True)
-    company_name = fields.Char("Company name", readonly=True)
+    mailbox_name = fields.Char("Mailbox name", related="mailbox_id.name", store=True)
+    company_name = fields.Char("Company name", related="company_id.name", store=True)
     customer_number_name = fields.Char(
         "Customer number", related="customer_number_id.name", store=True
     )
@@ -123,11 +125,18 @@ class EboxDocument(models.Model):
         )
         return [(model.model, model.name) for model in models_]
 
+    @api.constrains("responsible_id")
+    def _check_responsible(self):
+        if outsider := self.responsible_id.filtered("share")[:1]:
+            raise ValidationError(
+                self.env._(
+                    "%s cannot be responsible for a document: only internal users can.", outsider.name
+                )
+            )
+
     def unlink(self):
         if not self.env.su:
-            raise UserError(
-                self.env._("Official documents are kept; they can be archived elsewhere, not deleted.")
-            )
+            raise UserError(self.env._("Official documents are kept: they cannot be deleted."))
         return super().unlink()
 
     # --- confidential
@@ -135,9 +144,8 @@ class EboxDocument(models.Model):
     def _refresh_confidential(self):
         """A message is confidential when its sender, or the company for its type, says so."""
         for document in self:
-            confidential = (
-                document.is_marked_confidential or document.message_type_id.is_confidential
-            )
+            message_type = document.message_type_id.with_company(document.company_id)
+            confidential = document.is_marked_confidential or message_type.is_confidential
             if document.is_confidential != confidential:
                 document.is_confidential = confidential
 
@@ -161,9 +169,9 @@ class EboxDocument(models.Model):
         """Put files first in the queue of their mailbox, and let a lane fetch them now.
 
         :param files: ``ebox.document.file``
-        :raises AccessError: without the right to open registered mail, where it is such
+        :raises AccessError: for readers, and without the right to open registered mail
         """
-        self.check_access("read")
+        self.check_access("write")
         self._check_may_open()
         files.sudo().write({"requested": fields.Datetime.now(), "next_attempt": False})
         self.env["ebox.document.event"]._log(

@@ -1,9 +1,11 @@
 import logging
 
-from odoo import fields, models
-from odoo.exceptions import UserError
+from psycopg2 import OperationalError
 
-from ..ebox.xml_guard import XmlReason, XmlRefused, guard
+from odoo import api, fields, models
+from odoo.exceptions import RedirectWarning, UserError
+
+from ..ebox.xml_guard import XmlReason, XmlRefused
 
 _logger = logging.getLogger(__name__)
 
@@ -24,27 +26,54 @@ class EboxDocument(models.Model):
     )
     move_count = fields.Integer(compute="_compute_move_count")
     has_ubl = fields.Boolean("Has UBL", compute="_compute_has_ubl", search="_search_has_ubl")
-    bill_error = fields.Char("Why there is no bill", readonly=True, copy=False)
+    bill_error = fields.Text("Why there is no bill", readonly=True, copy=False)
 
+    @api.depends("move_ids")
     def _compute_move_count(self):
         for document in self:
             document.move_count = len(document.move_ids)
 
+    @api.depends("file_ids.kind")
     def _compute_has_ubl(self):
         for document in self:
             document.has_ubl = "ubl" in document.file_ids.mapped("kind")
 
+    @api.model
     def _search_has_ubl(self, operator, value):
         if operator != "in":
             return NotImplemented
         return [("file_ids", "any" if True in value else "not any", [("kind", "=", "ubl")])]
 
+    def write(self, vals):
+        if "move_ids" not in vals:
+            return super().write(vals)
+        before = {document: document.sudo().move_ids for document in self}
+        result = super().write(vals)
+        for document, moves in before.items():
+            document._follow_links(moves)
+        return result
+
+    def _follow_links(self, before):
+        """A person linked or unlinked bills: check that they may, and note it.
+
+        :param before: ``account.move`` as they were linked until now
+        """
+        now = self.sudo().move_ids
+        added, removed = now - before, before - now
+        added.sudo(self.env.su).check_access("read")
+        # Whoever unlinks a bill may have it made anew.
+        self.sudo().file_ids.filtered(lambda file: file.move_id in removed).move_id = False
+        log = self.env["ebox.document.event"]._log
+        if by_hand := added - self.sudo().file_ids.move_id:
+            log(self, "linked", self.env._("Bill linked: %s", _names(by_hand)))
+        if removed:
+            log(self, "linked", self.env._("Bill no longer linked: %s", _names(removed)))
+
     def action_make_bills(self):
         """Make the draft bills of these documents' UBL files, and show them."""
         self.check_access("write")
-        bills = self.env["account.move"]
+        self._check_may_open()
         for document in self:
-            document._check_may_open()
             if not document.has_ubl:
                 raise UserError(
                     self.env._(
@@ -53,66 +82,112 @@ class EboxDocument(models.Model):
                         document.name,
                     )
                 )
+        bills = self.env["account.move"]
+        for document in self:
             bills |= document._make_bills()
-        if not bills:
-            raise UserError("\n".join(filter(None, self.mapped("bill_error"))) or self.env._(
-                "Every UBL file of these documents has its bill already."
-            ))
-        return bills._ebox_open()
+        if bills:
+            return bills._ebox_open()
+        if errors := "\n".join(filter(None, self.mapped("bill_error"))):
+            # Raised, it would be forgotten: the reason stays on the document.
+            return self._tell_bill_error(errors)
+        raise UserError(self.env._("Every UBL file of these documents has its bill already."))
+
+    def _tell_bill_error(self, errors):
+        return {
+            "type": "ir.actions.client",
+            "tag": "display_notification",
+            "params": {
+                "type": "danger",
+                "title": self.env._("No bill was made"),
+                "message": errors,
+                "sticky": True,
+                "next": {"type": "ir.actions.client", "tag": "soft_reload"},
+            },
+        }
 
     def action_open_bills(self):
+        """Show the bills of this document."""
         return self.move_ids._ebox_open()
 
     def _make_bills(self):
         """Make a draft bill of each UBL file that has none; an error stays on the document.
+
+        Bills are made as this user; what is noted on the document is noted by sudo.
 
         :return: ``account.move``, the new bills
         """
         self.ensure_one()
         bills = self.env["account.move"]
         errors = []
-        for file in self.file_ids.filtered(lambda f: f.kind == "ubl" and not f.move_id):
+        files = self.file_ids.filtered(lambda file: file.kind == "ubl" and not file.move_id)
+        # A file that is locked is being made a bill of at this moment, by somebody else.
+        for file in files.try_lock_for_update(allow_referencing=True):
             try:
                 with self.env.cr.savepoint():
                     bills |= file._make_bill()
-            except XmlRefused as refused:
-                errors.append(f"{file.name}: {self._explain_refusal(refused)}")
-            except UserError as error:
-                errors.append(f"{file.name}: {error}")
-            except Exception:
-                # A decoder may fail in any way on a sender's file; this document alone is concerned.
-                _logger.exception("No bill from file %s of document %s", file.id, self.id)
-                errors.append(
-                    self.env._("%s: this file could not be turned into a bill.", file.name)
-                )
-        self.bill_error = "\n".join(errors) or False
+            except OperationalError:
+                raise  # somebody else's work came between: the transaction is tried again
+            except Exception as error:
+                errors.append(f"{file.name}: {self._explain_bill_error(error, file)}")
+        document = self.sudo()
+        document.bill_error = "\n".join(errors) or False
         if bills:
-            self.move_ids += bills
+            document.move_ids += bills
             self.env["ebox.document.event"]._log(
                 self, "bill", self.env._("%s draft bill(s) made", len(bills))
             )
         return bills
 
-    def _explain_refusal(self, refused):
+    def _explain_bill_error(self, error, file):
+        """Why a file became no bill, in a bookkeeper's words."""
+        match error:
+            case XmlRefused():
+                return self._explain_refusal(error.reason)
+            case RedirectWarning():
+                return error.args[0]
+            case UserError():
+                return str(error)
+        # A decoder may fail in any way on a sender's file; this document alone is concerned.
+        _logger.info("No bill from file %s of document %s", file.id, self.id, exc_info=error)
+        return self.env._(
+            "this file could not be read as an invoice; something in it is not as it should be. "
+            "Make the bill by hand, or ask the sender for a correct file."
+        )
+
+    def _explain_refusal(self, reason):
+        _ = self.env._
         return {
-            XmlReason.DOCTYPE: self.env._(
+            XmlReason.EMPTY: _("the file is empty."),
+            XmlReason.TOO_LARGE: _("the file is larger than any invoice. It was not opened."),
+            XmlReason.DOCTYPE: _(
                 "the file contains instructions (DOCTYPE) that an invoice never needs, and that "
                 "are used for attacks. It was not opened."
             ),
-            XmlReason.MALFORMED: self.env._("the file is damaged: it is not valid XML."),
-        }.get(
-            refused.reason,
-            self.env._("the file is built in a way no invoice is (%s). It was not opened.",
-                       refused.reason),
-        )
-
-    def _wants_bill_by_itself(self):
-        """Whether the sender's rule, else the mailbox, asks for draft bills without a person."""
-        rule = self.env["ebox.sender.rule"]._for_document(self)
-        return rule.bill_mode == "draft" if rule else self.mailbox_id.make_bills
+            XmlReason.TOO_DEEP: _(
+                "the file is nested deeper than any invoice, as files of attackers are. It was not "
+                "opened."
+            ),
+            XmlReason.TOO_MANY_ATTRIBUTES: _(
+                "the file holds far more details (attributes) than any invoice, as files of "
+                "attackers do. It was not opened."
+            ),
+            XmlReason.TOO_MANY_ELEMENTS: _(
+                "the file holds far more lines (elements) than any invoice. It was not opened."
+            ),
+            XmlReason.ENCODING: _(
+                "the file is written in an alphabet (encoding) that is not used for invoices. Ask "
+                "the sender for a file in UTF-8."
+            ),
+            XmlReason.MALFORMED: _(
+                "the file is damaged or incomplete: it is not valid XML. Ask the sender for it again."
+            ),
+        }[reason]
 
     def _bill_journal(self):
-        """:raises UserError: where the company has no purchase journal"""
+        """The journal of the mailbox, else the first purchase journal of the company.
+
+        :raises UserError: where the company has no purchase journal
+        """
         journal = self.mailbox_id.journal_id or self.env["account.journal"].search(
             [
                 *self.env["account.journal"]._check_company_domain(self.company_id),
@@ -131,58 +206,8 @@ class EboxDocument(models.Model):
         return journal
 
 
-class EboxDocumentFile(models.Model):
-    """A UBL file becomes a bill through Odoo's importer, behind our XML guard."""
-
-    _inherit = "ebox.document.file"
-
-    move_id = fields.Many2one(
-        "account.move", "Vendor bill", readonly=True, index="btree_not_null", copy=False
-    )
-
-    def _make_bill(self):
-        """Decode this file into a new draft bill; the caller holds a savepoint.
-
-        :return: ``account.move``
-        :raises XmlRefused: the guard would not let a parser see it
-        :raises UserError: Odoo's importer could not use it
-        """
-        self.ensure_one()
-        document = self.document_id
-        guard(self.attachment_id.raw)
-        bill = (
-            self.env["account.move"]
-            .with_company(document.company_id)
-            .with_context(disable_attachment_import=True)
-            .create({"move_type": "in_invoice", "journal_id": document._bill_journal().id})
-        )
-        # A copy is decoded: the importer links what it decodes to the bill.
-        [file_data] = bill._to_files_data(
-            self.attachment_id.copy({"res_model": bill._name, "res_id": bill.id})
-        )
-        decoder = bill._get_edi_decoder(file_data, new=True)
-        if not decoder or not decoder.get("priority"):
-            raise UserError(self.env._("this kind of UBL is not known to Odoo's importer."))
-        if reason := decoder["decoder"](bill, file_data, True):
-            raise UserError(reason)
-        bill.partner_id = bill.partner_id or document.partner_id
-        self.move_id = bill
-        self._attach_pdf_to(bill)
-        return bill
-
-    def _attach_pdf_to(self, bill):
-        """The PDF that people read is the bill's main attachment."""
-        if pdf := self._pdf_for_bill():
-            bill.with_context(tracking_disable=True).message_main_attachment_id = (
-                pdf.attachment_id.copy({"res_model": bill._name, "res_id": bill.id})
-            )
-
-    def _pdf_for_bill(self):
-        """The PDF that shows this invoice: the one with the same name, else the main one."""
-        pdfs = self.document_id.file_ids.filtered(lambda f: f.kind == "pdf")
-        stem = self.name.rpartition(".")[0]
-        same = pdfs.filtered(lambda f: f.name.rpartition(".")[0] == stem)
-        return (same or pdfs.filtered("is_main") or pdfs)[:1]
+def _names(moves):
+    return ", ".join(moves.mapped("display_name"))
 
 
 class EboxMailboxRun(models.Model):
@@ -193,7 +218,11 @@ class EboxMailboxRun(models.Model):
     def _step_bills(self, lane):
         """Make the bills of documents that have a UBL without one, one document a commit."""
         for document in self._documents_to_bill():
-            document._make_bills()
+            try:
+                document._make_bills()
+            except OperationalError:
+                _logger.info("Document %s is worked on: its bills wait", document.id, exc_info=True)
+                self.env.cr.rollback()
             lane.commit(self.env)
             if lane.is_over:
                 return
@@ -201,12 +230,23 @@ class EboxMailboxRun(models.Model):
         lane.commit(self.env)
 
     def _documents_to_bill(self):
+        """Documents with a UBL of which no bill was ever made, nor tried, nor linked by hand.
+
+        Registered and confidential mail is left to a person: a bill shows what it says to
+        everybody in accounting.
+        """
         documents = self.env["ebox.document.file"].search(
             [
                 ("mailbox_id", "=", self.mailbox_id.id),
                 ("kind", "=", "ubl"),
-                ("move_id", "=", False),
+                ("bill_made", "=", False),
                 ("document_id.bill_error", "=", False),
+                ("document_id.move_ids", "=", False),
+                ("document_id.is_registered", "=", False),
+                ("document_id.is_confidential", "=", False),
             ]
         ).document_id
-        return documents.filtered(lambda document: document._wants_bill_by_itself())
+        rules = self.env["ebox.sender.rule"]._of_company(self.company_id)
+        return documents.filtered(
+            lambda document: rules._makes_bills(document, self.mailbox_id.make_bills)
+        )

@@ -1,11 +1,25 @@
+import codecs
+import re
+
+from lxml import etree
 from lxml import html as lxml_html
 
 from odoo import models
 from odoo.tools.mail import html_sanitize
 
+from ..ebox.xml_guard import ENCODINGS
+
 SHOWN_BYTES = 200_000
 # What a sender's HTML may do inside our viewer: be read.
-CONTENT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
+CONTENT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'"
+# Of what the sanitiser leaves, no more than laying out a letter needs.
+SHOWN_ATTRIBUTES = frozenset(
+    {"align", "alt", "border", "cellpadding", "cellspacing", "colspan", "dir", "height", "lang",
+     "rowspan", "src", "style", "title", "valign", "width"}
+)
+FETCHING_STYLE = re.compile(r"url|image|@|expression|\\\\", re.IGNORECASE)
+PICTURE = re.compile(r"data:image/(?:png|jpe?g|gif|webp);base64,", re.IGNORECASE)
+DECLARED_ENCODING = re.compile(rb"""<\?xml[^>]{0,100}?encoding\s*=\s*["']([\w.-]{1,40})["']""")
 
 
 class EboxDocumentFile(models.Model):
@@ -38,12 +52,16 @@ class EboxDocumentFile(models.Model):
         if self.kind in ("pdf", "image"):
             return card | {"kind": self.kind}
         if self.kind == "html":
-            return card | {"kind": "html", "html": self._safe_html(attachment.raw)}
+            return card | {
+                "kind": "html",
+                "html": safe_html(decode(attachment.raw[:SHOWN_BYTES])),
+                "is_cut": len(attachment.raw) > SHOWN_BYTES,
+            }
         if self.kind in ("ubl", "xml", "csv", "text"):
             content = attachment.raw
             return card | {
                 "kind": "text",
-                "text": _decode(content[:SHOWN_BYTES]),
+                "text": decode(content[:SHOWN_BYTES]),
                 "is_cut": len(content) > SHOWN_BYTES,
             }
         return card
@@ -64,25 +82,50 @@ class EboxDocumentFile(models.Model):
             )
         return self.env._("It is fetched with the next synchronisation.")
 
-    def _safe_html(self, content):
-        """A page without scripts, forms and anything fetched from elsewhere."""
-        cleaned = str(html_sanitize(_decode(content[:SHOWN_BYTES]), sanitize_attributes=True))
+
+def safe_html(text):
+    """A page to be read: without scripts, forms, links and anything fetched from elsewhere.
+
+    :param str text: HTML of a stranger
+    :return: a whole HTML page, with a policy of its own
+    """
+    policy = f'<meta http-equiv="Content-Security-Policy" content="{CONTENT_POLICY}"/>'
+    return (
+        f'<html><head><meta charset="utf-8"/>{policy}</head><body>{_safe_body(text)}</body></html>'
+    )
+
+
+def _safe_body(text):
+    cleaned = str(html_sanitize(text, sanitize_attributes=True, sanitize_style=True))
+    try:
         tree = lxml_html.fromstring(f"<div>{cleaned}</div>")
-        for element in tree.iter("img", "source", "input", "video", "audio", "link"):
-            if not (element.get("src") or "").startswith("data:image/"):
-                element.drop_tree()
-        for link in tree.iter("a"):
-            # The address stays readable; following it is the reader's own act.
-            link.attrib.pop("href", None)
-        body = lxml_html.tostring(tree, encoding="unicode")
-        policy = f'<meta http-equiv="Content-Security-Policy" content="{CONTENT_POLICY}"/>'
-        return f'<html><head><meta charset="utf-8"/>{policy}</head><body>{body}</body></html>'
+    except (etree.ParserError, ValueError):
+        return ""
+    for element in list(tree.iter(etree.Element)):
+        for name in element.attrib.keys() - SHOWN_ATTRIBUTES:
+            del element.attrib[name]
+        if FETCHING_STYLE.search(element.get("style", "")):
+            del element.attrib["style"]
+        if not PICTURE.match(element.get("src", "")):
+            element.attrib.pop("src", None)
+    return lxml_html.tostring(tree, encoding="unicode")
 
 
-def _decode(content):
-    for encoding in ("utf-8-sig", "utf-16" if content[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8"):
+def decode(content):
+    """The text of a file in whatever encoding its sender wrote it.
+
+    :param bytes content: may end in the middle of a character
+    """
+    encodings = ["utf-8-sig", "cp1252"]
+    if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        encodings.insert(0, "utf-16")
+    elif content[:2] in (b"<\0", b"\0<"):
+        encodings.insert(0, "utf-16-le" if content[:1] == b"<" else "utf-16-be")
+    elif (declared := DECLARED_ENCODING.match(content)) and declared[1].lower().decode() in ENCODINGS:
+        encodings.insert(0, declared[1].decode())
+    for encoding in encodings:
         try:
-            return content.decode(encoding)
+            return codecs.getincrementaldecoder(encoding)().decode(content)
         except UnicodeDecodeError:
             continue
-    return content.decode("cp1252", errors="replace")
+    return content.decode("latin-1")

@@ -1,4 +1,4 @@
-from odoo import api, fields, models
+from odoo import SUPERUSER_ID, api, fields, models
 from odoo.exceptions import UserError
 
 
@@ -32,7 +32,7 @@ class EboxDocumentEvent(models.Model):
     @api.model
     def _log(self, documents, kind, text):
         """Append an event to the history of each document, as this user."""
-        user = False if self.env.su and self.env.uid == self.env.ref("base.user_root").id else self.env.uid
+        user = self.env.uid if self.env.uid != SUPERUSER_ID else False
         return self.sudo().create(
             [
                 {"document_id": document.id, "kind": kind, "text": text, "user_id": user}

@@ -45,19 +45,20 @@ class EboxDocument(models.Model):
     def action_mark_read(self):
         """Note that this user has seen these documents; to be called again does nothing."""
         self.check_access("read")
-        unread = self.filtered("is_unread")
-        # Two tabs of one person may say so at once.
-        self.env.cr.execute_values(
-            """
-            INSERT INTO ebox_document_read (document_id, user_id, create_uid, create_date)
-            VALUES %s ON CONFLICT DO NOTHING
-            """,
-            [(id_, self.env.uid, self.env.uid, self.env.cr.now()) for id_ in unread.ids],
-        ) if unread else None
-        unread.invalidate_recordset(["read_ids", "is_unread"])
+        if unread := self.filtered("is_unread"):
+            # Two tabs of one person may say so at once.
+            self.env.cr.execute_values(
+                """
+                INSERT INTO ebox_document_read (document_id, user_id, create_uid, create_date)
+                VALUES %s ON CONFLICT DO NOTHING
+                """,
+                [(id_, self.env.uid, self.env.uid, self.env.cr.now()) for id_ in unread.ids],
+            )
+            unread.invalidate_recordset(["read_ids", "is_unread"])
         return True
 
     def action_mark_unread(self):
+        """Let this user find these documents among the unread ones again."""
         self.check_access("read")
         self.env["ebox.document.read"].sudo().search(
             [("document_id", "in", self.ids), ("user_id", "=", self.env.uid)]

@@ -5,16 +5,26 @@ from odoo import api, fields, models
 from odoo.fields import Domain
 from odoo.tools import SQL
 
+# Letters that Unicode does not decompose, though people type them apart.
+LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d"})
+# PostgreSQL refuses a text of over a megabyte and a word of over two kilobytes.
+MOST_INDEXED = 20_000
+LONGEST_WORD = 100
+MOST_WORDS = 30
+NAMES = dict.fromkeys(
+    f"{prefix}_{lang}" for prefix in ("name", "long_name") for lang in ("fr", "nl", "de")
+)
+
 
 def fold(text):
     """Lower case, without accents and punctuation: what is searched, and what is searched for.
 
-    >>> fold("Rappel: cotisation n° 12/345 – Société")
-    'rappel cotisation n 12 345 societe'
+    >>> fold("Rappel: cotisation n° 12/345 – Société Œuvres & Straße")
+    'rappel cotisation n 12 345 societe oeuvres strasse'
     """
-    decomposed = unicodedata.normalize("NFKD", text)
-    letters = "".join(c for c in decomposed if not unicodedata.combining(c)).lower()
-    return " ".join(re.findall(r"[^\W_]+", letters))
+    decomposed = unicodedata.normalize("NFKD", text.casefold().translate(LIGATURES))
+    letters = "".join(c for c in decomposed if not unicodedata.combining(c))
+    return " ".join(word[:LONGEST_WORD] for word in re.findall(r"[^\W_]+", letters))
 
 
 class EboxDocument(models.Model):
@@ -38,7 +48,7 @@ class EboxDocument(models.Model):
         if operator not in ("ilike", "=", "in", "like"):
             return NotImplemented
         texts = [value] if isinstance(value, str) else list(value)
-        words = fold(" ".join(map(str, texts))).split()
+        words = fold(" ".join(map(str, texts))).split()[:MOST_WORDS]
         if not words:
             return Domain.TRUE
         query = " & ".join(f"{word}:*" for word in words)
@@ -54,24 +64,61 @@ class EboxDocument(models.Model):
             ),
         )
 
-    def _refresh_search_text(self):
-        """Fold anew what a document can be found by."""
+    def _add_names_to_search(self):
+        """Follow the names of sender and type, which the e-Box may describe after the message."""
         for document in self:
-            document.search_text = document._fold_values(
-                document.name,
-                document.sender_id,
-                document.message_type_id,
-                document.customer_number_name,
-                document.file_ids.mapped("name"),
+            lang = document.company_id.partner_id.lang
+            names = self._names_in_all_languages(document.sender_id, document.message_type_id)
+            document.write(
+                {
+                    "sender_name": document.sender_id.with_context(lang=lang).name,
+                    # What is there holds the subject in all its languages: only add to it.
+                    "search_text": _fold_parts([document.search_text, *names]),
+                }
             )
 
     @api.model
     def _fold_values(self, subject, sender, message_type, number, file_names):
-        names = [
-            record[f"{prefix}_{lang}"]
-            for record, prefixes in ((sender, ("name", "long_name")), (message_type, ("name",)))
-            for prefix in prefixes
-            for lang in ("fr", "nl", "de")
-        ]
-        parts = [subject, sender.number, number, *names, *file_names]
-        return fold(" ".join(dict.fromkeys(part for part in parts if part)))
+        """What a document can be found by.
+
+        :return: folded text, every word once
+        """
+        names = self._names_in_all_languages(sender, message_type)
+        return _fold_parts([subject, sender.number, number, *names, *file_names])
+
+    @api.model
+    def _names_in_all_languages(self, *records):
+        return [record[name] for record in records for name in NAMES if name in record._fields]
+
+
+class EboxSender(models.Model):
+    """A sender that gets a name is found by it, in all the documents that are there."""
+
+    _inherit = "ebox.sender"
+
+    def write(self, vals):
+        result = super().write(vals)
+        if NAMES.keys() & vals.keys():
+            self.env["ebox.document"].sudo().search(
+                [("sender_id", "in", self.ids)]
+            )._add_names_to_search()
+        return result
+
+
+class EboxMessageType(models.Model):
+    """As a sender: found by its name in three languages."""
+
+    _inherit = "ebox.message.type"
+
+    def write(self, vals):
+        result = super().write(vals)
+        if NAMES.keys() & vals.keys():
+            self.env["ebox.document"].sudo().search(
+                [("message_type_id", "in", self.ids)]
+            )._add_names_to_search()
+        return result
+
+
+def _fold_parts(parts):
+    words = fold(" ".join(part for part in parts if part)).split()
+    return " ".join(dict.fromkeys(words))[:MOST_INDEXED]

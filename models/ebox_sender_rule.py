@@ -1,4 +1,4 @@
-from odoo import fields, models
+from odoo import api, fields, models
 
 
 class EboxSenderRule(models.Model):
@@ -31,19 +31,26 @@ class EboxSenderRule(models.Model):
         "There is a rule already for this company, sender and type of message.",
     )
 
+    @api.depends("sender_id", "message_type_id")
     def _compute_display_name(self):
         for rule in self:
             parts = [rule.sender_id.display_name, rule.message_type_id.display_name]
             rule.display_name = " / ".join(filter(None, parts))
 
-    def _for_document(self, document):
-        """The rule that fits a document best: its type first, else its sender's; may be empty."""
-        return self.search(
-            [
-                ("company_id", "=", document.company_id.id),
-                ("sender_id", "=", document.sender_id.id),
-                ("message_type_id", "in", [False, document.message_type_id.id]),
-            ],
-            order="message_type_id NULLS LAST",
-            limit=1,
-        )
+    @api.model
+    def _of_company(self, company):
+        """All rules of a company."""
+        return self.search([("company_id", "=", company.id)])
+
+    def _makes_bills(self, document, default):
+        """Whether bills of a document are made by themselves.
+
+        The rule for its type goes first, then the one for its sender.
+
+        :param bool default: where none of these rules is about it
+        """
+        own = self.filtered(
+            lambda rule: rule.sender_id == document.sender_id
+            and rule.message_type_id in (document.message_type_id, rule.env["ebox.message.type"])
+        ).sorted(lambda rule: not rule.message_type_id)
+        return own[0].bill_mode == "draft" if own else default

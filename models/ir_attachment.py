@@ -1,36 +1,118 @@
-from odoo import models
+from odoo import api, fields, models
 from odoo.exceptions import AccessError
+from odoo.fields import Domain
+
+REGISTERED = "l10n_be_ebox.l10n_be_ebox_group_registered"
+CONFIDENTIAL = "l10n_be_ebox.l10n_be_ebox_group_confidential"
 
 
 class IrAttachment(models.Model):
+    """Files of the e-Box, and their copies on bills: closed mail stays closed by whatever way."""
+
     _inherit = "ir.attachment"
 
+    ebox_file_id = fields.Many2one(
+        "ebox.document.file",
+        "e-Box file",
+        readonly=True,
+        copy=False,
+        index="btree_not_null",
+        help="What this is the stored content of, or on a bill a copy of.",
+    )
+
     def _check_access(self, operation):
-        """The files of registered mail are for those who may open it, by whatever way."""
+        """Standard access, and: an original never changes, closed mail has rights of its own."""
         result = super()._check_access(operation)
-        if self.env.su or self.env.user.has_group("l10n_be_ebox.l10n_be_ebox_group_registered"):
+        if self.env.su:
             return result
-        closed = self._of_registered_mail()
-        if not closed:
+        kept, closed = self._kept_originals(operation), self._closed_mail()
+        if not kept and not closed:
             return result
-        forbidden = closed | result[0] if result else closed
+        forbidden = kept | closed | (result[0] if result else self.browse())
 
         def error():
-            return AccessError(
-                self.env._(
-                    "This file belongs to registered mail. Opening it is a right of its own: ask a "
-                    "manager of the e-Box for “Open registered mail”."
-                )
-            )
+            if result:
+                return result[1]()
+            return _closed_error(self.env) if closed else _kept_error(self.env)
 
         return forbidden, error
 
-    def _of_registered_mail(self):
-        """The attachments in self that are files of registered messages."""
-        own = self.sudo().filtered(lambda a: a.res_model == "ebox.document" and a.res_id)
-        if not own:
+    def _check_open_mail(self):
+        """:raises AccessError: where one of these is of mail which this user may not open"""
+        if self._closed_mail():
+            raise _closed_error(self.env)
+
+    def _closed_mail(self):
+        """The attachments in self that are of mail which this user may not open."""
+        closed_to_user = self._closed_documents()
+        if closed_to_user.is_false():
             return self.browse()
-        registered = self.env["ebox.document.file"].sudo().search(
-            [("attachment_id", "in", own.ids), ("document_id.is_registered", "=", True)]
+        return self._of_the_ebox().filtered(
+            lambda attachment: attachment.ebox_file_id.document_id.filtered_domain(closed_to_user)
+        ).sudo(False)
+
+    @api.model
+    def _closed_documents(self):
+        """The domain of documents of which this user may not open the files."""
+        user = self.env.user
+        return Domain.OR(
+            Domain(field, "=", True)
+            for field, group in (("is_registered", REGISTERED), ("is_confidential", CONFIDENTIAL))
+            if not user.has_group(group)
         )
-        return self.browse(registered.attachment_id.ids)
+
+    def _kept_originals(self, operation):
+        if operation not in ("write", "unlink"):
+            return self.browse()
+        return self._of_the_ebox().filtered(
+            lambda attachment: attachment.ebox_file_id.attachment_id == attachment
+        ).sudo(False)
+
+    def _of_the_ebox(self):
+        attachments = self.sudo()
+        attachments.fetch(["ebox_file_id"])  # nothing else may come into the cache by sudo
+        return attachments.filtered("ebox_file_id")
+
+    @api.model
+    def _search(self, domain, *args, bypass_access=False, **kwargs):
+        """A search never checks records one by one, so closed mail is left out here too."""
+        if not self.env.su and not bypass_access:
+            closed = self._closed_documents()
+            if not closed.is_false():
+                closed_files = Domain("document_id", "any!", closed)
+                domain = Domain(domain) & ~Domain("ebox_file_id", "any!", closed_files)
+        return super()._search(domain, *args, bypass_access=bypass_access, **kwargs)
+
+    def _get_raw_access_token(self):
+        """No token for who may not open the file: it would open it without asking again."""
+        return super()._get_raw_access_token() if self._may_be_opened() else False
+
+    def _get_thumbnail_token(self):
+        return super()._get_thumbnail_token() if self._may_be_opened() else False
+
+    def _may_be_opened(self):
+        return not self.sudo(False)._closed_mail()
+
+
+class EboxDocumentFile(models.Model):
+    """A file knows its attachment, and the attachment what it is."""
+
+    _inherit = "ebox.document.file"
+
+    def _store(self, content):
+        return super(
+            EboxDocumentFile, self.with_context(default_ebox_file_id=self.id)
+        )._store(content)
+
+
+def _closed_error(env):
+    return AccessError(
+        env._(
+            "This file belongs to registered or confidential mail. Opening it is a right of its "
+            "own: ask a manager of the e-Box for it."
+        )
+    )
+
+
+def _kept_error(env):
+    return AccessError(env._("This is the file as the e-Box delivered it: it is kept unchanged."))
