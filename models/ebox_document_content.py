@@ -12,6 +12,7 @@ from ..ebox.xml_guard import ENCODINGS
 SHOWN_BYTES = 200_000
 # What a sender's HTML may do inside our viewer: be read.
 CONTENT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'"
+READING_STYLE = "body { margin: 24px; font: 15px/1.5 sans-serif; overflow-wrap: anywhere }"
 # Of what the sanitiser leaves, no more than laying out a letter needs.
 SHOWN_ATTRIBUTES = frozenset(
     {"align", "alt", "border", "cellpadding", "cellspacing", "colspan", "dir", "height", "lang",
@@ -90,9 +91,8 @@ def safe_html(text):
     :return: a whole HTML page, with a policy of its own
     """
     policy = f'<meta http-equiv="Content-Security-Policy" content="{CONTENT_POLICY}"/>'
-    return (
-        f'<html><head><meta charset="utf-8"/>{policy}</head><body>{_safe_body(text)}</body></html>'
-    )
+    head = f'<meta charset="utf-8"/>{policy}<style>{READING_STYLE}</style>'
+    return f"<html><head>{head}</head><body>{_safe_body(text)}</body></html>"
 
 
 def _safe_body(text):
