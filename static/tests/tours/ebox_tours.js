@@ -1,0 +1,177 @@
+import { registry } from "@web/core/registry";
+import { stepUtils } from "@web_tour/tour_utils";
+
+const tours = registry.category("web_tour.tours");
+
+const openApp = [
+    stepUtils.showAppsMenuItem(),
+    {
+        content: "Open the app",
+        trigger: ".o_app:contains(Company documents)",
+        run: "click",
+    },
+];
+
+/** Type in the search box and take the first suggestion: everything that has these words. */
+function search(words) {
+    return [
+        {
+            content: `Search for ${words}`,
+            trigger: ".o_searchview_input",
+            run: `edit ${words}`,
+        },
+        {
+            content: "Search everything",
+            trigger: ".o_searchview_autocomplete .o-dropdown-item:contains(Everything)",
+            run: "click",
+        },
+    ];
+}
+
+// What the README's reader does first: see the mail, read a letter, open a bill.
+tours.add("ebox_read_documents", {
+    url: "/odoo",
+    steps: () => [
+        ...openApp,
+        {
+            content: "The mail is there, unread in bold",
+            trigger: ".o_list_view .o_data_row.fw-bold",
+        },
+        ...search("tourpdf"),
+        {
+            content: "Open the letter",
+            trigger: ".o_data_row td[name=name]",
+            run: "click",
+        },
+        {
+            content: "Its PDF is shown",
+            trigger: ".o_ebox_frame iframe[src*='pdfjs']",
+        },
+        {
+            content: "Its text can be read in the viewer",
+            trigger: ":iframe #viewer .page .canvasWrapper",
+        },
+        {
+            content: "Opening has marked it as read: it can be marked unread",
+            trigger: "button[name=action_mark_unread]",
+        },
+        {
+            content: "Back to the list",
+            trigger: ".o_back_button, .breadcrumb-item a",
+            run: "click",
+        },
+        {
+            content: "It is not bold any more",
+            trigger: ".o_data_row:not(.fw-bold)",
+        },
+    ],
+});
+
+tours.add("ebox_open_bill", {
+    url: "/odoo",
+    steps: () => [
+        ...openApp,
+        {
+            content: "The mail is there",
+            trigger: ".o_list_view .o_data_row",
+        },
+        ...search("tourubl"),
+        {
+            content: "Open the invoice",
+            trigger: ".o_data_row td[name=name]",
+            run: "click",
+        },
+        {
+            content: "Open its bill",
+            trigger: "button[name=action_open_bills]",
+            run: "click",
+        },
+        {
+            content: "A draft vendor bill",
+            trigger: ".o_arrow_button_current:contains(Draft)",
+        },
+        {
+            content: "with the supplier of the invoice",
+            trigger: "div[name=partner_id] input:value(Tour Lease)",
+        },
+        {
+            content: "Back to the document from the bill",
+            trigger: "button[name=action_open_ebox_documents]",
+            run: "click",
+        },
+        {
+            content: "The document",
+            trigger: ".o_ebox_document_form",
+        },
+    ],
+});
+
+// Steps 1 and 2 of the set-up; the ChaMan page itself is walked by the test.
+tours.add("ebox_setup_certificate", {
+    url: "/odoo",
+    steps: () => [
+        ...openApp,
+        {
+            content: "Nothing is connected: the set-up is offered",
+            trigger: ".o_ebox_steps .o_ebox_step:contains(Document Consumer)",
+        },
+        {
+            content: "The terms are confirmed",
+            trigger: "div[name=terms_done] input",
+            run: "check",
+        },
+        {
+            content: "Download the security certificate",
+            trigger: "button[name=action_download_certificate]:contains(PEM)",
+            run: "click",
+        },
+        {
+            content: "Step 2 is done",
+            trigger: ".o_ebox_step:contains(web-service account) .o_ebox_step_done:not(.o_invisible_modifier)",
+        },
+    ],
+});
+
+tours.add("ebox_setup_connect", {
+    url: "/odoo",
+    steps: () => [
+        ...openApp,
+        {
+            content: "Establish the connection too early",
+            trigger: "button[name=action_establish_connection]:visible",
+            run: "click",
+        },
+        {
+            content: "What is missing is said",
+            trigger: ".modal:contains(Client ID) .btn-primary",
+            run: "click",
+        },
+        {
+            content: "Paste the Client ID",
+            trigger: "div[name=client_id] input:visible",
+            run() {
+                const input = document.querySelector("div[name=client_id] input");
+                input.value = window.localStorage.getItem("ebox_tour_client_id");
+                input.dispatchEvent(new Event("input", { bubbles: true }));
+                input.dispatchEvent(new Event("change", { bubbles: true }));
+            },
+        },
+        {
+            content: "Establish the connection",
+            trigger: "button[name=action_establish_connection]:visible",
+            run: "click",
+        },
+        {
+            content: "Connected, and it is said what is reached",
+            trigger: ".o_notification:contains(messages)",
+        },
+        {
+            content: "The mailbox is connected",
+            trigger: ".o_arrow_button_current:contains(Connected)",
+        },
+        {
+            content: "Fetching waits for a worker",
+            trigger: ".o_ebox_fetch_progress",
+        },
+    ],
+});
