@@ -23,7 +23,6 @@ MODULE = "l10n_be_ebox"
 HARMLESS = re.compile(
     "|".join(
         (
-            r"selfie_segmentation",  # an asset that Debian's package leaves out
             r"Running as user 'root' is a security risk",
             r"option --addons-path, invalid addons directory .*/dist-packages/addons",
         )

@@ -1,5 +1,7 @@
 """A Belgian company with a real sandbox e-Box behind it, over HTTP."""
-from odoo.tests import TransactionCase
+import contextlib
+
+from odoo.tests import HttpCase, TransactionCase
 
 from ..sandbox.testing import start_sandbox
 
@@ -90,9 +92,20 @@ class EboxCase(TransactionCase):
     def fetch(self, times=1):
         """Let a lane work as cron would; returns the newest run of the mailbox."""
         for _turn in range(times):
-            with self.enter_registry_test_mode(), self.registry.cursor() as lane_cr:
+            with self._lane_mode(), self.registry.cursor() as lane_cr:
                 self.env(cr=lane_cr)["ebox.mailbox.sync"]._cron_lane()
         return self.mailbox.run_ids[:1]
+
+    @contextlib.contextmanager
+    def _lane_mode(self):
+        """Registry test mode; a case with a server is in it from its start."""
+        if isinstance(self, HttpCase):
+            self.env.flush_all()
+            yield
+            self.env.invalidate_all()
+        else:
+            with self.enter_registry_test_mode():
+                yield
 
     def documents(self, mailbox=None):
         return self.env["ebox.document"].search(
