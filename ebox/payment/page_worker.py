@@ -1,0 +1,254 @@
+"""The child process that reads PDFs: their words with their places, QR codes, embedded files.
+
+Started by ``page.py`` as a file of its own, so that it loads neither Odoo nor this package,
+and killed by its limits when a file is hostile. It talks over standard input and output:
+four bytes of length (big endian), that many bytes of JSON, then the file's bytes; the answer
+likewise, followed by the bytes of the embedded files.
+"""
+from __future__ import annotations
+
+import csv
+import ctypes
+import io
+import json
+import re
+import resource
+import struct
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from typing import Any, BinaryIO
+
+POINTS_PER_INCH = 72
+QR_DPI, OCR_DPI = 150, 300
+MAX_PIXELS = 9_000_000  # A4 at 300 dpi; larger sheets are drawn coarser
+MAX_CHARACTERS = 100_000  # a page
+MAX_OBJECTS = 1_000
+MAX_CODES = 20
+MAX_EMBEDDED = 20
+MAX_EMBEDDED_BYTES = 20 * 1024 * 1024
+OCR_SECONDS = 30
+OCR_LANGUAGES = ("fra", "nld", "deu")
+OCR_CONFIDENCE = 30  # of 100: below it tesseract reads stains
+
+_WORD = re.compile(r"\S+")
+_HYPHEN = "\x02"  # what PDFium gives for a hyphen at the end of a line
+_HIDDEN = re.compile(r"[\x00-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
+_TILT = 0.6  # of the letters' height: beyond, the word does not run along a line
+
+Word = tuple[float, float, float, float, str]
+"""Left, right, baseline from the top, height of the letters (points), and the text."""
+Turn = Callable[[float, float], tuple[float, float]]
+"""From a point of the file to one of the page as it is seen, y from the top."""
+
+
+def serve(source: BinaryIO, sink: BinaryIO) -> None:
+    """Answer requests until the parent closes the pipe."""
+    while head := source.read(4):
+        request = json.loads(source.read(struct.unpack(">I", head)[0]))
+        _limit_cpu(request["cpu_seconds"])
+        answer, files = read_pdf(
+            source.read(request["size"]), request["max_pages"], request["code_pages"],
+            request["tesseract"])
+        body = json.dumps(answer).encode()
+        sink.write(struct.pack(">I", len(body)) + body + b"".join(files))
+        sink.flush()
+
+
+def _limit_cpu(seconds: int) -> None:
+    """Give the next file its own share: the limit counts from the start of the process."""
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    hard = resource.getrlimit(resource.RLIMIT_CPU)[1]
+    resource.setrlimit(
+        resource.RLIMIT_CPU, (int(used.ru_utime + used.ru_stime) + seconds + 1, hard))
+
+
+def read_pdf(
+    data: bytes, max_pages: int, code_pages: int, tesseract: str = ""
+) -> tuple[dict[str, Any], list[bytes]]:
+    """Return what a PDF holds, as JSON knows it, and the bytes of its embedded files.
+
+    Words are read on the first ``max_pages``, codes on the first ``code_pages`` of them and
+    on the last one (none for 0); ``tesseract`` is its path, "" to leave scans alone.
+    """
+    import pypdfium2  # not before the memory limit is set
+
+    try:
+        document = pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError:
+        is_locked = pypdfium2.raw.FPDF_GetLastError() == pypdfium2.raw.FPDF_ERR_PASSWORD
+        return {"status": "encrypted" if is_locked else "damaged"}, []
+    try:
+        count = len(document)
+        read = min(count, max_pages)
+        coded = {*range(code_pages), read - 1} if code_pages else frozenset()
+        pages = [_page(document, index, index in coded, tesseract) for index in range(read)]
+        embedded = _embedded(document)
+    finally:
+        document.close()
+    listed = [[name, len(content)] for name, content in embedded]
+    return ({"status": "read", "page_count": count, "pages": pages, "embedded": listed},
+            [content for _name, content in embedded])
+
+
+def _page(document: Any, index: int, with_codes: bool, tesseract: str) -> dict[str, Any]:
+    import pypdfium2
+
+    try:
+        page = document[index]
+    except pypdfium2.PdfiumError:
+        return {"width": 0, "height": 0, "words": [], "codes": [], "is_recognised": False}
+    try:
+        width, height = page.get_size()
+        words = _words(page, width, height)
+        recognised = _recognised(page, tesseract) if tesseract and not words else []
+        codes = _codes(page) if with_codes and _may_hold_code(page) else []
+    finally:
+        page.close()
+    return {"width": width, "height": height, "words": words or recognised, "codes": codes,
+            "is_recognised": bool(recognised)}
+
+
+def _words(page: Any, width: float, height: float) -> list[Word]:
+    """The words of a page in the file's order, without those that stand aslant or off it."""
+    from pypdfium2 import raw
+
+    textpage = page.get_textpage()
+    try:
+        handle, turn = textpage.raw, _turn(page)
+        first, last = raw.FS_RECTF(), raw.FS_RECTF()
+        x, y = ctypes.c_double(), ctypes.c_double()
+        words = []
+        for match in _WORD.finditer(_characters(textpage)):
+            raw.FPDFText_GetCharOrigin(handle, match.start(), x, y)
+            raw.FPDFText_GetLooseCharBox(handle, match.start(), first)
+            raw.FPDFText_GetLooseCharBox(handle, match.end() - 1, last)
+            left, baseline = turn(x.value, y.value)
+            (_x0, top), (_x1, bottom) = turn(first.left, first.top), turn(first.right, first.bottom)
+            (x2, _y2), (x3, low) = turn(last.left, last.top), turn(last.right, last.bottom)
+            letters = abs(bottom - top)
+            text = _HIDDEN.sub("", match[0].replace(_HYPHEN, "-"))
+            is_level = abs(low - bottom) <= _TILT * letters
+            if text and is_level and 0 <= baseline <= height and 0 <= left < width:
+                words.append(tuple(round(value, 1) for value in (
+                    left, max(x2, x3), baseline, letters)) + (text,))
+        return words
+    finally:
+        textpage.close()
+
+
+def _characters(textpage: Any) -> str:
+    """The text of a page, one character for each that PDFium counts."""
+    from pypdfium2 import raw
+
+    count = min(textpage.count_chars(), MAX_CHARACTERS)
+    text = textpage.get_text_range(0, count) if count else ""
+    if len(text) == count:
+        return text
+    # Characters beyond the first plane, or without a code: one by one keeps the places right.
+    codes = (raw.FPDFText_GetUnicode(textpage.raw, index) for index in range(count))
+    return "".join(chr(code) if 0 < code <= sys.maxunicode else " " for code in codes)
+
+
+def _turn(page: Any) -> Turn:
+    left, bottom, right, top = page.get_bbox()
+    width, height = right - left, top - bottom
+    turns: dict[int, Turn] = {
+        0: lambda x, y: (x - left, top - y),
+        90: lambda x, y: (y - bottom, x - left),
+        180: lambda x, y: (width - (x - left), y - bottom),
+        270: lambda x, y: (height - (y - bottom), width - (x - left)),
+    }
+    return turns[page.get_rotation()]
+
+
+def _may_hold_code(page: Any) -> bool:
+    """Whether there is anything but text on the page: a QR is a picture or a drawing."""
+    from pypdfium2 import raw
+
+    count = raw.FPDFPage_CountObjects(page)
+    return count > MAX_OBJECTS or any(
+        raw.FPDFPageObj_GetType(raw.FPDFPage_GetObject(page, index)) != raw.FPDF_PAGEOBJ_TEXT
+        for index in range(count))
+
+
+def _codes(page: Any) -> list[str]:
+    import zxingcpp
+
+    found = zxingcpp.read_barcodes(_drawn(page, QR_DPI)[0], formats=zxingcpp.BarcodeFormat.QRCode)
+    return [code.text for code in found[:MAX_CODES]]
+
+
+def _drawn(page: Any, dpi: int) -> tuple[memoryview, float]:
+    """The page in grey, a row of bytes for a row of dots, and its dots a point."""
+    width, height = page.get_size()
+    scale = min(dpi / POINTS_PER_INCH, (MAX_PIXELS / max(1, width * height)) ** 0.5)
+    bitmap = page.render(scale=scale, grayscale=True, may_draw_forms=False)
+    rows = memoryview(bytes(bitmap.buffer)).cast("B", (bitmap.height, bitmap.stride))
+    return rows, scale
+
+
+def _embedded(document: Any) -> list[tuple[str, bytes]]:
+    """The files that the PDF carries (UBL, Factur-X), as far as they are not too large."""
+    import pypdfium2
+
+    found, total = [], 0
+    for index in range(min(document.count_attachments(), MAX_EMBEDDED)):
+        try:
+            attachment = document.get_attachment(index)
+            name, content = attachment.get_name(), bytes(attachment.get_data())
+        except pypdfium2.PdfiumError:
+            continue
+        total += len(content)
+        if total > MAX_EMBEDDED_BYTES:
+            break
+        found.append((_HIDDEN.sub("", name), content))
+    return found
+
+
+def _recognised(page: Any, tesseract: str) -> list[Word]:
+    """The words that tesseract reads on a scanned page, in the languages it knows."""
+    listed = _run([tesseract, "--list-langs"], b"").split()
+    languages = "+".join(name for name in OCR_LANGUAGES if name in listed) or "eng"
+    rows, scale = _drawn(page, OCR_DPI)
+    height, width = rows.shape
+    picture = b"P5 %d %d 255\n" % (width, height) + rows.tobytes()
+    table = _run([tesseract, "stdin", "stdout", "-l", languages, "--dpi", str(OCR_DPI), "tsv"],
+                 picture)
+    return list(_table_words(table, scale))
+
+
+def _run(command: list[str], given: bytes) -> str:
+    try:
+        done = subprocess.run(
+            command, input=given, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+            timeout=OCR_SECONDS, check=False)
+    except (OSError, subprocess.TimeoutExpired):
+        return ""
+    return done.stdout.decode("utf-8", "replace")
+
+
+def _table_words(table: str, scale: float) -> Iterator[Word]:
+    """The words of tesseract's TSV; all words of a line get the line's own baseline."""
+    bottom = size = 0.0
+    for row in csv.DictReader(io.StringIO(table), delimiter="\t", quoting=csv.QUOTE_NONE):
+        left, top, width, height = (
+            float(row[name]) / scale for name in ("left", "top", "width", "height"))
+        if row["level"] == "4":
+            bottom, size = top + height, height
+        text = _HIDDEN.sub("", row["text"] or "").strip()
+        if row["level"] == "5" and text and float(row["conf"]) >= OCR_CONFIDENCE:
+            yield round(left, 1), round(left + width, 1), round(bottom, 1), round(size, 1), text
+
+
+def main() -> None:
+    """Run as a child: ``python -I page_worker.py MEMORY_BYTES [PLACES OF LIBRARIES…]``."""
+    memory = int(sys.argv[1])
+    resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    sys.path += [place for place in sys.argv[2:] if place not in sys.path]
+    serve(sys.stdin.buffer, sys.stdout.buffer)
+
+
+if __name__ == "__main__":
+    main()
