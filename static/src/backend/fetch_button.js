@@ -1,4 +1,4 @@
-import { Component, onWillStart, onWillUnmount, useState } from "@odoo/owl";
+import { Component, onWillStart, onWillDestroy, useState } from "@odoo/owl";
 import { _t } from "@web/core/l10n/translation";
 import { useService } from "@web/core/utils/hooks";
 import { followRuns, isOpen, measure } from "./run_follower";
@@ -14,7 +14,7 @@ export class FetchButton extends Component {
         this.state = useState({ mailboxIds: [], progress: null });
         this.abort = new AbortController();
         onWillStart(() => this.findMailboxes());
-        onWillUnmount(() => this.abort.abort());
+        onWillDestroy(() => this.abort.abort());
     }
 
     async findMailboxes() {

@@ -1,4 +1,4 @@
-import { Component, onWillUnmount, useState } from "@odoo/owl";
+import { Component, onWillDestroy, useState } from "@odoo/owl";
 import { registry } from "@web/core/registry";
 import { useService } from "@web/core/utils/hooks";
 import { useRecordObserver } from "@web/model/relational_model/utils";
@@ -19,7 +19,7 @@ export class FetchProgress extends Component {
                 this.follow(record);
             }
         });
-        onWillUnmount(() => this.abort?.abort());
+        onWillDestroy(() => this.abort?.abort());
     }
 
     async follow(record) {

@@ -1,4 +1,4 @@
-import { Component } from "@odoo/owl";
+import { Component, xml } from "@odoo/owl";
 import { CopyButton } from "@web/core/copy_button/copy_button";
 import { _t } from "@web/core/l10n/translation";
 import { registry } from "@web/core/registry";
@@ -93,13 +93,26 @@ fields.add("ebox_download_policy", { ...radioField, component: DownloadPolicyFie
 export class CopyText extends Component {
     static template = "l10n_be_ebox.CopyText";
     static components = { CopyButton };
-    static props = { ...standardWidgetProps, text: String };
+    static props = { text: String };
 
     setup() {
         this.copied = _t("Copied");
     }
 }
+class CopyTextWidget extends Component {
+    static template = xml`<CopyText text="props.text"/>`;
+    static components = { CopyText };
+    static props = { ...standardWidgetProps, text: String };
+}
 registry.category("view_widgets").add("ebox_copy_text", {
-    component: CopyText,
+    component: CopyTextWidget,
     extractProps: ({ attrs }) => ({ text: attrs.text }),
 });
+
+/** A value to paste elsewhere, with its copy button. */
+export class CopyField extends Component {
+    static template = xml`<CopyText text="props.record.data[props.name] || ''"/>`;
+    static components = { CopyText };
+    static props = { ...standardFieldProps };
+}
+fields.add("ebox_copy", { component: CopyField, supportedTypes: ["char"] });
