@@ -209,5 +209,5 @@ class EboxDocument(models.Model):
     # --- access of discussions: no link in a mail opens a document without signing in
 
     @api.model
-    def _get_allowed_access_params(self):
-        return set()
+    def _get_thread_with_access(self, thread_id, *, hash=None, pid=None, token=None, **kwargs):  # noqa: A002
+        return super()._get_thread_with_access(thread_id, **kwargs)

@@ -89,9 +89,9 @@ class EboxMailbox(models.Model):
             self.action_make_certificate()
         file_format = self.env.context.get("ebox_certificate_format", "pem")
         return {
-            "type": "ir.actions.act_url",
-            "url": f"/ebox/mailbox/{self.id}/certificate.{file_format}",
-            "target": "download",
+            "type": "ir.actions.client",
+            "tag": "ebox_download_certificate",
+            "params": {"url": f"/ebox/mailbox/{self.id}/certificate.{file_format}"},
         }
 
     def _certificate_file(self, file_format):

@@ -90,6 +90,12 @@ class IrAttachment(models.Model):
     def _get_thumbnail_token(self):
         return super()._get_thumbnail_token() if self._may_be_opened() else False
 
+    @api.depends("ebox_file_id")
+    def _compute_has_thumbnail(self):
+        """No thumbnail is made of a sender's PDF: it would be parsed inside this server."""
+        super()._compute_has_thumbnail()
+        self._of_the_ebox().sudo(False).has_thumbnail = True
+
     def _may_be_opened(self):
         return not self.sudo(False)._closed_mail()
 
