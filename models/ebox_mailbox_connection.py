@@ -223,7 +223,6 @@ class EboxMailbox(models.Model):
                 "type": kind,
                 "title": title,
                 "message": message,
-                "sticky": kind == "danger",
                 "next": {"type": "ir.actions.client", "tag": "soft_reload"},
             },
         }
