@@ -53,9 +53,9 @@ class EboxDocument(models.Model):
             return Domain.TRUE
         query = " & ".join(f"{word}:*" for word in words)
         return Domain.custom(
-            to_sql=lambda model, alias, _query: SQL(
+            to_sql=lambda model, alias, sql_query: SQL(
                 "to_tsvector('simple'::regconfig, COALESCE(%s, '')) @@ to_tsquery('simple', %s)",
-                SQL.identifier(alias, "search_text"),
+                model._field_to_sql(alias, "search_text", sql_query),
                 query,
             ),
             predicate=lambda record: all(
