@@ -9,17 +9,43 @@ class EboxDownloadWizard(models.TransientModel):
 
     document_ids = fields.Many2many("ebox.document", required=True)
     file_count = fields.Integer(compute="_compute_effect")
+    # Fetching the main content is what marks a message read.
     unread_count = fields.Integer(compute="_compute_effect")
     registered_count = fields.Integer(compute="_compute_effect")
+    summary = fields.Char(compute="_compute_words")
+    read_effect = fields.Char(compute="_compute_words")
+    registered_effect = fields.Char(compute="_compute_words")
 
     @api.depends("document_ids")
     def _compute_effect(self):
         for wizard in self:
-            documents = wizard._missing_files().document_id
-            unread = documents.filtered(lambda document: not document.is_read)
-            wizard.file_count = len(wizard._missing_files())
+            missing = wizard._missing_files()
+            unread = missing.filtered("is_main").document_id.filtered(lambda doc: not doc.is_read)
+            wizard.file_count = len(missing)
             wizard.unread_count = len(unread)
             wizard.registered_count = len(unread.filtered("is_registered"))
+
+    @api.depends("file_count", "unread_count", "registered_count")
+    def _compute_words(self):
+        _ = self.env._
+        for wizard in self:
+            files, unread = wizard.file_count, wizard.unread_count
+            registered = wizard.registered_count
+            wizard.summary = (
+                _("One file is fetched now and kept here.")
+                if files == 1
+                else _("%s files are fetched now and kept here.", files)
+            )
+            wizard.read_effect = (
+                _("The message will count as officially read for everybody.")
+                if unread == 1
+                else _("%s messages will count as officially read for everybody.", unread)
+            )
+            wizard.registered_effect = (
+                _("One is registered mail.")
+                if registered == 1
+                else _("%s are registered mail.", registered)
+            )
 
     def _missing_files(self):
         return self.document_ids.file_ids.filtered(

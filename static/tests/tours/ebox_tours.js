@@ -149,11 +149,8 @@ tours.add("ebox_setup_connect", {
         {
             content: "Paste the Client ID",
             trigger: "div[name=client_id] input:visible",
-            run() {
-                const input = document.querySelector("div[name=client_id] input");
-                input.value = window.localStorage.getItem("ebox_tour_client_id");
-                input.dispatchEvent(new Event("input", { bubbles: true }));
-                input.dispatchEvent(new Event("change", { bubbles: true }));
+            async run({ edit }) {
+                await edit(window.localStorage.getItem("ebox_tour_client_id"));
             },
         },
         {
