@@ -2,6 +2,7 @@
 import json
 
 from odoo.tests import HttpCase, tagged
+from odoo.tools import mute_logger
 
 from .common import OTHER_NUMBER, EboxCase
 
@@ -50,13 +51,9 @@ class TestTours(EboxCase, HttpCase):
         pem = self.url_open(f"/ebox/mailbox/{mailbox.id}/certificate.pem").text
         self._walk_management()
         client_id = self._walk_chaman(pem)
-        self.browser_js(
-            "/odoo",
-            f"localStorage.setItem('ebox_tour_client_id', {json.dumps(client_id)});"
-            "console.log('test successful')",
-            login="admin",
-        )
-        self.start_tour("/odoo", "ebox_setup_connect", login="admin")
+        cookies = {"ebox_tour_client_id": client_id}
+        with mute_logger("odoo.http"):  # establishing without a Client ID is refused
+            self.start_tour("/odoo", "ebox_setup_connect", login="admin", cookies=cookies)
         self.env.invalidate_all()
         self.assertEqual(mailbox.state, "connected")
         self.fetch()

@@ -1,3 +1,4 @@
+import { cookie } from "@web/core/browser/cookie";
 import { registry } from "@web/core/registry";
 import { stepUtils } from "@web_tour/tour_utils";
 
@@ -150,7 +151,7 @@ tours.add("ebox_setup_connect", {
             content: "Paste the Client ID",
             trigger: "div[name=client_id] input:visible",
             async run({ edit }) {
-                await edit(window.localStorage.getItem("ebox_tour_client_id"));
+                await edit(cookie.get("ebox_tour_client_id"));
             },
         },
         {
