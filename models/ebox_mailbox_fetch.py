@@ -146,6 +146,8 @@ class EboxMailboxRun(models.Model):
             return self._step_texts().get((self.todo or [[""]])[0][0], "")
         if self.state == "failed":
             return self.error
+        if self.kind == "download":
+            return self.env._("Done: %s files fetched.", self.downloaded_count)
         return self.env._(
             "Done: %(new)s new, %(changed)s changed, %(files)s files fetched.",
             new=self.new_count,
