@@ -74,7 +74,9 @@ export class DocumentViewer extends Component {
             files[0];
         this.state.fileId = chosen?.id || null;
         // Another state of the same file is another thing to show.
-        this.wanted.key = chosen ? `${chosen.id} ${chosen.state} ${chosen.next_attempt?.ts || ""}` : "";
+        this.wanted.key = chosen
+            ? [chosen.id, chosen.state, chosen.requested?.ts, chosen.next_attempt?.ts].join()
+            : "";
     }
 
     select(fileId) {
@@ -99,9 +101,17 @@ export class DocumentViewer extends Component {
         }
     }
 
-    async download() {
+    download() {
         const { resModel, resId } = this.props.record;
-        this.action.doAction(await this.orm.call(resModel, "action_download", [[resId]]));
+        return this.action.doActionButton({
+            type: "object",
+            name: "action_download",
+            resModel,
+            resId,
+            resIds: [resId],
+            context: {},
+            onClose: () => this.props.record.load(),
+        });
     }
 
     iconOf(file) {
