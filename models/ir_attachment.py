@@ -68,6 +68,12 @@ class IrAttachment(models.Model):
             lambda attachment: attachment.ebox_file_id.attachment_id == attachment
         ).sudo(False)
 
+    @api.ondelete(at_uninstall=False)
+    def _unlink_except_kept_originals(self):
+        """By sudo too: discussions delete files that way."""
+        if self._kept_originals("unlink"):
+            raise _kept_error(self.env)
+
     def _of_the_ebox(self):
         attachments = self.sudo()
         attachments.fetch(["ebox_file_id"])  # nothing else may come into the cache by sudo

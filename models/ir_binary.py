@@ -17,7 +17,7 @@ class IrBinary(models.AbstractModel):
         self, record, field_name="raw", filename=None, filename_field="name", mimetype=None,
         default_mimetype="application/octet-stream",
     ):
-        is_ours = record._name == "ir.attachment" and bool(record.sudo().ebox_file_id)
+        is_ours = record._name == "ir.attachment" and bool(record._of_the_ebox())
         stream = super()._get_stream_from(
             record,
             field_name,

@@ -3,3 +3,4 @@ from . import test_connection
 from . import test_documents
 from . import test_search
 from . import test_tours
+from . import test_access_http
