@@ -236,21 +236,33 @@ class EboxDocument(models.Model):
         :return: whether anything changed
         """
         self.ensure_one()
-        values = self._followed_values(message)
         if self.error and refs:
-            values = self._values_from(self.mailbox_id, message, refs) | {"error": False}
+            values = self._values_from(self.mailbox_id, message, refs)
+            self.with_context(**QUIET).write(values | {"error": False})
+        values = self._followed_values(message)
         changed = {key: value for key, value in values.items() if self[key] != value}
         if "expires" in changed:
             self.file_ids.expires = changed["expires"]
-        missing = self._missing_files(message)
-        self.env["ebox.document.file"].create(missing)
+        are_new = self._follow_files(message)
         if changed:
             self.with_context(**QUIET).write(changed)
-        return bool(changed or missing)
+        return bool(changed) or are_new
 
-    def _missing_files(self, message):
-        known = set(self.file_ids.mapped("external_id"))
-        return [row for row in self._file_values(message) if row["external_id"] not in known]
+    def _follow_files(self, message):
+        """Add the files that are new, and correct the digests of those still to be fetched.
+
+        :return: whether there are new ones
+        """
+        known = {file.external_id: file for file in self.file_ids}
+        missing = []
+        for values in self._file_values(message):
+            file = known.get(values["external_id"])
+            if file is None:
+                missing.append(values)
+            elif file.state != "stored" and file.digest != values.get("digest", file.digest):
+                file.digest = values["digest"]
+        self.env["ebox.document.file"].create(missing)
+        return bool(missing)
 
     @api.model
     def _followed_values(self, message):

@@ -142,6 +142,21 @@ class EboxMailbox(models.Model):
             unread=summary.unread if summary.unread is not None else "?",
         )
 
+    def _try_next_certificate(self):
+        """Use the new certificate from now on, where there is one that gets a token.
+
+        :return: whether it is used
+        """
+        if not self.has_next_certificate:
+            return False
+        try:
+            self._line(renewal=True).tokens.token()
+        except EboxError as error:
+            _logger.info("Mailbox %s: the new certificate does not work: %s", self.id, error)
+            return False
+        self._adopt_next_certificate()
+        return True
+
     def _adopt_next_certificate(self):
         mailbox = self.sudo()
         retired = mailbox.certificate_id

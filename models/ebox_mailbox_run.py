@@ -184,12 +184,17 @@ class EboxMailboxRun(models.Model):
         self.mailbox_id._tell_of(self)
 
     def _leave_out(self, error):
-        """Go on without what failed: the step where it can be spared, else its Document Provider."""
+        """Go on without what failed: the step where it can be spared, else its Document Provider.
+
+        Where ChaMan holds our new certificate alone by now, the step starts again with that one.
+        """
         step, code, _detail = self.todo[0]
         _logger.info("Run %s of mailbox %s, %s: %s", self.id, self.mailbox_id.id, step, error)
         if step in DISPENSABLE and self._can_be_spared(error):
             self._note_detail(f"{step} {code}: {error}")
             self._next_step()
+            return
+        if error.code == Code.CERTIFICATE_UNKNOWN and self.mailbox_id._try_next_certificate():
             return
         self._note_error(error, code)
         if not code or error.code in OF_THE_ACCOUNT:
