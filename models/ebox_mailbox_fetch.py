@@ -1,5 +1,6 @@
 from odoo import api, fields, models
 from odoo.exceptions import UserError
+from odoo.tools import format_datetime
 
 from ..ebox.errors import Code
 from .ebox_mailbox_run import OPEN
@@ -118,6 +119,13 @@ class EboxMailboxRun(models.Model):
     """How a run stands, for the screen that follows it."""
 
     _inherit = "ebox.mailbox.run"
+
+    @api.depends("mailbox_id.name", "started")
+    @api.depends_context("lang", "tz")
+    def _compute_display_name(self):
+        for run in self:
+            started = format_datetime(self.env, run.started) if run.started else ""
+            run.display_name = ", ".join(filter(None, (run.mailbox_id.name, started)))
 
     def _progress(self):
         """What a person who waits wants to see.
