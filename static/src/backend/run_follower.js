@@ -29,6 +29,10 @@ async function nextLook(signal) {
     }
 }
 
+function outcome(run) {
+    return run.state === "partial" ? [run.text, run.error] : [run.text];
+}
+
 /**
  * One view of the newest runs of several mailboxes: their counts added up.
  *
@@ -42,8 +46,8 @@ function addUp(runs) {
     return {
         ...sums,
         isOpen: Boolean(open),
-        hasFailed: runs.some((run) => run.state === "failed"),
-        text: open ? open.text : [...new Set(runs.map((run) => run.text))].join(" "),
+        hasFailed: runs.some((run) => ["partial", "failed"].includes(run.state)),
+        text: open ? open.text : [...new Set(runs.flatMap(outcome))].join(" "),
     };
 }
 
