@@ -38,7 +38,7 @@ def make_company(env, company, name, number):
         }
     )
     company.partner_id.vat = f"BE{number}"
-    if not company.chart_template:
+    if company.chart_template != "be_comp":
         env["account.chart.template"].try_loading("be_comp", company, install_demo=False)
     return company
 
