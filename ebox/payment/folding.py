@@ -20,6 +20,29 @@ def one_line(text: str) -> str:
     return " ".join(unicodedata.normalize("NFC", "".join(folded)).split())
 
 
+def level(text: str) -> str:
+    """Return ``text`` without accents and capitals, letter for letter: places stay the same.
+
+    >>> level("Échéance’s")
+    "echeance's"
+    """
+    return "".join(_LEVEL.get(c) or _levelled(c) for c in text)
+
+
+def _levelled(character: str) -> str:
+    if character in _APOSTROPHES:
+        base = "'"
+    elif character.isspace():
+        base = " "
+    else:
+        base = unicodedata.normalize("NFKD", character.lower())[:1]
+    return _LEVEL.setdefault(character, base or character)
+
+
+_APOSTROPHES = frozenset("’‘`´")
+_LEVEL: dict[str, str] = {}
+
+
 def plain(text: str) -> str:
     """Return ``text`` for comparing: no accents, no case, single blanks, plain apostrophes.
 

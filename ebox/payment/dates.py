@@ -1,0 +1,71 @@
+"""Dates as Belgian letters print them, in French, Dutch and German; days come first."""
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from .folding import plain
+
+_MONTHS = (
+    ("janvier", "janv", "januari", "jan", "januar", "janner"),
+    ("fevrier", "fevr", "fev", "februari", "feb", "februar"),
+    ("mars", "maart", "mrt", "marz", "maerz", "mar"),
+    ("avril", "avr", "april", "apr"),
+    ("mai", "mei"),
+    ("juin", "juni", "jun"),
+    ("juillet", "juil", "juli", "jul"),
+    ("aout", "augustus", "august", "aug"),
+    ("septembre", "september", "sept", "sep"),
+    ("octobre", "oktober", "october", "oct", "okt"),
+    ("novembre", "november", "nov"),
+    ("decembre", "december", "dezember", "dec", "dez"),
+)
+_MONTH_OF = {name: number for number, names in enumerate(_MONTHS, 1) for name in names}
+_NUMERIC = re.compile(
+    r"(?<![\d/.\-+*])(\d{1,2})(\s?[/.\-]\s?)(\d{1,2})\2(\d{4}|\d{2})(?![\d/\-]|\.\d)", re.ASCII)
+_ISO = re.compile(r"(?<![\d/.\-])(\d{4})-(\d{2})-(\d{2})(?![\d/\-])", re.ASCII)
+_IN_WORDS = re.compile(
+    r"(?<![\d/.,\-])(\d{1,2})(?:er|ste|de|e|\.)?\s{1,2}([^\W\d_]{3,9})\.?\s{1,2}(\d{4})(?!\d)", re.I)
+_FIRST_YEAR, _LAST_YEAR = 1990, 2099
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A date in a text."""
+
+    value: date
+    start: int
+    end: int
+
+
+def find_dates(text: str) -> list[Day]:
+    """Find the dates of a text, in order; what is no day of the calendar is left out."""
+    found = [
+        day for pattern, read in ((_NUMERIC, _numeric), (_ISO, _iso), (_IN_WORDS, _in_words))
+        for match in pattern.finditer(text) if (day := read(match))]
+    return sorted(found, key=lambda day: day.start)
+
+
+def _numeric(match: re.Match[str]) -> Day | None:
+    day, _mark, month, year = match.groups()
+    return _day(match, int(year) + (2000 if len(year) == 2 else 0), int(month), int(day))
+
+
+def _iso(match: re.Match[str]) -> Day | None:
+    return _day(match, *map(int, match.groups()))
+
+
+def _in_words(match: re.Match[str]) -> Day | None:
+    month = _MONTH_OF.get(plain(match[2]))
+    return _day(match, int(match[3]), month, int(match[1])) if month else None
+
+
+def _day(match: re.Match[str], year: int, month: int, day: int) -> Day | None:
+    if not _FIRST_YEAR <= year <= _LAST_YEAR:
+        return None
+    try:
+        return Day(date(year, month, day), match.start(), match.end())
+    except ValueError:
+        return None

@@ -1,0 +1,209 @@
+"""The geometry of a page: words that belong together, and what stands beside and below.
+
+Distances are in points; ``size`` is the height of the letters. Nothing here knows what the
+words mean.
+"""
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from .folding import plain
+from .page import Page, Word
+
+SAME_LINE = 0.3       # baselines closer than this share of the size are one line
+CELL_GAP = 1.0        # a wider blank, in sizes, starts a new cell
+LINE_PITCH = 1.75     # lines of one paragraph follow within this many sizes
+NEAR_BELOW = 3.2      # a value stands at most so many sizes below or above its label
+
+_LEADER = re.compile(r"[.…_·•]{3,}|…")
+_TOKEN = re.compile(r"[^\W_]+")
+_CUT_WORD = re.compile(r"[^\W\d_]-$")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word of a cell for comparing: folded, with its place in the cell's text."""
+
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(eq=False)
+class Cell:
+    """Words on one line without a wide blank between them."""
+
+    page: int
+    x0: float
+    x1: float
+    y: float
+    size: float
+    text: str
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """Its words, folded; marks and elisions are no part of them."""
+        return tuple(
+            Token(plain(match[0]), match.start(), match.end())
+            for match in _TOKEN.finditer(self.text))
+
+    def overlaps(self, other: Cell) -> bool:
+        """Whether the two share a column."""
+        return self.x0 < other.x1 and other.x0 < self.x1
+
+
+@dataclass
+class Sheet:
+    """The cells of one page, in reading order, with look-ups by place."""
+
+    cells: list[Cell]
+    _bands: dict[int, list[Cell]] = field(default_factory=lambda: defaultdict(list))
+
+    def __post_init__(self) -> None:
+        for cell in self.cells:
+            self._bands[int(cell.y // _BAND)].append(cell)
+
+    def between(self, top: float, bottom: float) -> Iterator[Cell]:
+        """The cells with a baseline from ``top`` to ``bottom``."""
+        for band in range(int(top // _BAND), int(bottom // _BAND) + 1):
+            for cell in self._bands.get(band, ()):
+                if top <= cell.y <= bottom:
+                    yield cell
+
+    def right_of(self, cell: Cell) -> list[Cell]:
+        """The cells on the same line after ``cell``, the nearest first."""
+        reach = 0.45 * cell.size
+        found = [other for other in self.between(cell.y - reach, cell.y + reach)
+                 if other is not cell and other.x0 >= cell.x1 - 1]
+        return sorted(found, key=lambda other: other.x0)
+
+    def left_of(self, cell: Cell) -> list[Cell]:
+        """The cells on the same line before ``cell``, the nearest first."""
+        reach = 0.45 * cell.size
+        found = [other for other in self.between(cell.y - reach, cell.y + reach)
+                 if other is not cell and other.x1 <= cell.x0 + 1]
+        return sorted(found, key=lambda other: -other.x1)
+
+    def below(self, cell: Cell, sizes: float = NEAR_BELOW) -> list[Cell]:
+        """The cells in the same column under ``cell``, the nearest first."""
+        found = [other for other in self.between(cell.y, cell.y + sizes * cell.size)
+                 if other.y - cell.y > SAME_LINE * cell.size and cell.overlaps(other)]
+        return sorted(found, key=lambda other: other.y)
+
+    def above(self, cell: Cell, sizes: float = NEAR_BELOW) -> list[Cell]:
+        """The cells in the same column over ``cell``, the nearest first."""
+        found = [other for other in self.between(cell.y - sizes * cell.size, cell.y)
+                 if cell.y - other.y > SAME_LINE * cell.size and cell.overlaps(other)]
+        return sorted(found, key=lambda other: -other.y)
+
+    def continuation(self, cell: Cell) -> Cell | None:
+        """The line that goes on with ``cell``: close below, same size, same edge, nothing left
+        of it (that would be the label of another value)."""
+        for other in self.below(cell, LINE_PITCH):
+            is_aligned = (abs(other.x0 - cell.x0) < cell.size
+                          or abs(other.x1 - cell.x1) < cell.size / 2)
+            if is_aligned and abs(other.size - cell.size) < 0.15 * cell.size:
+                return None if self._has_neighbour(other, cell) else other
+        return None
+
+    def _has_neighbour(self, cell: Cell, above: Cell) -> bool:
+        """Whether a label stands left of ``cell``, in the column left of ``above`` too."""
+        edge = min(cell.x0, above.x0)
+        beside = self.left_of(above)
+        return any(other.x1 <= edge and beside and other.overlaps(beside[0])
+                   for other in self.left_of(cell)[:1])
+
+
+_BAND = 12.0
+
+
+def sheet(page: Page, number: int = 0) -> Sheet:
+    """The cells of a page."""
+    return Sheet([cell for row in _rows(page.words) for cell in _cells(row, number)])
+
+
+def _rows(words: Iterable[Word]) -> Iterator[list[Word]]:
+    """The words by line, from the top; each line from the left."""
+    row: list[Word] = []
+    for word in sorted(words, key=lambda word: (word.y, word.x0)):
+        if row and word.y - row[0].y > SAME_LINE * min(word.size, row[0].size):
+            yield sorted(row, key=lambda word: word.x0)
+            row = []
+        row.append(word)
+    if row:
+        yield sorted(row, key=lambda word: word.x0)
+
+
+def _cells(row: list[Word], number: int) -> Iterator[Cell]:
+    """A line cut at wide blanks and at leaders (``......``)."""
+    run: list[Word] = []
+    for word in (part for whole in row for part in _without_leader(whole)):
+        if not word.text:
+            if run:
+                yield _cell(run, number)
+            run = []
+            continue
+        if run and word.x0 - run[-1].x1 > CELL_GAP * max(word.size, run[-1].size):
+            yield _cell(run, number)
+            run = []
+        run.append(word)
+    if run:
+        yield _cell(run, number)
+
+
+def _without_leader(word: Word) -> list[Word]:
+    """A word cut at its leader; the empty word stands for the cut."""
+    if not _LEADER.search(word.text):
+        return [word]
+    share = (word.x1 - word.x0) / len(word.text)
+    parts, last = [], 0
+    for match in (*_LEADER.finditer(word.text), None):
+        end = match.start() if match else len(word.text)
+        if end > last:
+            parts.append(Word(word.x0 + share * last, word.x0 + share * end, word.y, word.size,
+                              word.text[last:end]))
+        if match:
+            parts.append(Word(word.x0, word.x0, word.y, word.size, ""))
+            last = match.end()
+    return parts
+
+
+def _cell(words: list[Word], number: int) -> Cell:
+    return Cell(
+        number, words[0].x0, max(word.x1 for word in words), words[0].y,
+        max(word.size for word in words), " ".join(word.text for word in words))
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """Lines that follow each other; ``text`` runs on over their ends."""
+
+    cells: tuple[Cell, ...]
+    text: str
+
+
+def paragraphs(page: Sheet) -> Iterator[Paragraph]:
+    """The paragraphs of a page; a line belongs to one."""
+    taken: set[int] = set()
+    for cell in page.cells:
+        if id(cell) in taken:
+            continue
+        lines = [cell]
+        while (following := page.continuation(lines[-1])) and id(following) not in taken:
+            lines.append(following)
+            taken.add(id(following))
+        yield Paragraph(tuple(lines), _joined(lines))
+
+
+def _joined(lines: list[Cell]) -> str:
+    text = ""
+    for line in lines:
+        if _CUT_WORD.search(text) and line.text[:1].islower():
+            text = text[:-1] + line.text
+        else:
+            text = f"{text} {line.text}".strip()
+    return text

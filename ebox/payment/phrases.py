@@ -1,0 +1,162 @@
+"""What sentences say about money, in French, Dutch and German, as patterns over folded text.
+
+``{A}`` stands for an amount, ``{D}`` a day, ``{I}`` an account, ``{C}`` a structured
+communication. A gap never crosses the end of a sentence, since sentences are tried one by one.
+"""
+from __future__ import annotations
+
+import re
+
+MASKS = {"A": "\ue000", "D": "\ue001", "I": "\ue002", "C": "\ue003"}
+FILL = "\ue00f"
+_ANY_AMOUNT = f"(?P<amount>{MASKS['A']}{FILL}*)"
+
+
+def _patterns(*texts: str) -> tuple[re.Pattern[str], ...]:
+    marks = {f"{{{letter}}}": f"{mark}{FILL}*" for letter, mark in MASKS.items()}
+    marks["{amount}"] = _ANY_AMOUNT
+    compiled = []
+    for text in texts:
+        for mark, pattern in marks.items():
+            text = text.replace(mark, pattern)
+        compiled.append(re.compile(text))
+    return tuple(compiled)
+
+
+_FR_ASK = (r"\b(?:veuillez|prions|prie|invit(?:ons|e|es|ez|ee)|demand(?:ons|e|ez)|priere|merci"
+           r"|tenue?s?|devez|devrez|doit|devra|doivent|bien vouloir|en demeure|sommons|restez"
+           r"|reste|etes|il vous (?:reste|incombe))\b")
+_FR_PAY = r"\b(?:payer|verser|virer|regler|acquitter|transferer|paiement|versement|virement)\b"
+_NL_ASK = (r"\b(?:gelieve|gelieven|verzoeken|verzoekt|verzocht|vragen|nodigen|uitgenodigd|dient"
+           r"|dienen|moet|moeten|manen|aangemaand|wil|wilt)\b")
+_NL_PAY = (r"\b(?:betalen|betaling|storten|storting|overschrijven|over te schrijven|voldoen"
+           r"|vereffenen|over te maken|overmaken)\b")
+_DE_ASK = (r"\b(?:bitten|bitte|ersuchen|ersucht|fordern|aufgefordert|mussen|sind verpflichtet"
+           r"|haben|wollen)\b")
+_DE_PAY = (r"\b(?:zahlen|bezahlen|uberweisen|begleichen|entrichten|einzahlen|einzuzahlen"
+           r"|uberweisung|zahlung)\b")
+_IS_DUE = r"(?:a payer|a verser|a regler|a acquitter|du|due|dus|dues|exigibles?|payables?)"
+
+# An amount that is asked for.
+PAY = _patterns(
+    _FR_ASK + r".{0,110}" + _FR_PAY + r".{0,90}?{amount}",
+    _FR_ASK + r".{0,40}(?:redevables?|debiteurs?|debitrice).{0,40}?{amount}",
+    r"{amount}.{0,40}\b(?:est|sont|sera|seront|reste|restent|demeure)\b.{0,25}\b"
+    + _IS_DUE + r"\b(?!.{0,20}restitu)",
+    r"{amount}.{0,30}\b(?:doit|doivent|devra)\b.{0,20}\betre (?:paye|verse|regle|acquitte|vire)",
+    r"\b(?:montant|somme|solde|total|reste)(?: \w+){0,3} (?:a payer|a verser|a regler|du|due"
+    r"|exigible|reclamee?)\b[^\ue000]{0,40}?{amount}",
+    r"\b(?:s'eleve|elevant) a {amount}.{0,30}\b(?:a payer|a verser|a regler)\b",
+    _NL_ASK + r".{0,110}?{amount}.{0,110}" + _NL_PAY,
+    _NL_ASK + r".{0,90}" + _NL_PAY + r".{0,90}?{amount}",
+    r"{amount}.{0,50}\b(?:is|zijn|blijft|blijven|moet|moeten|dient|dienen)\b.{0,40}"
+    r"(?:te betalen|te storten|verschuldigd|betaald|gestort|voldaan|overgeschreven|opeisbaar)\b",
+    r"\b(?:te betalen|te storten|verschuldigde?|openstaande?) (?:bedrag|saldo|som|totaal)\b"
+    r"[^\ue000]{0,40}?{amount}",
+    r"\b(?:bedrag|saldo|som|totaal)\b.{0,20}\b(?:te betalen|te storten|verschuldigd)\b"
+    r"[^\ue000]{0,40}?{amount}",
+    r"\bu\b.{0,30}{amount}.{0,15}\bverschuldigd\b",
+    _DE_ASK + r".{0,110}?{amount}.{0,110}" + _DE_PAY,
+    _DE_ASK + r".{0,40}" + _DE_PAY + r".{0,90}?{amount}",
+    r"\b(?:uberweisen|zahlen|begleichen) sie\b.{0,80}?{amount}",
+    r"{amount}.{0,50}\b(?:ist|sind|bleibt|bleiben|wird|werden)\b.{0,50}(?:zu zahlen|zu uberweisen"
+    r"|zu begleichen|zu entrichten|fallig|zahlbar|geschuldet)\b",
+    r"\b(?:zu zahlende|zu uberweisende|fallige|geschuldete|offene)[rsn]? (?:gesamt)?(?:betrag|summe"
+    r"|saldo)\b[^\ue000]{0,40}?{amount}",
+)
+# An amount that comes back: now or later, not what once came back.
+REFUND = _patterns(
+    r"{amount}.{0,70}\b(?:sera|seront|est|sont|va|vont)\b.{0,40}\b(?:rembours|restitu|reverse)",
+    r"\b(?:rembourserons|remboursons|restituerons|restituons|reverserons)\b.{0,60}?{amount}",
+    r"\b(?:remboursement|restitution) de\b.{0,25}?{amount}",
+    r"\b(?:solde|credit|montant) de {amount}.{0,40}\ben votre faveur\b",
+    r"{amount}.{0,60}\b(?:wordt|zal|worden|zullen)\b.{0,60}(?:terugbetaald|teruggestort"
+    r"|teruggegeven|terugbetalen|terugstorten)",
+    r"\b(?:betalen|storten) (?:wij|we)\b.{0,60}{amount}.{0,60}\bterug\b",
+    r"\bterugbetaling van\b.{0,25}?{amount}",
+    r"{amount}.{0,60}\b(?:wird|werden)\b.{0,60}(?:erstattet|zuruckgezahlt|zuruckerstattet"
+    r"|ruckerstattet|zuruckuberwiesen)",
+    r"\b(?:erstatten|zahlen) wir\b.{0,60}{amount}",
+    r"\b(?:erstattung|ruckzahlung) (?:von|in hohe von)\b.{0,25}?{amount}",
+)
+# An amount that the creditor collects.
+DEBIT = _patterns(
+    r"{amount}.{0,70}\b(?:sera|seront|est|sont|va|vont)\b.{0,30}\b(?:preleve|debite|domicilie"
+    r"|encaisse)",
+    r"\b(?:preleverons|prelevons|debiterons|encaisserons)\b.{0,60}?{amount}",
+    r"\b(?:prelevement|domiciliation) de\b.{0,25}?{amount}",
+    r"{amount}.{0,70}\b(?:wordt|zal|worden|zullen)\b.{0,70}(?:geind|afgehouden|gedebiteerd"
+    r"|gedomicilieerd|afgeschreven|innen|afhouden)\b",
+    r"\b(?:innen|inning van|houden wij)\b.{0,50}?{amount}.{0,60}\bdomicilier",
+    r"{amount}.{0,70}\b(?:wird|werden)\b.{0,70}(?:eingezogen|abgebucht|belastet|lastschrift)",
+    r"\b(?:lastschrift|abbuchung|einzug) (?:von|in hohe von)\b.{0,25}?{amount}",
+)
+# It is collected, whatever amount stands elsewhere: the day is ``{D}`` where one follows.
+COLLECTED = _patterns(
+    r"\b(?:sera|seront|est|sont) (?:\w+ ){0,3}(?:preleve|debite)e?s?\b",
+    r"\b(?:domiciliation|prelevement)\b.{0,40}\b(?:rien|aucun|ne devez|automatiquement)\b",
+    r"\b(?:par|via) (?:votre |une |la )?domiciliation\b.{0,40}\b(?:preleve|debite|paye|encaisse)",
+    r"\b(?:wordt|zal|worden|zullen)\b.{0,70}\b(?:geind|afgehouden|gedebiteerd|afgeschreven|innen)\b",
+    r"\bdomicilieri?i?ng\b.{0,40}\b(?:niets|niet|hoeft|automatisch)\b",
+    r"\b(?:wird|werden)\b.{0,70}\b(?:eingezogen|abgebucht)\b",
+    r"\blastschrift(?:verfahren|mandat)?\b.{0,40}\b(?:nichts|nicht|kein|keine|automatisch)\b",
+)
+# Nothing is to be done.
+NOTHING = _patterns(
+    r"\baucun paiement\b", r"\brien a payer\b", r"\bne devez rien (?:payer|faire|verser)\b",
+    r"\b(?:pas|aucun montant|aucune somme) a payer\b", r"\bne devez (?:donc )?pas payer\b",
+    r"\bn'est pas une (?:facture|invitation a payer|demande de paiement)\b",
+    r"\bne (?:pas|rien) payer\b", r"\bne constitue pas une (?:facture|demande)\b",
+    r"\bgeen aanleiding tot (?:een |enige )?betaling\b", r"\bniets te betalen\b",
+    r"\bhoeft (?:dus )?(?:niets|niet) te (?:betalen|doen|storten)\b", r"\bgeen betaling\b",
+    r"\bniets (?:meer )?verschuldigd\b", r"\bmoet (?:dus )?niets betalen\b",
+    r"\bgeen (?:factuur|betalingsuitnodiging|betalingsverzoek)\b", r"\bniet betalen\b",
+    r"\bzu keiner zahlung\b", r"\bkeine zahlung\b", r"\bnichts zu (?:zahlen|bezahlen|uberweisen)\b",
+    r"\bbrauchen (?:\w+ ){0,2}nichts zu\b", r"\bkeinen betrag zu\b", r"\bnicht zahlen\b",
+    r"\bkeine (?:rechnung|zahlungsaufforderung)\b", r"\bno payment (?:is )?(?:due|required)\b",
+)
+# Not yet, not any more, or only if: no amount in reach of these is asked for.
+DOUBT = re.compile(
+    r"\b(?:deja|entre-temps|entretemps|si vous avez|initial|initiale|ancien|ancienne|auparavant"
+    r"|anterieurs?|a defaut|faute de|en cas de|peut atteindre|peuvent atteindre|pourra|pourrait"
+    r"|reeds|inmiddels|intussen|ondertussen|als u|indien|zo niet|oorspronkelijke?|vroegere?"
+    r"|bij gebreke|in geval van|kan oplopen|kunnen oplopen"
+    r"|bereits|inzwischen|falls|wenn|sollten sie|ursprungliche[rsnm]?|fruher[ers]*|andernfalls"
+    r"|im falle|kann sich|konnte)\b")
+# A sentence that only holds for some.
+CONDITION = re.compile(
+    r"\b(?:si|sauf|lorsque|a moins|si vous|tant que|als|indien|wanneer|tenzij|zolang"
+    r"|wenn|falls|sofern|sollten|solange|es sei denn)\b")
+PAYMENT_WORDS = re.compile(
+    r"\b(?:pay(?:er|ez|e|ee|able|ement)|paiement|vers(?:er|ement)|virement|acquitter|regler|solde"
+    r"|betaal|betalen|betaald|betaling|storten|gestort|overschrijv\w*|voldaan|voldoen"
+    r"|zahl(?:en|ung|bar)|bezahlen|uberweis\w*|begleichen|entrichten|fallig)\b")
+DUE = _patterns(
+    r"(?:au plus tard (?:le|pour le)|avant le|pour le|d'ici le|jusqu'au|pour le \w+|le plus tard le"
+    r"|ten laatste(?: op)?|uiterlijk(?: op)?|voor|tegen|tot en met|tot uiterlijk"
+    r"|spatestens(?: am| bis| bis zum| zum)?|bis zum|bis spatestens(?: am| zum)?|bis|vor dem)"
+    r"(?: \w{5,10}tag| \w{4,8}dag| (?:lundi|mardi|mercredi|jeudi|vendredi))? {D}",
+    r"(?:echeance|vervaldag|vervaldatum|fallig am|falligkeitsdatum|zahlbar am)\W{0,3}(?:est |le "
+    r"|is |ist |der |op )?{D}",
+)
+ON_DAY = _patterns(r"\b(?:le|op|am|rond|vers le|um den|vanaf|a partir du|ab dem) {D}")
+CREDITOR_ACCOUNT = _patterns(
+    r"(?:compte|rekening|rekeningnummer|konto|kontonummer|iban|numero)\b[^\ue002]{0,60}?{I}")
+OWN_ACCOUNT = re.compile(
+    r"\b(?:votre|vos|uw|ihr|ihre|ihrem|ihres|ancien|oude|vroegere|alte[smn]?|fruhere[smn]?)"
+    r"(?: \w+){0,2} (?:compte|rekening|rekeningnummer|konto|kontonummer|iban)\b")
+MOVED_ON = re.compile(r"n'est plus|ne sont plus|niet meer|niet langer|nicht mehr|ferme|afgesloten")
+BENEFICIARY = _patterns(
+    r"\b(?:au nom d[eu'] ?(?:la |l')?|en faveur d[eu'] ?(?:la |l')?|op naam van|ten name van|t\.n\.v\."
+    r"|ten gunste van|auf den namen(?: von| der| des)?|zugunsten(?: von| der| des)?|lautend auf)"
+    r" ?(?P<name>[^,;:()\ue000-\ue003]{2,90}?)(?=,|;|\(|$| en mentionnant| avec la| met (?:de )?"
+    r"| onder vermelding| mit (?:der|dem)| unter angabe|[ ,]*[\ue000-\ue003]| avec comme)")
+COMMUNICATION = _patterns(
+    r"\b(?:communication|mention|reference|mededeling|vermelding|referte|kenmerk|mitteilung"
+    r"|verwendungszweck|angabe|referenz)\b[^\ue003]{0,40}?{C}")
+FREE_COMMUNICATION = _patterns(
+    r"\b(?:(?:avec|sous) la (?:communication|mention|reference)|mentionnant la (?:communication"
+    r"|reference)|met de mededeling|met vermelding van|onder vermelding van|met als mededeling"
+    r"|mit der mitteilung|unter angabe (?:von|der)|mit dem verwendungszweck|als verwendungszweck)"
+    r"(?: suivante| volgende)? ?:? ?[\"«]? ?(?P<text>(?=[^.;]{0,60}\d)[^;\"»]{2,140}?)(?=[.;\"»]?$|,| au plus"
+    r"| avant le| ten laatste| voor | spatestens| bis )")

@@ -1,0 +1,184 @@
+"""Sentences that ask for money, announce it, or say that nothing is to be done.
+
+Values in a sentence are masked, the rest is folded letter for letter, then the patterns of
+``phrases`` are tried; what they find is read from the sentence as it was printed.
+"""
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from . import accounts, phrases
+from .amounts import find_amounts
+from .communication import find_communications
+from .dates import find_dates
+from .folding import level
+from .lines import Cell, Paragraph, Sheet, paragraphs
+from .pairs import Figure, Way
+from .values import Value, trimmed
+from .words import Field, Label, Role
+
+_END = re.compile(r"[.!?;](?=\s+[A-ZÀ-ÝŒ«\"\ue000-\ue003]|\s*$)")
+_SHORT = re.compile(r"(?:\b\w{1,2}|\b(?:art|cf|bzw|evtl|max|min|nr|tel|incl|resp|env|ex))$", re.I)
+_BEFORE = 45  # letters before a phrase in which a doubt concerns it
+_FIELD_OF = {"A": Field.AMOUNT, "D": Field.DUE, "I": Field.IBAN, "C": Field.COMMUNICATION}
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A sentence as printed, folded with its values masked, and those values by place."""
+
+    text: str
+    masked: str
+    values: dict[int, Value]
+    cell: Cell
+
+
+@dataclass
+class Told:
+    """What the sentences of a page say: figures as labels would give them, and statements."""
+
+    figures: list[Figure] = field(default_factory=list)
+    nothing: str = ""
+    """The sentence that says that nothing is to be paid."""
+    collected: str = ""
+    """The sentence that says that the creditor collects."""
+
+
+def told(page: Sheet) -> Told:
+    """Read the sentences of a page."""
+    result = Told()
+    for paragraph in paragraphs(page):
+        for sentence in _sentences(paragraph):
+            _read(sentence, result)
+    return result
+
+
+def _sentences(paragraph: Paragraph) -> Iterator[Sentence]:
+    text = paragraph.text
+    values = _values(text)
+    marked = list(text)
+    for start, (kind, value) in values.items():
+        marked[start:value.end] = phrases.MASKS[kind] + phrases.FILL * (value.end - start - 1)
+    shown = "".join(marked)
+    masked = level(shown)
+    start = 0
+    for end in (*_ends(shown), len(text)):
+        if end - start > 3:
+            yield Sentence(
+                text[start:end].strip(), masked[start:end],
+                {place - start: value for place, (_kind, value) in values.items()
+                 if start <= place < end}, paragraph.cells[0])
+        start = end
+
+
+def _ends(shown: str) -> Iterator[int]:
+    for match in _END.finditer(shown):
+        if match[0] != "." or not _SHORT.search(shown[:match.start()]):
+            yield match.end()
+
+
+def _values(text: str) -> dict[int, tuple[str, Value]]:
+    """The values of a text by their place, none over another."""
+    found = [
+        *(("I", Value(spot.value, spot.start, spot.end)) for spot in accounts.find_ibans(text)),
+        *(("C", Value(spot.value, spot.start, spot.end, is_valid=spot.is_valid))
+          for spot in find_communications(text)),
+        *(("D", Value(day.value, day.start, day.end)) for day in find_dates(text)),
+        *(("A", Value(amount.value, amount.start, amount.end, amount.currency))
+          for amount in find_amounts(text))]
+    chosen: dict[int, tuple[str, Value]] = {}
+    last: list[Value] = []
+    for kind, value in found:
+        if not any(value.start < other.end and other.start < value.end for other in last):
+            chosen[value.start] = (kind, value)
+            last.append(value)
+    return chosen
+
+
+def _read(sentence: Sentence, result: Told) -> None:
+    roles = {}
+    for role, patterns in ((Role.DEBIT, phrases.DEBIT), (Role.REFUND, phrases.REFUND),
+                           (Role.PAY, phrases.PAY)):
+        if value := _amount(sentence, patterns):
+            roles[role] = value
+            break
+    is_sure = not phrases.CONDITION.search(sentence.masked)
+    if is_sure and not result.nothing and _any(phrases.NOTHING, sentence.masked):
+        result.nothing = sentence.text
+    if is_sure and not result.collected and _any(phrases.COLLECTED, sentence.masked):
+        result.collected = sentence.text
+    for role, value in roles.items():
+        result.figures.append(_figure(Label(Field.AMOUNT, role), value, sentence))
+        result.figures += _others(sentence, role)
+    if not roles and is_sure and _any(phrases.COLLECTED, sentence.masked):
+        result.figures += _day(sentence, Role.DEBIT)
+    elif not roles and phrases.PAYMENT_WORDS.search(sentence.masked):
+        result.figures += _accounts(sentence)
+
+
+def _any(patterns: tuple[re.Pattern[str], ...], masked: str) -> bool:
+    return any(pattern.search(masked) for pattern in patterns)
+
+
+def _amount(sentence: Sentence, patterns: tuple[re.Pattern[str], ...]) -> Value | None:
+    """The amount that a pattern finds, unless the words about it leave a doubt."""
+    for pattern in patterns:
+        for match in pattern.finditer(sentence.masked):
+            around = sentence.masked[max(0, match.start() - _BEFORE):match.end()]
+            value = sentence.values[match.start("amount")]
+            if not phrases.DOUBT.search(around) and not _any(phrases.NOTHING, around):
+                return value
+    return None
+
+
+def _others(sentence: Sentence, role: Role) -> Iterator[Figure]:
+    """Day, account, name and communication in a sentence that names its amount."""
+    yield from _day(sentence, role)
+    if role is Role.PAY:
+        yield from _accounts(sentence)
+
+
+def _day(sentence: Sentence, role: Role) -> Iterator[Figure]:
+    patterns = phrases.DUE if role is Role.PAY else (*phrases.ON_DAY, *phrases.DUE)
+    for pattern in patterns:
+        if match := pattern.search(sentence.masked):
+            place = next(place for place in sorted(sentence.values, reverse=True)
+                         if match.start() <= place < match.end())
+            yield _figure(Label(Field.DUE, role), sentence.values[place], sentence)
+            return
+
+
+def _accounts(sentence: Sentence) -> Iterator[Figure]:
+    """The creditor's account, its holder, and the communication that a sentence asks for."""
+    masked = sentence.masked
+    if phrases.MOVED_ON.search(masked):
+        return
+    for field_, patterns in ((Field.IBAN, phrases.CREDITOR_ACCOUNT),
+                             (Field.COMMUNICATION, phrases.COMMUNICATION)):
+        for match in patterns[0].finditer(masked):
+            place = max(place for place in sentence.values if place < match.end())
+            before = masked[max(0, match.start() - 12):place]
+            if field_ is Field.COMMUNICATION or not phrases.OWN_ACCOUNT.search(before):
+                yield _figure(Label(field_, Role.PAY), sentence.values[place], sentence)
+    yield from _bic(sentence)
+    for field_, pattern, group in ((Field.BENEFICIARY, phrases.BENEFICIARY[0], "name"),
+                                   (Field.COMMUNICATION, phrases.FREE_COMMUNICATION[0], "text")):
+        if match := pattern.search(masked):
+            text = trimmed(sentence.text[slice(*match.span(group))].rstrip("."))
+            if text:
+                yield _figure(Label(field_, Role.PAY), Value(text, *match.span(group)), sentence)
+
+
+def _bic(sentence: Sentence) -> Iterator[Figure]:
+    for spot in accounts.find_bics(sentence.text):
+        before = level(sentence.text[:spot.start])[-8:]
+        if re.search(r"\b(?:bic|swift)\W*$", before):
+            value = Value(spot.value, spot.start, spot.end)
+            yield _figure(Label(Field.BIC), value, sentence)
+
+
+def _figure(label: Label, value: Value, sentence: Sentence) -> Figure:
+    cell = sentence.cell
+    return Figure(label, value, Way.BEHIND, sentence.text, cell.page, cell.x0, cell.y, cell.size)

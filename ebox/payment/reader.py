@@ -1,0 +1,271 @@
+"""What a document asks for, from the text of its pages.
+
+Labels and sentences give figures; here they become an answer and payments. Where the page
+leaves a choice nothing is chosen: a blank with a notice is better than a wrong account.
+"""
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from . import prose
+from .communication import Certainty, find_communications
+from .lines import Sheet, sheet
+from .model import Answer, Found, Notice, PaymentRead, Reading, Source
+from .page import Page
+from .pairs import Figure, figures
+from .tables import Row, Table, sum_of, tables
+from .values import Value
+from .words import Field, Label, Role
+
+_NEAR = 15       # figures of one payment stand within so many sizes
+_EURO = re.compile(r"€|\bEUR\b|\beuros?\b", re.I)
+_TOTAL = re.compile(r"\b(?:total|totaal|gesamt|net|netto|reste|solde|saldo|noch|nog)", re.I)
+
+
+@dataclass
+class _Document:
+    """All that was found on the pages of a document."""
+
+    figures: list[Figure] = field(default_factory=list)
+    tables: list[Table] = field(default_factory=list)
+    delimited: dict[str, str] = field(default_factory=dict)
+    nothing: str = ""
+    collected: str = ""
+    euro: str = ""
+    notices: list[Notice] = field(default_factory=list)
+
+    def of(self, wanted: Field, role: Role = Role.PAY) -> list[Figure]:
+        """The figures of a field for an answer."""
+        return [figure for figure in self.figures
+                if figure.label.field is wanted and figure.label.role is role]
+
+    def note(self, notice: Notice) -> None:
+        """Keep what a person should look at, once."""
+        if notice not in self.notices:
+            self.notices.append(notice)
+
+
+def read_pages(pages: Sequence[Page], own_ibans: Collection[str] = ()) -> Reading:
+    """Return what the text of a document asks for.
+
+    ``own_ibans``: the company's accounts, without blanks; they are never the creditor's.
+    """
+    document = _Document()
+    for number, page in enumerate(pages):
+        _gather(sheet(page, number), document)
+    own = frozenset(own_ibans)
+    _check_accounts(document, own)
+    document.figures = [figure for figure in document.figures
+                        if figure.label.field is not Field.IBAN or figure.value.value not in own]
+    return _decide(document)
+
+
+def _gather(page: Sheet, document: _Document) -> None:
+    found = [table for table in tables(page) if table.is_explicit]
+    document.tables += found
+    document.figures += figures(page, frozenset().union(*(table.cells for table in found)))
+    said = prose.told(page)
+    document.figures += said.figures
+    document.nothing = document.nothing or said.nothing
+    document.collected = document.collected or said.collected
+    for cell in page.cells:
+        if not document.euro and (match := _EURO.search(cell.text)):
+            document.euro = match[0]
+        for candidate in find_communications(cell.text):
+            if candidate.certainty is Certainty.DELIMITED and candidate.is_valid:
+                document.delimited.setdefault(candidate.value, cell.text)
+
+
+def _check_accounts(document: _Document, own: frozenset[str]) -> None:
+    accounts = {figure.value.value for figure in document.of(Field.IBAN)}
+    if accounts and accounts <= own:
+        document.note(Notice.OWN_ACCOUNT)
+
+
+def _decide(document: _Document) -> Reading:
+    amount = _amount(document, Role.PAY)
+    refund, debit = _amount(document, Role.REFUND), _amount(document, Role.DEBIT)
+    instalments = _instalments(document, amount)
+    is_asked = bool(instalments) or (amount is not None and amount.value.value > 0)
+    if debit or document.of(Field.DUE, Role.DEBIT) or (document.collected and is_asked):
+        words = document.collected or (debit or document.of(Field.DUE, Role.DEBIT)[0]).words
+        return _answer(document, Answer.DIRECT_DEBIT, debit or amount, Role.DEBIT, words)
+    if refund and (not is_asked or document.nothing):
+        return _answer(document, Answer.REFUND, refund, Role.REFUND, refund.words)
+    if refund:
+        document.note(Notice.TWO_ANSWERS)
+    if document.nothing and not (is_asked and document.of(Field.IBAN)):
+        return Reading(Answer.NOTHING, (), tuple(document.notices), document.nothing)
+    if instalments:
+        return _in_instalments(document, instalments)
+    if is_asked:
+        return _answer(document, Answer.TO_PAY, amount, Role.PAY, amount.words)
+    if amount is not None:
+        return Reading(Answer.NOTHING, (), tuple(document.notices), amount.words)
+    return _without_amount(document)
+
+
+def _without_amount(document: _Document) -> Reading:
+    """An account with a communication asks for a payment, whatever its amount."""
+    reading = _answer(document, Answer.TO_PAY, None, Role.PAY, "")
+    (payment,) = reading.payments
+    if payment.iban and (payment.structured or payment.free):
+        return reading
+    return Reading(Answer.UNKNOWN, (), tuple(document.notices))
+
+
+def _amount(document: _Document, role: Role) -> Figure | None:
+    """The amount for an answer: by the clearest label, else by nothing."""
+    candidates = [figure for figure in document.of(Field.AMOUNT, role)
+                  if figure.label.rank < 3 or _is_in_block(document, figure)]
+    for rank in range(4):
+        ranked = [figure for figure in candidates if figure.label.rank == rank]
+        if ranked:
+            return _one_amount(document, ranked)
+    return None
+
+
+def _is_in_block(document: _Document, figure: Figure) -> bool:
+    """Whether an account or communication stands near, in the same manner."""
+    return any(_distance(figure, other) <= _NEAR * figure.size and other.way is figure.way
+               for other in (*document.of(Field.IBAN), *document.of(Field.COMMUNICATION)))
+
+
+def _one_amount(document: _Document, ranked: list[Figure]) -> Figure | None:
+    asked = [figure for figure in ranked if figure.value.value > 0] or ranked
+    chosen = _single(asked) or _single([figure for figure in asked if _TOTAL.search(figure.words)])
+    if chosen is None:
+        document.note(Notice.SEVERAL_AMOUNTS)
+    return chosen
+
+
+def _single(candidates: list[Figure]) -> Figure | None:
+    """The one value of the candidates, None when they differ."""
+    values = {figure.value.value for figure in candidates}
+    return candidates[0] if len(values) == 1 else None
+
+
+def _instalments(document: _Document, amount: Figure | None) -> list[Row]:
+    """The rows of a table of instalments, unless a label asks for something else."""
+    rows = [row for table in document.tables for row in table.rows]
+    if not rows:
+        return []
+    total = sum((sum_of(table) for table in document.tables), Decimal(0))
+    asked = amount.value.value if amount is not None else None
+    parts = {row.amount.value for row in rows}
+    return rows if asked is None or asked == total or asked in parts else []
+
+
+def _in_instalments(document: _Document, rows: list[Row]) -> Reading:
+    shared = _shared(document, Role.PAY, None)
+    payments = tuple(
+        PaymentRead(
+            **{**shared, "due": _found(row.due, row.words)},
+            amount=_found(row.amount, row.words), currency=_currency(document, row.amount))
+        for row in rows)
+    return Reading(Answer.TO_PAY, payments, tuple(document.notices), rows[0].words)
+
+
+def _answer(
+    document: _Document, answer: Answer, amount: Figure | None, role: Role, words: str
+) -> Reading:
+    payment = PaymentRead(
+        **_shared(document, role, amount),
+        amount=_found(amount.value, amount.words) if amount else None,
+        currency=_currency(document, amount.value) if amount else None)
+    return Reading(answer, (payment,), tuple(document.notices), words)
+
+
+def _shared(document: _Document, role: Role, amount: Figure | None) -> dict[str, Found | None]:
+    """The fields beside the amount; of money that comes in only the day is ours to know."""
+    due = _chosen(document, document.of(Field.DUE, role), amount, Notice.SEVERAL_DATES)
+    if due is None and role is Role.DEBIT:
+        due = _chosen(document, document.of(Field.DUE), amount, Notice.SEVERAL_DATES)
+    fields: dict[str, Found | None] = {"due": _found(due and due.value, due and due.words)}
+    if role is not Role.PAY:
+        return fields
+    iban = _chosen(document, document.of(Field.IBAN), amount, Notice.SEVERAL_ACCOUNTS)
+    bic = _chosen(document, document.of(Field.BIC), iban or amount, None)
+    name = _chosen(document, document.of(Field.BENEFICIARY), iban or amount, None)
+    fields |= {
+        "iban": _found(iban and iban.value, iban and iban.words),
+        "bic": _found(bic and bic.value, bic and bic.words),
+        "beneficiary": _found(name and name.value, name and name.words)}
+    return fields | _communication(document, iban or amount)
+
+
+def _communication(document: _Document, near: Figure | None) -> dict[str, Found | None]:
+    labelled = document.of(Field.COMMUNICATION)
+    structured = [figure for figure in labelled if _is_reference(figure)]
+    valid = [figure for figure in structured if figure.value.is_valid]
+    if structured and not valid:
+        document.note(Notice.BAD_COMMUNICATION)
+    chosen = _chosen(document, valid, near, Notice.SEVERAL_COMMUNICATIONS)
+    if chosen:
+        return {"structured": _found(chosen.value, chosen.words)}
+    if not structured and len(document.delimited) == 1:
+        ((value, words),) = document.delimited.items()
+        return {"structured": Found(value, Source.TEXT, words)}
+    free = [figure for figure in labelled if not _is_reference(figure)]
+    text = _chosen(document, free, near, None) if not structured else None
+    return {"free": _found(text and text.value, text and text.words)}
+
+
+def _is_reference(figure: Figure) -> bool:
+    """Whether a communication is structured, rightly or not."""
+    value = figure.value.value
+    return bool(re.fullmatch(r"\d{12}|RF\d{2}[A-Z0-9]{1,21}", value)) and not (
+        figure.value.is_valid and find_communications(value) == [])
+
+
+def _chosen(
+    document: _Document, candidates: list[Figure], near: Figure | None, notice: Notice | None
+) -> Figure | None:
+    """The candidate with the clearest label; where they differ, the only one near the payment's
+    other figures."""
+    if not candidates:
+        return None
+    best = min(figure.label.rank for figure in candidates)
+    ranked = [figure for figure in candidates if figure.label.rank == best]
+    if single := _single(ranked):
+        return single
+    if notice:
+        document.note(notice)
+    return _nearest(ranked, near) if near else None
+
+
+def _nearest(candidates: list[Figure], near: Figure) -> Figure | None:
+    by_value: dict[object, float] = {}
+    first: dict[object, Figure] = {}
+    for figure in candidates:
+        value = figure.value.value
+        first.setdefault(value, figure)
+        by_value[value] = min(by_value.get(value, float("inf")), _distance(figure, near))
+    (close, value), (second, _other) = sorted(
+        ((distance, value) for value, distance in by_value.items()), key=_first_of)[:2]
+    is_clear = close <= _NEAR * near.size and close < second
+    return first[value] if is_clear else None
+
+
+def _first_of(pair: tuple[float, object]) -> float:
+    return pair[0]
+
+
+def _distance(one: Figure, other: Figure) -> float:
+    if one.page != other.page:
+        return float("inf")
+    return abs(one.y - other.y) + abs(one.x - other.x) / 10
+
+
+def _found(value: Value | None, words: str | None) -> Found | None:
+    return Found(value.value, Source.TEXT, words or "") if value is not None else None
+
+
+def _currency(document: _Document, amount: Value) -> Found[str] | None:
+    """The currency beside the amount; else the euro, where the document speaks of it."""
+    if amount.unit:
+        return Found(amount.unit, Source.TEXT, amount.unit)
+    return Found("EUR", Source.TEXT, document.euro) if document.euro else None
