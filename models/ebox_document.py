@@ -156,6 +156,7 @@ class EboxDocument(models.Model):
         missing = self.file_ids.filtered(lambda file: file.state != "stored")
         if not missing:
             raise UserError(self.env._("All files of this document are stored already."))
+        missing.document_id._check_may_open()
         return {
             "type": "ir.actions.act_window",
             "name": self.env._("Download from the e-Box"),
