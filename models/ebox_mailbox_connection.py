@@ -77,7 +77,8 @@ class EboxMailbox(models.Model):
             }
         )
         self._request_run("full")
-        return self._notify("success", self.env._("Connected"), report)
+        kind = "warning" if self.has_next_certificate else "success"
+        return self._notify(kind, self.env._("Connected"), report)
 
     def action_disconnect(self):
         """Stop fetching; the certificate, the account and all documents stay."""
