@@ -46,6 +46,7 @@ function addUp(runs) {
     return {
         ...sums,
         isOpen: Boolean(open),
+        isWaiting: open?.state === "waiting",
         hasFailed: runs.some((run) => ["partial", "failed"].includes(run.state)),
         text: open ? open.text : [...new Set(runs.flatMap(outcome))].join(" "),
     };
@@ -88,6 +89,9 @@ export async function followRuns(orm, mailboxIds, { onProgress, signal }) {
  * @returns {{ done: number, all: number } | null} what the progress bar shows
  */
 export function measure(progress) {
+    if (progress.isWaiting) {
+        return null;
+    }
     if (progress.to_download) {
         return { done: progress.downloaded, all: progress.downloaded + progress.to_download };
     }
