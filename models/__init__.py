@@ -30,6 +30,5 @@ from . import ebox_document_file_bill
 from . import account_move
 from . import ir_attachment
 from . import ir_binary
-from . import mail_message
 from . import res_company
 from . import res_config_settings

@@ -37,11 +37,6 @@ class IrAttachment(models.Model):
 
         return forbidden, error
 
-    def _check_open_mail(self):
-        """:raises AccessError: where one of these is of mail which this user may not open"""
-        if self._closed_mail():
-            raise _closed_error(self.env)
-
     def _closed_mail(self):
         """The attachments in self that are of mail which this user may not open."""
         closed_to_user = self._closed_documents()

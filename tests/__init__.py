@@ -1,9 +1,12 @@
 from . import test_access
+from . import test_access_http
 from . import test_certificate
+from . import test_confidential
 from . import test_connection
 from . import test_contract_21
 from . import test_documents
 from . import test_reference
+from . import test_registered
 from . import test_search
 from . import test_sync
 from . import test_sync_companies
@@ -11,4 +14,3 @@ from . import test_sync_faults
 from . import test_sync_policy
 from . import test_sync_trouble
 from . import test_tours
-from . import test_access_http
