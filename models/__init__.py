@@ -27,6 +27,10 @@ from . import ebox_document_file
 from . import ebox_document_content
 from . import ebox_document_bill
 from . import ebox_document_file_bill
+from . import ebox_reading
+from . import ebox_payment
+from . import ebox_payment_state
+from . import ebox_document_payment
 from . import account_move
 from . import ir_attachment
 from . import ir_binary
