@@ -72,17 +72,17 @@ class EboxDocument(models.Model):
         """Make the draft bills of these documents' UBL files, and show them."""
         self.check_access("write")
         self._check_may_open()
-        for document in self:
-            if not document.has_ubl:
-                raise UserError(
-                    self.env._(
-                        "“%s” has no UBL file that is stored, so no bill can be made from it. "
-                        "Download it first, or make the bill by hand and link it.",
-                        document.name,
-                    )
+        with_ubl = self.filtered("has_ubl")
+        if not with_ubl:
+            raise UserError(
+                self.env._(
+                    "“%s” has no UBL file that is stored, so no bill can be made from it. "
+                    "Download it first, or make the bill by hand and link it.",
+                    self[:1].name,
                 )
+            )
         bills = self.env["account.move"]
-        for document in self:
+        for document in with_ubl:
             bills |= document._make_bills()
         if bills:
             return bills._ebox_open()
