@@ -23,8 +23,10 @@ def one_line(text: str) -> str:
 def level(text: str) -> str:
     """Return ``text`` without accents and capitals, letter for letter: places stay the same.
 
-    >>> level("Échéance’s")
-    "echeance's"
+    Only the û stays, since it tells what is due (dû) from what is of something (du).
+
+    >>> level("L’échéance due")
+    "l'echeance due"
     """
     return "".join(_LEVEL.get(c) or _levelled(c) for c in text)
 
@@ -40,7 +42,7 @@ def _levelled(character: str) -> str:
 
 
 _APOSTROPHES = frozenset("’‘`´")
-_LEVEL: dict[str, str] = {}
+_LEVEL: dict[str, str] = {"û": "û", "Û": "û"}
 
 
 def plain(text: str) -> str:

@@ -33,6 +33,11 @@ class Token:
     end: int
 
 
+def folded_words(text: str) -> list[str]:
+    """The words of a text for comparing."""
+    return [plain(match[0]) for match in _TOKEN.finditer(text)]
+
+
 @dataclass(eq=False)
 class Cell:
     """Words on one line without a wide blank between them."""
@@ -43,6 +48,8 @@ class Cell:
     y: float
     size: float
     text: str
+    edge: float
+    """Where its line begins: the left of the first cell that leaders join with it."""
 
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
@@ -81,9 +88,10 @@ class Sheet:
                  if other is not cell and other.x0 >= cell.x1 - 1]
         return sorted(found, key=lambda other: other.x0)
 
-    def left_of(self, cell: Cell) -> list[Cell]:
-        """The cells on the same line before ``cell``, the nearest first."""
-        reach = 0.45 * cell.size
+    def left_of(self, cell: Cell, share: float = 0.45) -> list[Cell]:
+        """The cells on the same line before ``cell``, the nearest first; ``share`` of the size
+        is how far baselines may differ."""
+        reach = share * cell.size
         found = [other for other in self.between(cell.y - reach, cell.y + reach)
                  if other is not cell and other.x1 <= cell.x0 + 1]
         return sorted(found, key=lambda other: -other.x1)
@@ -94,31 +102,49 @@ class Sheet:
                  if other.y - cell.y > SAME_LINE * cell.size and cell.overlaps(other)]
         return sorted(found, key=lambda other: other.y)
 
+    def _following(self, cell: Cell) -> list[Cell]:
+        """The cells under a line, from its edge on, the nearest first."""
+        found = [other for other in self.between(cell.y, cell.y + LINE_PITCH * cell.size)
+                 if other.y - cell.y > SAME_LINE * cell.size
+                 and other.x0 < cell.x1 and cell.edge < other.x1]
+        return sorted(found, key=lambda other: other.y)
+
     def above(self, cell: Cell, sizes: float = NEAR_BELOW) -> list[Cell]:
         """The cells in the same column over ``cell``, the nearest first."""
         found = [other for other in self.between(cell.y - sizes * cell.size, cell.y)
                  if cell.y - other.y > SAME_LINE * cell.size and cell.overlaps(other)]
         return sorted(found, key=lambda other: -other.y)
 
-    def continuation(self, cell: Cell) -> Cell | None:
+    def continuation(self, cell: Cell, is_cut: bool = False) -> Cell | None:
         """The line that goes on with ``cell``: close below, same size, same edge, nothing left
-        of it (that would be the label of another value)."""
-        for other in self.below(cell, LINE_PITCH):
-            is_aligned = (abs(other.x0 - cell.x0) < cell.size
+        of it (that would be the label of another value; not asked where the value ``is_cut``)."""
+        for other in self._following(cell):
+            is_aligned = (min(abs(other.x0 - cell.x0), abs(other.x0 - cell.edge)) < cell.size
                           or abs(other.x1 - cell.x1) < cell.size / 2)
             if is_aligned and abs(other.size - cell.size) < 0.15 * cell.size:
-                return None if self._has_neighbour(other, cell) else other
+                return None if not is_cut and self._has_neighbour(other, cell) else other
         return None
 
+    def is_wrapped(self, cell: Cell) -> bool:
+        """Whether a cell goes on with a sentence of the line above."""
+        return any(self.continuation(above) is cell and len(above.tokens) > _FEW_WORDS
+                   and not above.text.endswith((".", ":", ";"))
+                   for above in self.above(cell, LINE_PITCH))
+
     def _has_neighbour(self, cell: Cell, above: Cell) -> bool:
-        """Whether a label stands left of ``cell``, in the column left of ``above`` too."""
+        """Whether a label stands left of ``cell``, in the column left of ``above`` too; lines of
+        text there are only another column."""
         edge = min(cell.x0, above.x0)
-        beside = self.left_of(above)
-        return any(other.x1 <= edge and beside and other.overlaps(beside[0])
-                   for other in self.left_of(cell)[:1])
+        labels, values = self.left_of(cell, 0.2)[:1], self.left_of(above, 0.2)[:1]
+        return any(
+            label.x1 <= edge and label.overlaps(before)
+            and not (len(label.text) >= _LONG and len(before.text) >= _LONG)
+            for label in labels for before in values)
 
 
 _BAND = 12.0
+_FEW_WORDS = 4
+_LONG = 28  # letters: a line of text more likely than a label
 
 
 def sheet(page: Page, number: int = 0) -> Sheet:
@@ -141,18 +167,18 @@ def _rows(words: Iterable[Word]) -> Iterator[list[Word]]:
 def _cells(row: list[Word], number: int) -> Iterator[Cell]:
     """A line cut at wide blanks and at leaders (``......``)."""
     run: list[Word] = []
+    edge: float | None = None
     for word in (part for whole in row for part in _without_leader(whole)):
-        if not word.text:
-            if run:
-                yield _cell(run, number)
+        is_leader = not word.text
+        if run and (is_leader or word.x0 - run[-1].x1 > CELL_GAP * max(word.size, run[-1].size)):
+            cell = _cell(run, number, edge)
+            yield cell
+            edge = cell.edge if is_leader else None
             run = []
-            continue
-        if run and word.x0 - run[-1].x1 > CELL_GAP * max(word.size, run[-1].size):
-            yield _cell(run, number)
-            run = []
-        run.append(word)
+        if not is_leader:
+            run.append(word)
     if run:
-        yield _cell(run, number)
+        yield _cell(run, number, edge)
 
 
 def _without_leader(word: Word) -> list[Word]:
@@ -172,10 +198,12 @@ def _without_leader(word: Word) -> list[Word]:
     return parts
 
 
-def _cell(words: list[Word], number: int) -> Cell:
+def _cell(words: list[Word], number: int, edge: float | None) -> Cell:
+    left = words[0].x0
     return Cell(
-        number, words[0].x0, max(word.x1 for word in words), words[0].y,
-        max(word.size for word in words), " ".join(word.text for word in words))
+        number, left, max(word.x1 for word in words), words[0].y,
+        max(word.size for word in words), " ".join(word.text for word in words),
+        left if edge is None else edge)
 
 
 @dataclass(frozen=True)
@@ -186,9 +214,9 @@ class Paragraph:
     text: str
 
 
-def paragraphs(page: Sheet) -> Iterator[Paragraph]:
-    """The paragraphs of a page; a line belongs to one."""
-    taken: set[int] = set()
+def paragraphs(page: Sheet, without: frozenset[int] = frozenset()) -> Iterator[Paragraph]:
+    """The paragraphs of a page; a line belongs to one. ``without``: ids of cells to leave out."""
+    taken = set(without)
     for cell in page.cells:
         if id(cell) in taken:
             continue

@@ -83,6 +83,18 @@ class PaymentRead:
 
 
 @dataclass(frozen=True, slots=True)
+class Disagreement:
+    """Values of one field that differ between sources, in the order of trust.
+
+    ``field`` is a field of PaymentRead, "communication" or "answer"; ``payment`` counts from 0.
+    """
+
+    field: str
+    payment: int
+    values: tuple[Found, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """What a document asks for, from one source or from all; ``words`` tell the answer."""
 
@@ -90,3 +102,5 @@ class Reading:
     payments: tuple[PaymentRead, ...] = ()
     notices: tuple[Notice, ...] = ()
     words: str = ""
+    source: Source = Source.TEXT
+    disagreements: tuple[Disagreement, ...] = ()

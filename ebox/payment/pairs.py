@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from .lines import Cell, Sheet
+from .phrases import NAME_END
 from .values import MAX_FREE, MAX_NAME, Value, deadline, is_glue, leading, trimmed
 from .words import Field, Hit, Label, Role, find_labels
 
@@ -49,7 +50,15 @@ class _Place:
     is_bare: bool
 
 
-def figures(page: Sheet, skipped: frozenset[int] = frozenset()) -> list[Figure]:
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """The labelled values of a page and the ids of the cells that are labels or values."""
+
+    figures: list[Figure]
+    cells: frozenset[int]
+
+
+def labelled(page: Sheet, skipped: frozenset[int] = frozenset()) -> Labelled:
     """The labelled values of a page. ``skipped``: ids of cells whose labels are spoken for."""
     places = [place for cell in page.cells if id(cell) not in skipped for place in _places(cell)]
     search = _Search(page)
@@ -58,7 +67,7 @@ def figures(page: Sheet, skipped: frozenset[int] = frozenset()) -> list[Figure]:
     open_places = [place for place in places
                    if (place.label.field, place.cell.x0, place.cell.y) not in settled]
     found += [figure for place in open_places for figure in search.untyped(place, found)]
-    return found
+    return Labelled(found, skipped | search.cells)
 
 
 def _places(cell: Cell) -> Iterator[_Place]:
@@ -75,7 +84,7 @@ def _places(cell: Cell) -> Iterator[_Place]:
         if _starts(cell.text[:start]):
             tail = cell.text[end:stop]
             yield _Place(hit.label, cell, cell.text[start:end], tail,
-                         stop is None and is_glue(tail))
+                         stop is None and is_glue(tail) and is_glue(cell.text[:start]))
         index = last + 1
 
 
@@ -95,6 +104,12 @@ class _Search:
     def __init__(self, page: Sheet) -> None:
         self._page = page
         self._taken: set[int] = set()
+        self._labels: set[int] = set()
+
+    @property
+    def cells(self) -> frozenset[int]:
+        """The ids of the cells that are values, or labels of such."""
+        return frozenset(self._taken | self._labels)
 
     def typed(self, place: _Place) -> Iterator[Figure]:
         """The value of an amount, date, account or structured communication."""
@@ -106,7 +121,8 @@ class _Search:
             yield _figure(place.label, value, Way.BEHIND, place, place.name + place.tail)
         elif place.is_bare and field not in (Field.OTHER, Field.BENEFICIARY):
             yield from self._elsewhere(place)
-        elif field is Field.COMMUNICATION and (more := self._page.continuation(place.cell)):
+        elif field is Field.COMMUNICATION and (
+                more := self._page.continuation(place.cell, is_cut=True)):
             # Split over two lines, the first of them behind the label.
             if value := leading(field, f"{place.tail}\n{more.text}"):
                 yield _figure(place.label, value, Way.BEHIND, place,
@@ -118,12 +134,16 @@ class _Search:
                 text, value = self._value(place.label.field, cell)
                 if value and id(cell) not in self._taken:
                     column = self._column(place, cell) if way is Way.BELOW else [cell]
-                    self._taken.update(map(id, column))
+                    self._take(place, column)
                     if len(column) == 1:
                         yield _figure(place.label, value, way, place, f"{place.name} {text}")
                     else:
                         yield from _of_column(place, column)
                     return
+
+    def _take(self, place: _Place, cells: list[Cell]) -> None:
+        self._taken.update(map(id, cells))
+        self._labels.add(id(place.cell))
 
     def _column(self, place: _Place, first: Cell) -> list[Cell]:
         """The amounts of a table's column, from ``first`` on; only that cell for other kinds."""
@@ -142,7 +162,7 @@ class _Search:
             value = leading(field, text)
             if value and value.is_valid:
                 return text, value
-            following = self._page.continuation(line)
+            following = self._page.continuation(line, is_cut=True)
             if following is None:
                 break
             text, line = f"{text}\n{following.text}", following
@@ -173,9 +193,11 @@ class _Search:
         if field not in _UNTYPED or place.label.role is not Role.PAY:
             return
         if not is_glue(place.tail):
-            if _announces(field, place.tail):
-                yield from _text_figure(
-                    place, self._joined(place.tail, place.cell), Way.BEHIND)
+            if _announces(field, place.tail) and not self._page.is_wrapped(place.cell):
+                text = self._joined(place.tail, place.cell)
+                if field is Field.BENEFICIARY and not text.lstrip().startswith((":", "=")):
+                    text = NAME_END.split(text, maxsplit=1)[0]
+                yield from _text_figure(place, text, Way.BEHIND)
             return
         if not place.is_bare:
             return
@@ -184,7 +206,7 @@ class _Search:
         for chosen in (way, Way.BESIDE, Way.BELOW):
             cells = [cell for cell in ways.get(chosen, ()) if id(cell) not in self._taken]
             if cells and not _is_label(cells[0]):
-                self._taken.add(id(cells[0]))
+                self._take(place, cells[:1])
                 yield from _text_figure(place, self._joined(cells[0].text, cells[0]), chosen)
                 return
 

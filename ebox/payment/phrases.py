@@ -35,7 +35,7 @@ _DE_ASK = (r"\b(?:bitten|bitte|ersuchen|ersucht|fordern|aufgefordert|mussen|sind
            r"|haben|wollen)\b")
 _DE_PAY = (r"\b(?:zahlen|bezahlen|uberweisen|begleichen|entrichten|einzahlen|einzuzahlen"
            r"|uberweisung|zahlung)\b")
-_IS_DUE = r"(?:a payer|a verser|a regler|a acquitter|du|due|dus|dues|exigibles?|payables?)"
+_IS_DUE = r"(?:a payer|a verser|a regler|a acquitter|dû|due|dus|dues|exigibles?|payables?)"
 
 # An amount that is asked for.
 PAY = _patterns(
@@ -44,17 +44,17 @@ PAY = _patterns(
     r"{amount}.{0,40}\b(?:est|sont|sera|seront|reste|restent|demeure)\b.{0,25}\b"
     + _IS_DUE + r"\b(?!.{0,20}restitu)",
     r"{amount}.{0,30}\b(?:doit|doivent|devra)\b.{0,20}\betre (?:paye|verse|regle|acquitte|vire)",
-    r"\b(?:montant|somme|solde|total|reste)(?: \w+){0,3} (?:a payer|a verser|a regler|du|due"
-    r"|exigible|reclamee?)\b[^\ue000]{0,40}?{amount}",
+    r"\b(?:montant|somme|solde|total|reste)(?: \w+){0,3} (?:a payer|a verser|a regler|dû|due"
+    r"|exigible|reclamee?)\b[^\ue000;]{0,40}?{amount}",
     r"\b(?:s'eleve|elevant) a {amount}.{0,30}\b(?:a payer|a verser|a regler)\b",
     _NL_ASK + r".{0,110}?{amount}.{0,110}" + _NL_PAY,
     _NL_ASK + r".{0,90}" + _NL_PAY + r".{0,90}?{amount}",
     r"{amount}.{0,50}\b(?:is|zijn|blijft|blijven|moet|moeten|dient|dienen)\b.{0,40}"
     r"(?:te betalen|te storten|verschuldigd|betaald|gestort|voldaan|overgeschreven|opeisbaar)\b",
     r"\b(?:te betalen|te storten|verschuldigde?|openstaande?) (?:bedrag|saldo|som|totaal)\b"
-    r"[^\ue000]{0,40}?{amount}",
+    r"[^\ue000;]{0,40}?{amount}",
     r"\b(?:bedrag|saldo|som|totaal)\b.{0,20}\b(?:te betalen|te storten|verschuldigd)\b"
-    r"[^\ue000]{0,40}?{amount}",
+    r"[^\ue000;]{0,40}?{amount}",
     r"\bu\b.{0,30}{amount}.{0,15}\bverschuldigd\b",
     _DE_ASK + r".{0,110}?{amount}.{0,110}" + _DE_PAY,
     _DE_ASK + r".{0,40}" + _DE_PAY + r".{0,90}?{amount}",
@@ -62,7 +62,7 @@ PAY = _patterns(
     r"{amount}.{0,50}\b(?:ist|sind|bleibt|bleiben|wird|werden)\b.{0,50}(?:zu zahlen|zu uberweisen"
     r"|zu begleichen|zu entrichten|fallig|zahlbar|geschuldet)\b",
     r"\b(?:zu zahlende|zu uberweisende|fallige|geschuldete|offene)[rsn]? (?:gesamt)?(?:betrag|summe"
-    r"|saldo)\b[^\ue000]{0,40}?{amount}",
+    r"|saldo)\b[^\ue000;]{0,40}?{amount}",
 )
 # An amount that comes back: now or later, not what once came back.
 REFUND = _patterns(
@@ -146,11 +146,16 @@ OWN_ACCOUNT = re.compile(
     r"\b(?:votre|vos|uw|ihr|ihre|ihrem|ihres|ancien|oude|vroegere|alte[smn]?|fruhere[smn]?)"
     r"(?: \w+){0,2} (?:compte|rekening|rekeningnummer|konto|kontonummer|iban)\b")
 MOVED_ON = re.compile(r"n'est plus|ne sont plus|niet meer|niet langer|nicht mehr|ferme|afgesloten")
+_NAME_STOP = (
+    r",? (?:en|avec|avant|au plus|pour|sous|met|onder|voor|vóór|ten|uiterlijk|op|mit|unter|bis"
+    r"|spatestens|spätestens|vor|et|dans|binnen|innerhalb|sur|auf|zu)\b|;|:|,? ?\(")
+NAME_END = re.compile(_NAME_STOP)
+"""Where a name ends that stands in a sentence."""
 BENEFICIARY = _patterns(
     r"\b(?:au nom d[eu'] ?(?:la |l')?|en faveur d[eu'] ?(?:la |l')?|op naam van|ten name van|t\.n\.v\."
     r"|ten gunste van|auf den namen(?: von| der| des)?|zugunsten(?: von| der| des)?|lautend auf)"
-    r" ?(?P<name>[^,;:()\ue000-\ue003]{2,90}?)(?=,|;|\(|$| en mentionnant| avec la| met (?:de )?"
-    r"| onder vermelding| mit (?:der|dem)| unter angabe|[ ,]*[\ue000-\ue003]| avec comme)")
+    r" ?(?P<name>[^;:()\ue000-\ue003]{2,100}?)(?=" + _NAME_STOP
+    + r"|, [^,]*\d|[.,]?\s*$|[ ,]*[\ue000-\ue003])")
 COMMUNICATION = _patterns(
     r"\b(?:communication|mention|reference|mededeling|vermelding|referte|kenmerk|mitteilung"
     r"|verwendungszweck|angabe|referenz)\b[^\ue003]{0,40}?{C}")

@@ -20,9 +20,11 @@ from .values import Value, trimmed
 from .words import Field, Label, Role
 
 _END = re.compile(r"[.!?;](?=\s+[A-ZÀ-ÝŒ«\"\ue000-\ue003]|\s*$)")
-_SHORT = re.compile(r"(?:\b\w{1,2}|\b(?:art|cf|bzw|evtl|max|min|nr|tel|incl|resp|env|ex))$", re.I)
+_SHORT = re.compile(
+    r"(?:\b\w{1,2}|\b(?:art|cf|bzw|evtl|max|min|tel|tél|incl|resp|env|inc|mwst|btw|tva|str|ste|cie"
+    r"|soc|dir|gem|aff|exp|dept|dépt|abt|zzgl|inkl|excl|exkl))$", re.I)
+_RANK = 1     # a label says it more clearly than a sentence
 _BEFORE = 45  # letters before a phrase in which a doubt concerns it
-_FIELD_OF = {"A": Field.AMOUNT, "D": Field.DUE, "I": Field.IBAN, "C": Field.COMMUNICATION}
 
 
 @dataclass(frozen=True)
@@ -46,10 +48,10 @@ class Told:
     """The sentence that says that the creditor collects."""
 
 
-def told(page: Sheet) -> Told:
-    """Read the sentences of a page."""
+def told(page: Sheet, spoken_for: frozenset[int]) -> Told:
+    """Read the sentences of a page; the cells ``spoken_for`` (ids) are no part of any."""
     result = Told()
-    for paragraph in paragraphs(page):
+    for paragraph in paragraphs(page, spoken_for):
         for sentence in _sentences(paragraph):
             _read(sentence, result)
     return result
@@ -65,9 +67,10 @@ def _sentences(paragraph: Paragraph) -> Iterator[Sentence]:
     masked = level(shown)
     start = 0
     for end in (*_ends(shown), len(text)):
+        start += len(text[start:end]) - len(text[start:end].lstrip())
         if end - start > 3:
             yield Sentence(
-                text[start:end].strip(), masked[start:end],
+                text[start:end], masked[start:end],
                 {place - start: value for place, (_kind, value) in values.items()
                  if start <= place < end}, paragraph.cells[0])
         start = end
@@ -110,7 +113,7 @@ def _read(sentence: Sentence, result: Told) -> None:
     if is_sure and not result.collected and _any(phrases.COLLECTED, sentence.masked):
         result.collected = sentence.text
     for role, value in roles.items():
-        result.figures.append(_figure(Label(Field.AMOUNT, role), value, sentence))
+        result.figures.append(_figure(Label(Field.AMOUNT, role, _RANK), value, sentence))
         result.figures += _others(sentence, role)
     if not roles and is_sure and _any(phrases.COLLECTED, sentence.masked):
         result.figures += _day(sentence, Role.DEBIT)
@@ -146,7 +149,7 @@ def _day(sentence: Sentence, role: Role) -> Iterator[Figure]:
         if match := pattern.search(sentence.masked):
             place = next(place for place in sorted(sentence.values, reverse=True)
                          if match.start() <= place < match.end())
-            yield _figure(Label(Field.DUE, role), sentence.values[place], sentence)
+            yield _figure(Label(Field.DUE, role, _RANK), sentence.values[place], sentence)
             return
 
 
@@ -161,14 +164,14 @@ def _accounts(sentence: Sentence) -> Iterator[Figure]:
             place = max(place for place in sentence.values if place < match.end())
             before = masked[max(0, match.start() - 12):place]
             if field_ is Field.COMMUNICATION or not phrases.OWN_ACCOUNT.search(before):
-                yield _figure(Label(field_, Role.PAY), sentence.values[place], sentence)
+                yield _figure(Label(field_, Role.PAY, _RANK), sentence.values[place], sentence)
     yield from _bic(sentence)
     for field_, pattern, group in ((Field.BENEFICIARY, phrases.BENEFICIARY[0], "name"),
                                    (Field.COMMUNICATION, phrases.FREE_COMMUNICATION[0], "text")):
         if match := pattern.search(masked):
             text = trimmed(sentence.text[slice(*match.span(group))].rstrip("."))
             if text:
-                yield _figure(Label(field_, Role.PAY), Value(text, *match.span(group)), sentence)
+                yield _figure(Label(field_, Role.PAY, _RANK), Value(text, *match.span(group)), sentence)
 
 
 def _bic(sentence: Sentence) -> Iterator[Figure]:
@@ -176,7 +179,7 @@ def _bic(sentence: Sentence) -> Iterator[Figure]:
         before = level(sentence.text[:spot.start])[-8:]
         if re.search(r"\b(?:bic|swift)\W*$", before):
             value = Value(spot.value, spot.start, spot.end)
-            yield _figure(Label(Field.BIC), value, sentence)
+            yield _figure(Label(Field.BIC, rank=_RANK), value, sentence)
 
 
 def _figure(label: Label, value: Value, sentence: Sentence) -> Figure:

@@ -6,7 +6,7 @@ leaves a choice nothing is chosen: a blank with a notice is better than a wrong 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -15,10 +15,10 @@ from .communication import Certainty, find_communications
 from .lines import Sheet, sheet
 from .model import Answer, Found, Notice, PaymentRead, Reading, Source
 from .page import Page
-from .pairs import Figure, figures
+from .pairs import Figure, labelled
 from .tables import Row, Table, sum_of, tables
 from .values import Value
-from .words import Field, Label, Role
+from .words import Field, Role
 
 _NEAR = 15       # figures of one payment stand within so many sizes
 _EURO = re.compile(r"€|\bEUR\b|\beuros?\b", re.I)
@@ -66,8 +66,9 @@ def read_pages(pages: Sequence[Page], own_ibans: Collection[str] = ()) -> Readin
 def _gather(page: Sheet, document: _Document) -> None:
     found = [table for table in tables(page) if table.is_explicit]
     document.tables += found
-    document.figures += figures(page, frozenset().union(*(table.cells for table in found)))
-    said = prose.told(page)
+    beside = labelled(page, frozenset().union(*(table.cells for table in found)))
+    document.figures += beside.figures
+    said = prose.told(page, beside.cells)
     document.figures += said.figures
     document.nothing = document.nothing or said.nothing
     document.collected = document.collected or said.collected

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from .lines import Cell, Sheet
+from .lines import Cell, Sheet, folded_words
 from .values import Value, is_glue, leading
 from .words import INSTALMENT_WORDS, TOTAL_WORDS, Field, Hit, Role, find_labels
 
@@ -139,7 +139,7 @@ def _without_totals(rows: list[Row]) -> list[Row]:
 
 
 def _names_instalment(text: str) -> bool:
-    return bool(INSTALMENT_WORDS & {token.text for token in Cell(0, 0, 0, 0, 1, text).tokens})
+    return bool(INSTALMENT_WORDS & set(folded_words(text)))
 
 
 def _is_announced(page: Sheet, head: Cell) -> bool:

@@ -220,7 +220,7 @@ INSTALMENT_WORDS = frozenset(
     "provisions echeancier apurement termijn termijnen schijf schijven afbetaling afbetalingen "
     "afbetalingsplan voorschot voorschotten aflossing aflossingen betalingsplan storting "
     "stortingen rate raten ratenzahlung ratenplan teilzahlung teilzahlungen abschlag abschlage "
-    "vorschuss vorschusse tilgungsplan zahlungsplan monatsrate monatsraten".split())  # noqa: SIM905
+    "vorschuss vorschusse betalingen zahlungen paiements tilgungsplan zahlungsplan monatsrate monatsraten".split())  # noqa: SIM905
 TOTAL_WORDS = frozenset({"total", "totaux", "totaal", "totale", "summe", "gesamt", "gesamtsumme",
                          "somme", "sum", "som", "solde", "saldo", "gesamtbetrag", "ensemble"})
 
