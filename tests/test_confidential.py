@@ -65,7 +65,11 @@ class TestConfidential(DocumentCase):
         self.kind.with_user(self.chief).with_company(self.company).is_confidential = True
         self.assertTrue(self.typed.is_confidential)
         self.assertFalse(theirs.is_confidential)
+        self.env.flush_all()
+        self.env.invalidate_all()
         self.assertFalse(self.kind.with_company(self.other_company).is_confidential)
+        later = self.take_in(message("l", message_type_id="GARNISHEE"), mailbox=self.other_mailbox)
+        self.assertFalse(later.is_confidential)
 
     def test_who_may_not_read_it_may_not_open_it_to_all(self):
         self.kind.is_confidential = True
