@@ -75,7 +75,7 @@ class EboxDocumentFile(models.Model):
         if not self.provider or mailbox.state != "connected":
             return self.env._("The e-Box is not connected, so it cannot be fetched now.")
         if mailbox.download_policy == "on_request":
-            return self.env._("In this mailbox, files are fetched only when a person asks for them.")
+            return self.env._("Files of this mailbox are fetched only when a person asks for them.")
         if mailbox.download_policy == "no_registered" and self.document_id.is_registered:
             return self.env._(
                 "Registered mail stays closed in the e-Box until a person asks for it: fetching it "

@@ -231,8 +231,12 @@ class EboxMailbox(models.Model):
     def action_open_app(self):
         """Where the menu "e-Box" leads: the documents; for managers the set-up until it is done."""
         is_manager = self.env.user.has_group("l10n_be_ebox.l10n_be_ebox_group_manager")
-        in_use = Domain("state", "=", "connected") | Domain("kind", "=", "manual")
-        if not is_manager or self.search_count(in_use | Domain("document_ids", "!=", False), limit=1):
+        in_use = (
+            Domain("state", "=", "connected")
+            | Domain("kind", "=", "manual")
+            | Domain("document_ids", "!=", False)
+        )
+        if not is_manager or self.search_count(in_use, limit=1):
             return self.env["ir.actions.act_window"]._for_xml_id(
                 "l10n_be_ebox.ebox_document_action"
             )

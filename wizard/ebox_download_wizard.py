@@ -27,24 +27,23 @@ class EboxDownloadWizard(models.TransientModel):
 
     @api.depends("file_count", "unread_count", "registered_count")
     def _compute_words(self):
-        _ = self.env._
         for wizard in self:
             files, unread = wizard.file_count, wizard.unread_count
             registered = wizard.registered_count
             wizard.summary = (
-                _("One file is fetched now and kept here.")
+                self.env._("One file is fetched now and kept here.")
                 if files == 1
-                else _("%s files are fetched now and kept here.", files)
+                else self.env._("%s files are fetched now and kept here.", files)
             )
             wizard.read_effect = (
-                _("The message will count as officially read for everybody.")
+                self.env._("The message will count as officially read for everybody.")
                 if unread == 1
-                else _("%s messages will count as officially read for everybody.", unread)
+                else self.env._("%s messages will count as officially read for everybody.", unread)
             )
             wizard.registered_effect = (
-                _("One is registered mail.")
+                self.env._("One is registered mail.")
                 if registered == 1
-                else _("%s are registered mail.", registered)
+                else self.env._("%s are registered mail.", registered)
             )
 
     def _missing_files(self):
