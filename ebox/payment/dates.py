@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -27,7 +26,8 @@ _NUMERIC = re.compile(
     r"(?<![\d/.\-+*])(\d{1,2})(\s?[/.\-]\s?)(\d{1,2})\2(\d{4}|\d{2})(?![\d/\-]|\.\d)", re.ASCII)
 _ISO = re.compile(r"(?<![\d/.\-])(\d{4})-(\d{2})-(\d{2})(?![\d/\-])", re.ASCII)
 _IN_WORDS = re.compile(
-    r"(?<![\d/.,\-])(\d{1,2})(?:er|ste|de|e|\.)?\s{1,2}([^\W\d_]{3,9})\.?\s{1,2}(\d{4})(?!\d)", re.I)
+    r"(?<![\d/.,\-])(\d{1,2})(?:er|ste|de|e|\.)?\s{1,2}([^\W\d_]{3,9})\.?\s{1,2}(\d{4})(?!\d)",
+    re.I)
 _FIRST_YEAR, _LAST_YEAR = 1990, 2099
 
 

@@ -144,6 +144,7 @@ class Sheet:
 
 _BAND = 12.0
 _FEW_WORDS = 4
+_BOXES, _BOX = 5, 2.3  # so many letters, each within so many sizes of the one before
 _LONG = 28  # letters: a line of text more likely than a label
 
 
@@ -168,7 +169,7 @@ def _cells(row: list[Word], number: int) -> Iterator[Cell]:
     """A line cut at wide blanks and at leaders (``......``)."""
     run: list[Word] = []
     edge: float | None = None
-    for word in (part for whole in row for part in _without_leader(whole)):
+    for word in (part for whole in _unboxed(row) for part in _without_leader(whole)):
         is_leader = not word.text
         if run and (is_leader or word.x0 - run[-1].x1 > CELL_GAP * max(word.size, run[-1].size)):
             cell = _cell(run, number, edge)
@@ -179,6 +180,27 @@ def _cells(row: list[Word], number: int) -> Iterator[Cell]:
             run.append(word)
     if run:
         yield _cell(run, number, edge)
+
+
+def _unboxed(row: list[Word]) -> Iterator[Word]:
+    """The words of a line; letters that stand in boxes of their own become one word."""
+    run: list[Word] = []
+    for word in row:
+        if run and (len(word.text) > 1 or word.x0 - run[-1].x0 > _BOX * word.size):
+            yield from _one_of(run)
+            run = []
+        if len(word.text) > 1:
+            yield word
+        else:
+            run.append(word)
+    yield from _one_of(run)
+
+
+def _one_of(run: list[Word]) -> list[Word]:
+    if len(run) < _BOXES:
+        return run
+    first, last = run[0], run[-1]
+    return [Word(first.x0, last.x1, first.y, first.size, "".join(word.text for word in run))]
 
 
 def _without_leader(word: Word) -> list[Word]:

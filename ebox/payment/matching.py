@@ -24,6 +24,9 @@ MAX_CHARGES = Decimal("15.00")  # of a bank on a foreign or urgent payment
 MAX_CHARGES_SHARE = Decimal("0.05")
 MIN_FREE_LETTERS = 5    # a shorter free communication is found in anything
 
+_MAX_WORDS = 40         # of a text that is searched
+_MAX_RUN = 8            # words of a free communication
+
 _DIGITS = re.compile(r"(?<!\d)\d(?:[ ./\-]{0,2}\d){10,12}(?!\d)", re.ASCII)
 _WORD = re.compile(r"[^\W_]+")
 _FORMS = frozenset({
@@ -258,9 +261,9 @@ def _mentions(text: str, free: str) -> bool:
 @lru_cache(maxsize=4096)
 def _free_keys(text: str) -> frozenset[str]:
     """Every run of whole words of a text, as far as it could be a communication."""
-    words = [word.upper() for word in _WORD.findall(plain(text))][:40]
-    runs = ("".join(words[start:end])
-            for start in range(len(words)) for end in range(start + 1, min(start + 9, len(words) + 1)))
+    words = [word.upper() for word in _WORD.findall(plain(text))][:_MAX_WORDS]
+    runs = ("".join(words[start:start + length])
+            for start in range(len(words)) for length in range(1, _MAX_RUN + 1))
     return frozenset(run for run in runs if MIN_FREE_LETTERS <= len(run) <= 60)
 
 

@@ -145,16 +145,19 @@ CREDITOR_ACCOUNT = _patterns(
 OWN_ACCOUNT = re.compile(
     r"\b(?:votre|vos|uw|ihr|ihre|ihrem|ihres|ancien|oude|vroegere|alte[smn]?|fruhere[smn]?)"
     r"(?: \w+){0,2} (?:compte|rekening|rekeningnummer|konto|kontonummer|iban)\b")
-MOVED_ON = re.compile(r"n'est plus|ne sont plus|niet meer|niet langer|nicht mehr|ferme|afgesloten")
+MOVED_ON = re.compile(
+    r"n'est plus|ne sont plus|niet meer|niet langer|nicht mehr|ferme|afgesloten")
 _NAME_STOP = (
     r",? (?:en|avec|avant|au plus|pour|sous|met|onder|voor|vóór|ten|uiterlijk|op|mit|unter|bis"
     r"|spatestens|spätestens|vor|et|dans|binnen|innerhalb|sur|auf|zu)\b|;|:|,? ?\(")
 NAME_END = re.compile(_NAME_STOP)
 """Where a name ends that stands in a sentence."""
 BENEFICIARY = _patterns(
-    r"\b(?:au nom d[eu'] ?(?:la |l')?|en faveur d[eu'] ?(?:la |l')?|op naam van|ten name van|t\.n\.v\."
-    r"|ten gunste van|auf den namen(?: von| der| des)?|zugunsten(?: von| der| des)?|lautend auf)"
-    r" ?(?P<name>[^;:()\ue000-\ue003]{2,100}?)(?=" + _NAME_STOP
+    r"(?:\b(?:au nom d[eu']|en faveur d[eu']|op naam van|ten name van|t\.n\.v\.|ten gunste van"
+    r"|auf den namen(?: von| der| des)?|zugunsten(?: von| der| des)?|lautend auf)"
+    r"|{I},?(?: \([^)]*\))? (?:d[eu]\b|d'|van\b|des\b|der\b|von\b))"
+    r" ?(?:de |het |la |les? |l'|der |die |das |de[nmrs] )?"
+    r"(?P<name>[^;:()\ue000-\ue003]{2,100}?)(?=" + _NAME_STOP
     + r"|, [^,]*\d|[.,]?\s*$|[ ,]*[\ue000-\ue003])")
 COMMUNICATION = _patterns(
     r"\b(?:communication|mention|reference|mededeling|vermelding|referte|kenmerk|mitteilung"
@@ -163,5 +166,5 @@ FREE_COMMUNICATION = _patterns(
     r"\b(?:(?:avec|sous) la (?:communication|mention|reference)|mentionnant la (?:communication"
     r"|reference)|met de mededeling|met vermelding van|onder vermelding van|met als mededeling"
     r"|mit der mitteilung|unter angabe (?:von|der)|mit dem verwendungszweck|als verwendungszweck)"
-    r"(?: suivante| volgende)? ?:? ?[\"«]? ?(?P<text>(?=[^.;]{0,60}\d)[^;\"»]{2,140}?)(?=[.;\"»]?$|,| au plus"
-    r"| avant le| ten laatste| voor | spatestens| bis )")
+    r"(?: suivante| volgende)? ?:? ?[\"«]? ?(?P<text>(?=[^.;]{0,60}\d)[^;\"»]{2,140}?)"
+    r"(?=[.;\"»]?$|,| au plus| avant le| ten laatste| voor | spatestens| bis )")

@@ -14,10 +14,10 @@ from .amounts import find_amounts
 from .communication import find_communications
 from .dates import find_dates
 from .folding import level
+from .labels import Field, Label, Role
 from .lines import Cell, Paragraph, Sheet, paragraphs
 from .pairs import Figure, Way
 from .values import Value, trimmed
-from .words import Field, Label, Role
 
 _END = re.compile(r"[.!?;](?=\s+[A-ZÀ-ÝŒ«\"\ue000-\ue003]|\s*$)")
 _SHORT = re.compile(
@@ -169,9 +169,9 @@ def _accounts(sentence: Sentence) -> Iterator[Figure]:
     for field_, pattern, group in ((Field.BENEFICIARY, phrases.BENEFICIARY[0], "name"),
                                    (Field.COMMUNICATION, phrases.FREE_COMMUNICATION[0], "text")):
         if match := pattern.search(masked):
-            text = trimmed(sentence.text[slice(*match.span(group))].rstrip("."))
-            if text:
-                yield _figure(Label(field_, Role.PAY, _RANK), Value(text, *match.span(group)), sentence)
+            start, end = match.span(group)
+            if text := trimmed(sentence.text[start:end].rstrip(".")):
+                yield _figure(Label(field_, Role.PAY, _RANK), Value(text, start, end), sentence)
 
 
 def _bic(sentence: Sentence) -> Iterator[Figure]:

@@ -8,17 +8,16 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
-from decimal import Decimal
 
 from . import prose
 from .communication import Certainty, find_communications
+from .labels import Field, Role
 from .lines import Sheet, sheet
 from .model import Answer, Found, Notice, PaymentRead, Reading, Source
 from .page import Page
 from .pairs import Figure, labelled
 from .tables import Row, Table, sum_of, tables
 from .values import Value
-from .words import Field, Role
 
 _NEAR = 15       # figures of one payment stand within so many sizes
 _EURO = re.compile(r"€|\bEUR\b|\beuros?\b", re.I)
@@ -64,7 +63,7 @@ def read_pages(pages: Sequence[Page], own_ibans: Collection[str] = ()) -> Readin
 
 
 def _gather(page: Sheet, document: _Document) -> None:
-    found = [table for table in tables(page) if table.is_explicit]
+    found = tables(page)
     document.tables += found
     beside = labelled(page, frozenset().union(*(table.cells for table in found)))
     document.figures += beside.figures
@@ -154,7 +153,7 @@ def _instalments(document: _Document, amount: Figure | None) -> list[Row]:
     rows = [row for table in document.tables for row in table.rows]
     if not rows:
         return []
-    total = sum((sum_of(table) for table in document.tables), Decimal(0))
+    total = sum_of(document.tables)
     asked = amount.value.value if amount is not None else None
     parts = {row.amount.value for row in rows}
     return rows if asked is None or asked == total or asked in parts else []

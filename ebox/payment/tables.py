@@ -1,103 +1,61 @@
-"""Instalments: rows of a table with a day and an amount each."""
+"""Instalments: lines with a day and an amount each, in a table or one by one."""
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
 
+from .amounts import find_amounts
+from .dates import find_dates
+from .labels import Field, Role
 from .lines import Cell, Sheet, folded_words
 from .values import Value, is_glue, leading
-from .words import INSTALMENT_WORDS, TOTAL_WORDS, Field, Hit, Role, find_labels
+from .words import INSTALMENT_WORDS, TOTAL_WORDS, find_labels
 
-_ROW_PITCH = 4.5     # rows of a table follow within so many sizes
-_HEAD_WORDS = {Field.DUE: frozenset({"date", "datum"}),
-               Field.AMOUNT: frozenset({"montant", "bedrag", "betrag", "amount"})}
+_ROW_PITCH = 4.5     # lines of a table follow within so many sizes
+_INTRODUCTION = 7    # sizes above, in which words announce instalments
+_BULLET = re.compile(r"^[-–•*]\s+")
+_PLAIN_HEADS = {Field.DUE: frozenset({"date", "datum"}),
+                Field.AMOUNT: frozenset({"montant", "bedrag", "betrag", "amount"})}
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One instalment; ``words`` as printed, under the heads of the columns."""
+    """One instalment; ``words`` as printed."""
 
     amount: Value
     due: Value | None
     words: str
-    has_total_word: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Instalments of one page. ``is_explicit``: its heads say "to pay" and "due", or its rows
-    call themselves instalments. ``cells``: ids of the cells it is made of."""
+    """Instalments of one page; ``cells``: ids of the cells that it is made of."""
 
     rows: tuple[Row, ...]
-    is_explicit: bool
     cells: frozenset[int]
 
 
-def tables(page: Sheet) -> Iterator[Table]:
-    """The tables of a page that have a column of days and one of amounts."""
-    for due_head in page.cells:
-        due_hit = _head(due_head, Field.DUE)
-        if due_hit is None:
-            continue
-        beside = [*page.left_of(due_head), *page.right_of(due_head)]
-        for amount_head in beside:
-            amount_hit = _head(amount_head, Field.AMOUNT)
-            if amount_hit is not None:
-                table = _table(page, due_head, amount_head, due_hit and amount_hit)
-                if table:
-                    yield table
-                break
+def tables(page: Sheet) -> list[Table]:
+    """The instalments of a page: tables whose heads say "due" and "to pay", or whose words
+    speak of instalments; else lines that do."""
+    lines = list(_lines(page))
+    found = [table for number, line in enumerate(lines)
+             if (table := _headed(page, line, lines[number + 1:]))]
+    return found or list(_listed(page, lines))
 
 
-def _head(cell: Cell, field: Field) -> bool | None:
-    """True when a cell is a label of ``field`` and nothing else, False when it only names a
-    day or an amount, None when it is neither."""
-    words = {token.text for token in cell.tokens}
-    if words & _HEAD_WORDS[field] and len(words) == 1:
-        return False
-    hits = find_labels(cell.tokens)
-    if not hits or hits[0].label.field is not field or hits[0].label.role is not Role.PAY:
-        return None
-    if not all(hit.label.field is field for hit in hits) or not _is_all(cell, hits):
-        return None
-    return hits[0].label.rank < 2
+def sum_of(found: list[Table]) -> Decimal:
+    """What all instalments come to."""
+    return sum((row.amount.value for table in found for row in table.rows), Decimal(0))
 
 
-def _is_all(cell: Cell, hits: list[Hit]) -> bool:
-    rest = [token.text for index, token in enumerate(cell.tokens)
-            if not any(hit.first <= index < hit.last for hit in hits)]
-    return is_glue(" ".join(rest))
-
-
-def _table(page: Sheet, due_head: Cell, amount_head: Cell, is_clear: bool) -> Table | None:
-    rows, cells = [], {id(due_head), id(amount_head)}
-    y, found_any = max(due_head.y, amount_head.y), False
-    for line in _lines_below(page, y, amount_head.size):
-        if line[0].y - y > _ROW_PITCH * amount_head.size:
-            break
-        row = _row(line, due_head, amount_head)
-        if row is None:
-            if found_any:
-                break
-            continue
-        found_any, y = True, line[0].y
-        rows.append(row)
-        cells.update(map(id, line))
-    named = any(_names_instalment(row.words) for row in rows) or _is_announced(page, due_head)
-    rows = _without_totals(rows)
-    if len(rows) < 2:
-        return None
-    return Table(tuple(rows), is_clear or named, frozenset(cells))
-
-
-def _lines_below(page: Sheet, y: float, size: float) -> Iterator[list[Cell]]:
+def _lines(page: Sheet) -> Iterator[list[Cell]]:
+    """The cells of a page by line, from the top and from the left."""
     line: list[Cell] = []
-    for cell in sorted(page.cells, key=lambda cell: cell.y):
-        if cell.y <= y + 0.3 * size:
-            continue
-        if line and cell.y - line[0].y > 0.45 * size:
+    for cell in sorted(page.cells, key=lambda cell: (cell.y, cell.x0)):
+        if line and cell.y - line[0].y > 0.45 * cell.size:
             yield sorted(line, key=lambda cell: cell.x0)
             line = []
         line.append(cell)
@@ -105,54 +63,123 @@ def _lines_below(page: Sheet, y: float, size: float) -> Iterator[list[Cell]]:
         yield sorted(line, key=lambda cell: cell.x0)
 
 
-def _row(line: list[Cell], due_head: Cell, amount_head: Cell) -> Row | None:
-    amount = _under(amount_head, due_head, line, Field.AMOUNT)
-    if amount is None:
+def _headed(page: Sheet, heads: list[Cell], below: list[list[Cell]]) -> Table | None:
+    """The table under a line that has a head for days and one for amounts."""
+    due = next((cell for cell in heads if _head(cell, Field.DUE) is not None), None)
+    amounts = [cell for cell in heads if _head(cell, Field.AMOUNT) is not None]
+    if due is None or len(amounts) != 1:
         return None
-    due = _under(due_head, amount_head, line, Field.DUE)
-    words = " ".join(cell.text for cell in line)
-    is_total = any(token.text in TOTAL_WORDS for cell in line for token in cell.tokens)
-    return Row(amount, due, words, is_total)
+    (amount,) = amounts
+    rows, cells, y = [], set(map(id, heads)), due.y
+    for line in below:
+        if line[0].y - y > _ROW_PITCH * due.size:
+            break
+        if row := _row(line, due, amount):
+            rows.append((row, line))
+            cells.update(map(id, line))
+            y = line[0].y
+        elif rows:
+            break
+    kept = _without_totals(rows)
+    is_clear = bool(_head(due, Field.DUE) and _head(amount, Field.AMOUNT))
+    texts = [cell.text for cell in heads] + [row.words for row in kept]
+    if len(kept) < 2 or not (is_clear or _speaks(texts) or _is_announced(page, heads[0])):
+        return None
+    return Table(tuple(kept), frozenset(cells))
+
+
+def _head(cell: Cell, field: Field) -> bool | None:
+    """True when a cell is a clear label of ``field`` and nothing else, False when it only names
+    a day or an amount, None when it is neither."""
+    words = [token.text for token in cell.tokens]
+    if len(words) == 1 and words[0] in _PLAIN_HEADS[field]:
+        return False
+    hits = [hit for hit in find_labels(cell.tokens) if hit.label.role is Role.PAY]
+    if not hits or any(hit.label.field is not field for hit in hits):
+        return None
+    rest = [word for index, word in enumerate(words)
+            if not any(hit.first <= index < hit.last for hit in hits)]
+    return hits[0].label.rank < 2 if is_glue(" ".join(rest)) else None
+
+
+def _row(line: list[Cell], due: Cell, amount: Cell) -> Row | None:
+    value = _under(amount, due, line, Field.AMOUNT)
+    if value is None:
+        return None
+    return Row(value, _under(due, amount, line, Field.DUE), _words(line))
 
 
 def _under(head: Cell, other: Cell, line: list[Cell], field: Field) -> Value | None:
     """The value of a line that stands in a column: nearer to its head than to the other."""
     for cell in line:
-        distance = min(abs(cell.x0 - head.x0), abs(cell.x1 - head.x1))
-        away = min(abs(cell.x0 - other.x0), abs(cell.x1 - other.x1))
-        if (cell.overlaps(head) or distance < away) and (value := leading(field, cell.text)):
+        near, far = _apart(cell, head), _apart(cell, other)
+        if (cell.overlaps(head) or near < far) and (value := leading(field, cell.text)):
             return value
     return None
 
 
-def _without_totals(rows: list[Row]) -> list[Row]:
+def _apart(one: Cell, other: Cell) -> float:
+    return min(abs(one.x0 - other.x0), abs(one.x1 - other.x1))
+
+
+def _without_totals(rows: list[tuple[Row, list[Cell]]]) -> list[Row]:
     """The rows without the sum that ends the table."""
-    amounts = [row.amount.value for row in rows]
-    has_days = any(row.due for row in rows)
-    kept = []
-    for index, row in enumerate(rows):
-        is_sum = index > 1 and amounts[index] == sum(amounts[:index])
-        if is_sum or (row.has_total_word and not row.due) or (has_days and not row.due):
+    has_days = any(row.due for row, _line in rows)
+    kept: list[Row] = []
+    for row, line in rows:
+        is_sum = len(kept) > 1 and row.amount.value == sum(one.amount.value for one in kept)
+        is_total = any(token.text in TOTAL_WORDS for cell in line for token in cell.tokens)
+        if not row.due and (has_days or is_sum or is_total):
             continue
         kept.append(row)
     return kept
 
 
-def _names_instalment(text: str) -> bool:
-    return bool(INSTALMENT_WORDS & set(folded_words(text)))
+def _listed(page: Sheet, lines: list[list[Cell]]) -> Iterator[Table]:
+    """Lines that follow each other, each with one day and one amount, and words that call
+    them instalments."""
+    run: list[tuple[Row, list[Cell]]] = []
+    for line in [*lines, []]:
+        row = _single(line)
+        is_near = bool(run and line) and line[0].y - run[-1][1][0].y <= _ROW_PITCH * line[0].size
+        if row and (not run or is_near):
+            run.append((row, line))
+            continue
+        if len(run) > 1:
+            rows = [one for one, _line in run]
+            first = run[0][1][0]
+            if _speaks([one.words for one in rows]) or _is_announced(page, first):
+                cells = frozenset(id(cell) for _row, cells in run for cell in cells)
+                yield Table(tuple(rows), cells)
+        run = [(row, line)] if row else []
 
 
-def _is_announced(page: Sheet, head: Cell) -> bool:
-    """Whether the line over the table speaks of instalments."""
-    over = page.between(head.y - _ROW_PITCH * 1.5 * head.size, head.y - 1)
-    return any(_names_instalment(cell.text) for cell in over)
+def _single(line: list[Cell]) -> Row | None:
+    """The instalment on a line: one day, one amount, in either order, and no more."""
+    text = _BULLET.sub("", _words(line))
+    days = find_dates(text)
+    if len(days) != 1:
+        return None
+    (day,) = days
+    rest = text[:day.start] + " " * (day.end - day.start) + text[day.end:]
+    amounts = list(find_amounts(rest))
+    if len(amounts) != 1 or amounts[0].value <= 0:
+        return None
+    (amount,) = amounts
+    return Row(Value(amount.value, amount.start, amount.end, amount.currency),
+               Value(day.value, day.start, day.end), text)
 
 
-def sum_of(table: Table) -> Decimal:
-    """What all instalments come to."""
-    return sum((row.amount.value for row in table.rows), Decimal(0))
+def _words(line: list[Cell]) -> str:
+    return " ".join(cell.text for cell in line)
 
 
-def days_of(table: Table) -> set[date]:
-    """The days on which something is due."""
-    return {row.due.value for row in table.rows if row.due}
+def _speaks(texts: list[str]) -> bool:
+    """Whether any of the texts names an instalment."""
+    return any(INSTALMENT_WORDS & set(folded_words(text)) for text in texts)
+
+
+def _is_announced(page: Sheet, first: Cell) -> bool:
+    """Whether the lines over a table speak of instalments."""
+    over = page.between(first.y - _INTRODUCTION * first.size, first.y - 1)
+    return _speaks([cell.text for cell in over])

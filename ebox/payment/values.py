@@ -10,7 +10,8 @@ from . import accounts, communication
 from .amounts import find_amounts
 from .dates import find_dates
 from .folding import one_line, plain
-from .words import GLUE, Field
+from .labels import Field
+from .words import GLUE
 
 MAX_NAME = 140
 MAX_FREE = 140
