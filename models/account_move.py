@@ -33,9 +33,9 @@ class AccountMove(models.Model):
         for move in self:
             file = move.ebox_file_ids[:1]
             currency = file.announced_currency or move.currency_id.name
-            differs = file and (
+            differs = bool(file) and (
                 currency != move.currency_id.name
-                or move.currency_id.compare_amounts(file.announced_total, move.amount_total)
+                or move.currency_id.compare_amounts(file.announced_total, move.amount_total) != 0
             )
             move.ebox_warning = differs and self.env._(
                 "This bill comes to %(ours)s, its document to %(theirs)s. Check it before you "

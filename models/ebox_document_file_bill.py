@@ -55,13 +55,7 @@ class EboxDocumentFile(models.Model):
             self.env["account.move"]
             .with_company(document.company_id)
             .with_context(disable_attachment_import=True)
-            .create(
-                {
-                    "move_type": "in_invoice",
-                    "journal_id": document._bill_journal().id,
-                    "invoice_user_id": document.responsible_id.id,
-                }
-            )
+            .create({"move_type": "in_invoice", "journal_id": document._bill_journal().id})
         )
         # A copy is decoded: the importer links what it decodes to the bill.
         [file_data] = bill._to_files_data(self._copy_to(bill))
@@ -81,10 +75,10 @@ class EboxDocumentFile(models.Model):
 
     def _link_bill(self, bill, tree):
         """File and bill point at each other, and the bill shows the PDF that people read."""
-        bill.env["ir.attachment"].sudo().search(
+        self.env["ir.attachment"].search(
             [("res_model", "=", bill._name), ("res_id", "=", bill.id), ("ebox_file_id", "=", False)]
         ).ebox_file_id = self
-        self.sudo().write(
+        self.write(
             {
                 "move_id": bill.id,
                 "bill_made": fields.Datetime.now(),
@@ -93,7 +87,7 @@ class EboxDocumentFile(models.Model):
             }
         )
         if shown := self._pdf_for_bill(bill):
-            bill.sudo().with_context(tracking_disable=True).message_main_attachment_id = shown
+            bill.with_context(tracking_disable=True).message_main_attachment_id = shown
         if bill.ebox_warning:
             bill.message_post(body=bill.ebox_warning)
 
@@ -102,10 +96,9 @@ class EboxDocumentFile(models.Model):
 
         :return: ``ir.attachment``
         """
-        copy = self.attachment_id.sudo().copy(
+        return self.attachment_id.copy(
             {"res_model": bill._name, "res_id": bill.id, "ebox_file_id": self.id}
         )
-        return copy.sudo(self.env.su)
 
     def _pdf_for_bill(self, bill):
         """The PDF that shows this invoice: the one with its name, the main one, the one in the UBL.
