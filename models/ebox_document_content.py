@@ -102,7 +102,7 @@ def _safe_body(text):
     except (etree.ParserError, ValueError):
         return ""
     for element in list(tree.iter(etree.Element)):
-        for name in element.attrib.keys() - SHOWN_ATTRIBUTES:
+        for name in set(element.attrib) - SHOWN_ATTRIBUTES:
             del element.attrib[name]
         if FETCHING_STYLE.search(element.get("style", "")):
             del element.attrib["style"]
