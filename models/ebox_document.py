@@ -17,10 +17,11 @@ class EboxDocument(models.Model):
     _rec_names_search = ["name", "sender_name", "customer_number_name"]
 
     # --- where it comes from
+    # Found by the first columns of the indexes below: each index costs time at every download.
     mailbox_id = fields.Many2one(
-        "ebox.mailbox", required=True, index=True, readonly=True, ondelete="restrict"
+        "ebox.mailbox", required=True, readonly=True, ondelete="restrict"
     )
-    company_id = fields.Many2one(related="mailbox_id.company_id", store=True, index=True)
+    company_id = fields.Many2one(related="mailbox_id.company_id", store=True)
     provider = fields.Char(readonly=True, help="The Document Provider; empty: it was uploaded.")
     external_id = fields.Char("Message ID", readonly=True, copy=False)
     sender_id = fields.Many2one("ebox.sender", required=True, index=True, readonly=True)
@@ -67,8 +68,11 @@ class EboxDocument(models.Model):
         readonly=True,
         groups="l10n_be_ebox.l10n_be_ebox_group_manager",
     )
-    business_info = fields.Text("Business data", readonly=True)
-    raw = fields.Json(readonly=True, groups="l10n_be_ebox.l10n_be_ebox_group_manager")
+    # Long and seldom looked at: not read along with the other fields.
+    business_info = fields.Text("Business data", readonly=True, prefetch=False)
+    raw = fields.Json(
+        readonly=True, prefetch=False, groups="l10n_be_ebox.l10n_be_ebox_group_manager"
+    )
 
     # --- its files
     file_ids = fields.One2many("ebox.document.file", "document_id", readonly=True)
@@ -82,7 +86,6 @@ class EboxDocument(models.Model):
         "Content",
         compute="_compute_content_state",
         store=True,
-        index=True,
     )
     error = fields.Text("What went wrong", readonly=True)
 
@@ -109,6 +112,7 @@ class EboxDocument(models.Model):
         "This message is stored already.",
     )
     _newest = models.Index("(company_id, published DESC, id DESC)")
+    _not_stored = models.Index("(content_state) WHERE content_state IN ('failed', 'listed')")
 
     @api.depends("file_ids.state")
     def _compute_content_state(self):
@@ -197,15 +201,16 @@ class EboxDocument(models.Model):
     def _file_arrived(self, file):
         """A file was stored: show it, and note what this did to the official read state."""
         self.ensure_one()
-        attachment = file.attachment_id
-        if file.is_main or not self.message_main_attachment_id:
-            if file.kind in ("pdf", "image") or not self.message_main_attachment_id:
-                self.message_main_attachment_id = attachment
+        values = {}
+        is_shown_best = file.is_main and file.kind in ("pdf", "image")
+        if is_shown_best or not self.message_main_attachment_id:
+            values["message_main_attachment_id"] = file.attachment_id.id
         if file.is_main and file.provider and not self.is_read:
-            self.is_read = True
+            values["is_read"] = True
             self.env["ebox.document.event"]._log(
                 self, "downloaded", self.env._("Main content fetched: now read in the e-Box")
             )
+        self.with_context(tracking_disable=True).write(values)
 
     # --- access of discussions: no link in a mail opens a document without signing in
 

@@ -18,10 +18,11 @@ class EboxDocumentFile(models.Model):
 
     _name = "ebox.document.file"
     _description = "File of a document"
-    _order = "document_id, is_main DESC, id"
+    _order = "is_main DESC, id"
 
+    # Found by the first column of its unique index.
     document_id = fields.Many2one(
-        "ebox.document", required=True, index=True, ondelete="cascade", readonly=True
+        "ebox.document", required=True, ondelete="cascade", readonly=True
     )
     mailbox_id = fields.Many2one("ebox.mailbox", required=True, readonly=True, ondelete="cascade")
     company_id = fields.Many2one(related="document_id.company_id")
@@ -133,19 +134,12 @@ class EboxDocumentFile(models.Model):
     def _store(self, content):
         """Keep the file's bytes; the message is then read officially when this is its main one."""
         self.ensure_one()
+        # Every file is stored in a transaction of its own: only what is used is read again.
+        self.document_id.fetch(["company_id", "is_read", "message_main_attachment_id"])
         kind = kind_of(self.media_type or "", self.name, content[:HEAD_BYTES])
         if kind is Kind.XML and is_ubl(content):
             kind = "ubl"
-        attachment = self.env["ir.attachment"].create(
-            {
-                "name": self.name,
-                "raw": content,
-                "res_model": "ebox.document",
-                "res_id": self.document_id.id,
-                "company_id": self.document_id.company_id.id,
-                "mimetype": _MIMETYPES.get(kind),
-            }
-        )
+        attachment = self.env["ir.attachment"].create(self._attachment_values(content, kind))
         self.write(
             {
                 "state": "stored",
@@ -158,6 +152,16 @@ class EboxDocumentFile(models.Model):
             }
         )
         self.document_id._file_arrived(self)
+
+    def _attachment_values(self, content, kind):
+        return {
+            "name": self.name,
+            "raw": content,
+            "res_model": "ebox.document",
+            "res_id": self.document_id.id,
+            "company_id": self.document_id.company_id.id,
+            "mimetype": _MIMETYPES.get(kind),
+        }
 
     def _store_body(self, text):
         """Keep the message's body, one block a language."""

@@ -12,6 +12,7 @@ _logger = logging.getLogger(__name__)
 
 LANES = 4
 EVERY_MINUTES = 30
+TELL_EVERY_SECONDS = 1
 FIRST_BACK_OFF_MINUTES = 5
 LONGEST_BACK_OFF_MINUTES = 12 * 60
 
@@ -33,18 +34,19 @@ class Slice:
     def is_over(self):
         return time.monotonic() >= self._end
 
-    def commit(self, env, processed=1):
-        """Commit ``env``'s cursor after ``processed`` items.
+    @property
+    def is_time_to_tell(self):
+        return time.monotonic() - self._told >= TELL_EVERY_SECONDS
 
-        :return: whether cron, and the screen, were told
-        """
+    def commit(self, env, processed=1):
+        """Commit ``env``'s cursor after ``processed`` items."""
         self.done += processed
         self._untold += processed
-        if time.monotonic() - self._told < 1:
+        if self.is_time_to_tell:
+            self.tell(env, remaining=1)
+        else:
             # Each item is safe the moment it is stored: a crash may cost the item at hand alone.
             env.cr.commit()
-        else:
-            self.tell(env, remaining=1)
 
     def tell(self, env, remaining):
         """Commit, and tell cron how much was done."""

@@ -106,10 +106,8 @@ class EboxDocumentFile(models.Model):
 
     _inherit = "ebox.document.file"
 
-    def _store(self, content):
-        return super(
-            EboxDocumentFile, self.with_context(default_ebox_file_id=self.id)
-        )._store(content)
+    def _attachment_values(self, content, kind):
+        return super()._attachment_values(content, kind) | {"ebox_file_id": self.id}
 
 
 def _closed_error(env):
