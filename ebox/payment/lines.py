@@ -15,6 +15,7 @@ from .folding import plain
 from .page import Page, Word
 
 SAME_LINE = 0.3       # baselines closer than this share of the size are one line
+ON_A_LINE = 0.45      # a label and its value may be printed a little apart
 CELL_GAP = 1.0        # a wider blank, in sizes, starts a new cell
 LINE_PITCH = 1.75     # lines of one paragraph follow within this many sizes
 NEAR_BELOW = 3.2      # a value stands at most so many sizes below or above its label
@@ -81,14 +82,25 @@ class Sheet:
                 if top <= cell.y <= bottom:
                     yield cell
 
+    def lines(self) -> Iterator[list[Cell]]:
+        """The cells by line, from the top and from the left."""
+        line: list[Cell] = []
+        for cell in sorted(self.cells, key=lambda cell: (cell.y, cell.x0)):
+            if line and cell.y - line[0].y > ON_A_LINE * cell.size:
+                yield sorted(line, key=lambda cell: cell.x0)
+                line = []
+            line.append(cell)
+        if line:
+            yield sorted(line, key=lambda cell: cell.x0)
+
     def right_of(self, cell: Cell) -> list[Cell]:
         """The cells on the same line after ``cell``, the nearest first."""
-        reach = 0.45 * cell.size
+        reach = ON_A_LINE * cell.size
         found = [other for other in self.between(cell.y - reach, cell.y + reach)
                  if other is not cell and other.x0 >= cell.x1 - 1]
         return sorted(found, key=lambda other: other.x0)
 
-    def left_of(self, cell: Cell, share: float = 0.45) -> list[Cell]:
+    def left_of(self, cell: Cell, share: float = ON_A_LINE) -> list[Cell]:
         """The cells on the same line before ``cell``, the nearest first; ``share`` of the size
         is how far baselines may differ."""
         reach = share * cell.size
@@ -236,14 +248,20 @@ class Paragraph:
     text: str
 
 
-def paragraphs(page: Sheet, without: frozenset[int] = frozenset()) -> Iterator[Paragraph]:
-    """The paragraphs of a page; a line belongs to one. ``without``: ids of cells to leave out."""
+def paragraphs(
+    page: Sheet, without: frozenset[int], firsts: frozenset[int]
+) -> Iterator[Paragraph]:
+    """The paragraphs of a page; a line belongs to one.
+
+    ``without``: ids of cells to leave out; ``firsts``: of those that go on with nothing.
+    """
     taken = set(without)
     for cell in page.cells:
         if id(cell) in taken:
             continue
         lines = [cell]
-        while (following := page.continuation(lines[-1])) and id(following) not in taken:
+        while (following := page.continuation(lines[-1])) and not (
+                id(following) in taken or id(following) in firsts):
             lines.append(following)
             taken.add(id(following))
         yield Paragraph(tuple(lines), _joined(lines))

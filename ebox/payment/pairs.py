@@ -74,13 +74,13 @@ class _Search:
 
     def __init__(self, page: Sheet) -> None:
         self._page = page
-        self._taken: set[int] = set()
+        self._taken: dict[int, int] = {}  # value's cell to label's cell
         self._labels: set[int] = set()
 
     @property
     def cells(self) -> frozenset[int]:
         """The ids of the cells that are values, or labels of such."""
-        return frozenset(self._taken | self._labels)
+        return frozenset(self._taken.keys() | self._labels)
 
     def typed(self, place: Place) -> Iterator[Figure]:
         """The value of an amount, date, account or structured communication."""
@@ -104,7 +104,7 @@ class _Search:
     def _elsewhere(self, place: Place) -> Iterator[Figure]:
         """The value beside, below or above a label that stands alone."""
         for way, cell in ((Way.BESIDE, self._beside(place)), *self._over_and_under(place)):
-            if cell is None or id(cell) in self._taken:
+            if cell is None or self._is_taken(cell, place):
                 continue
             text, value = self._value(place.label.field, cell)
             if value is None:
@@ -118,8 +118,12 @@ class _Search:
             return
 
     def _take(self, place: Place, cells: list[Cell]) -> None:
-        self._taken.update(map(id, cells))
+        self._taken.update(dict.fromkeys(map(id, cells), id(place.cell)))
         self._labels.add(id(place.cell))
+
+    def _is_taken(self, cell: Cell, place: Place) -> bool:
+        """Whether a value belongs to a label of another cell."""
+        return self._taken.get(id(cell), id(place.cell)) != id(place.cell)
 
     def _series(self, place: Place, first: Cell, way: Way) -> list[Cell]:
         """The amounts or days of a table's row or column from ``first`` on; other kinds of
@@ -207,7 +211,7 @@ class _Search:
         ways = {Way.BESIDE: self._beside(place), **dict(self._over_and_under(place))}
         for way in (_usual_way(place, known), Way.BESIDE, Way.BELOW):
             cell = ways.get(way)
-            if cell and id(cell) not in self._taken and not is_label(cell):
+            if cell and not self._is_taken(cell, place) and not is_label(cell):
                 self._take(place, [cell])
                 yield from _text_figure(place, self._joined(place, cell.text, cell), way)
                 return

@@ -101,6 +101,12 @@ COLLECTED = _patterns(
     r"\b(?:wird|werden)\b.{0,70}\b(?:eingezogen|abgebucht)\b",
     r"\blastschrift(?:verfahren|mandat)?\b.{0,40}\b(?:nichts|nicht|kein|keine|automatisch)\b",
 )
+# How it is paid, as label and value on one line.
+COLLECTING = _patterns(
+    r"\b(?:mode|moyen|methode) de paiement\W{0,4}(?:par )?(?:domiciliation|prelevement)",
+    r"\bbetaal(?:wijze|methode|middel)\W{0,4}(?:via |per )?domicilier",
+    r"\bzahlungs(?:art|weise|methode)\W{0,4}(?:per |sepa[- ]?)*(?:lastschrift|domizilierung)",
+)
 # Nothing is to be done.
 NOTHING = _patterns(
     r"\baucun paiement\b", r"\brien a payer\b", r"\bne devez rien (?:payer|faire|verser)\b",
@@ -113,7 +119,11 @@ NOTHING = _patterns(
     r"\bgeen (?:factuur|betalingsuitnodiging|betalingsverzoek)\b", r"\bniet betalen\b",
     r"\bzu keiner zahlung\b", r"\bkeine zahlung\b", r"\bnichts zu (?:zahlen|bezahlen|uberweisen)\b",
     r"\bbrauchen (?:\w+ ){0,2}nichts zu\b", r"\bkeinen betrag zu\b", r"\bnicht zahlen\b",
-    r"\bkeine (?:rechnung|zahlungsaufforderung)\b", r"\bno payment (?:is )?(?:due|required)\b",
+    r"\bkeine (?:rechnung|zahlungsaufforderung)\b",
+    r"\b(?:facture|montant|somme|taxe) (?:a|est) (?:deja )?(?:ete )?(?:paye|acquitte|regle)e?\b",
+    r"\b(?:is|werd) (?:reeds|al) (?:betaald|voldaan|geregeld)\b",
+    r"\b(?:wurde|ist) bereits (?:bezahlt|beglichen|gezahlt)\b",
+    r"\bno payment (?:is )?(?:due|required)\b",
 )
 # Not yet, not any more, or only if: no amount in reach of these is asked for.
 DOUBT = re.compile(
@@ -145,6 +155,7 @@ CREDITOR_ACCOUNT = _patterns(
 OWN_ACCOUNT = re.compile(
     r"\b(?:votre|vos|uw|ihr|ihre|ihrem|ihres|ancien|oude|vroegere|alte[smn]?|fruhere[smn]?)"
     r"(?: \w+){0,2} (?:compte|rekening|rekeningnummer|konto|kontonummer|iban)\b")
+COMES_BACK = re.compile(r"rembours|restitu|terugbetal|terugstort|teruggest|terugbetaa|erstatt")
 MOVED_ON = re.compile(
     r"n'est plus|ne sont plus|niet meer|niet langer|nicht mehr|ferme|afgesloten")
 _NAME_STOP = (

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from .labels import Field, Label
 from .lines import Cell
@@ -28,32 +29,54 @@ class Place:
 
 
 def places(cell: Cell) -> Iterator[Place]:
-    """The labels of a cell that stand at its start or after a mark, not amid a sentence."""
+    """The labels of a cell that stand at its start or after a mark, not amid a sentence.
+
+    Labels with nothing between them ("IBAN / BIC") share what follows the last of them.
+    """
     hits = find_labels(cell.tokens)
-    index = 0
-    while index < len(hits):
-        hit, last = hits[index], index
-        while last + 1 < len(hits) and _is_same(hit, hits[last + 1], hits[last], cell):
+    for index, hit in enumerate(hits):
+        if index and _is_same(hits[index - 1], hit, cell):
+            continue  # in another language or another word
+        last = index
+        while last + 1 < len(hits) and _is_joined(hits[last], hits[last + 1], cell):
             last += 1
-        end = cell.tokens[hits[last].last - 1].end
+        start, end = cell.tokens[hit.first].start, cell.tokens[hits[last].last - 1].end
         stop = cell.tokens[hits[last + 1].first].start if last + 1 < len(hits) else None
-        start = cell.tokens[hit.first].start
-        if _starts(cell.text[:start]):
+        if _starts(cell.text[:start]) or (index and _is_joined(hits[index - 1], hit, cell)):
             tail = cell.text[end:stop]
+            is_whole = stop is None and _starts(cell.text[:cell.tokens[hits[0].first].start])
             yield Place(hit.label, cell, cell.text[start:end], tail,
-                        stop is None and is_glue(tail) and is_glue(cell.text[:start]),
+                        is_whole and is_glue(tail) and _is_alone(hits[:index + 1], cell),
                         stop is None)
-        index = last + 1
 
 
-def _is_same(first: Hit, second: Hit, before: Hit, cell: Cell) -> bool:
-    """Whether a label is repeated, in another language or another word."""
-    between = cell.text[cell.tokens[before.last - 1].end:cell.tokens[second.first].start]
-    return second.label.field is first.label.field and is_glue(between)
+def _between(first: Hit, second: Hit, cell: Cell) -> str:
+    return cell.text[cell.tokens[first.last - 1].end:cell.tokens[second.first].start]
+
+
+def _is_joined(first: Hit, second: Hit, cell: Cell) -> bool:
+    """Whether nothing that means something stands between two labels."""
+    return is_glue(_between(first, second, cell)) and ":" not in _between(first, second, cell)
+
+
+def _is_same(first: Hit, second: Hit, cell: Cell) -> bool:
+    return first.label.field is second.label.field and _is_joined(first, second, cell)
+
+
+def _is_alone(hits: list[Hit], cell: Cell) -> bool:
+    """Whether the last of the labels has nothing before it but glue and labels."""
+    return is_glue(cell.text[:cell.tokens[hits[0].first].start]) and all(
+        _is_joined(one, other, cell) for one, other in pairwise(hits))
 
 
 def _starts(before: str) -> bool:
     return is_glue(before) or before.rstrip()[-1:] in _MARKS
+
+
+def announces(cell: Cell) -> bool:
+    """Whether a cell starts with a label and a colon."""
+    return any(place.tail.lstrip().startswith((":", "=")) and cell.text.startswith(place.name)
+               for place in places(cell))
 
 
 def is_label(cell: Cell) -> bool:

@@ -17,6 +17,7 @@ from .folding import level
 from .labels import Field, Label, Role
 from .lines import Cell, Paragraph, Sheet, paragraphs
 from .pairs import Figure, Way
+from .places import announces
 from .values import Value, trimmed
 
 _END = re.compile(r"[.!?;](?=\s+[A-ZÀ-ÝŒ«\"\ue000-\ue003]|\s*$)")
@@ -51,10 +52,16 @@ class Told:
 def told(page: Sheet, spoken_for: frozenset[int]) -> Told:
     """Read the sentences of a page; the cells ``spoken_for`` (ids) are no part of any."""
     result = Told()
-    for paragraph in paragraphs(page, spoken_for):
+    firsts = frozenset(id(cell) for cell in page.cells if announces(cell))
+    for paragraph in paragraphs(page, spoken_for, firsts):
         for sentence in _sentences(paragraph):
             _read(sentence, result)
     return result
+
+
+def collecting(line: str) -> bool:
+    """Whether a line says that the creditor collects, as label and value."""
+    return _any(phrases.COLLECTING, level(line))
 
 
 def _sentences(paragraph: Paragraph) -> Iterator[Sentence]:
@@ -117,7 +124,8 @@ def _read(sentence: Sentence, result: Told) -> None:
         result.figures += _others(sentence, role)
     if not roles and is_sure and _any(phrases.COLLECTED, sentence.masked):
         result.figures += _day(sentence, Role.DEBIT)
-    elif not roles and phrases.PAYMENT_WORDS.search(sentence.masked):
+    elif not roles and (phrases.PAYMENT_WORDS.search(sentence.masked)
+                        or phrases.MASKS["I"] in sentence.masked):
         result.figures += _accounts(sentence)
 
 
@@ -156,7 +164,7 @@ def _day(sentence: Sentence, role: Role) -> Iterator[Figure]:
 def _accounts(sentence: Sentence) -> Iterator[Figure]:
     """The creditor's account, its holder, and the communication that a sentence asks for."""
     masked = sentence.masked
-    if phrases.MOVED_ON.search(masked):
+    if phrases.MOVED_ON.search(masked) or phrases.COMES_BACK.search(masked):
         return
     for field_, patterns in ((Field.IBAN, phrases.CREDITOR_ACCOUNT),
                              (Field.COMMUNICATION, phrases.COMMUNICATION)):

@@ -10,6 +10,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from . import prose
+from .accounts import find_ibans
 from .communication import Certainty, find_communications
 from .labels import Field, Role
 from .lines import Sheet, sheet
@@ -18,9 +19,13 @@ from .page import Page
 from .pairs import Figure, labelled
 from .tables import Row, Table, sum_of, tables
 from .values import Value
+from .words import PAYROLL_WORDS
 
 _NEAR = 15       # figures of one payment stand within so many sizes
+_PAYROLL_WORDS = 3  # different ones make a list of wages
 _EURO = re.compile(r"€|\bEUR\b|\beuros?\b", re.I)
+_BIC_BEHIND = re.compile(
+    r"\s*[/(|,–-]?\s*([A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?)(?![A-Za-z0-9])")
 _TOTAL = re.compile(r"\b(?:total|totaal|gesamt|net|netto|reste|solde|saldo|noch|nog)", re.I)
 
 
@@ -34,6 +39,7 @@ class _Document:
     nothing: str = ""
     collected: str = ""
     euro: str = ""
+    payroll: set[str] = field(default_factory=set)
     notices: list[Notice] = field(default_factory=list)
 
     def of(self, wanted: Field, role: Role = Role.PAY) -> list[Figure]:
@@ -55,10 +61,8 @@ def read_pages(pages: Sequence[Page], own_ibans: Collection[str] = ()) -> Readin
     document = _Document()
     for number, page in enumerate(pages):
         _gather(sheet(page, number), document)
-    own = frozenset(own_ibans)
-    _check_accounts(document, own)
-    document.figures = [figure for figure in document.figures
-                        if figure.label.field is not Field.IBAN or figure.value.value not in own]
+    _drop_own(document, frozenset(own_ibans))
+    _drop_wages(document)
     return _decide(document)
 
 
@@ -71,7 +75,12 @@ def _gather(page: Sheet, document: _Document) -> None:
     document.figures += said.figures
     document.nothing = document.nothing or said.nothing
     document.collected = document.collected or said.collected
+    for line in page.lines():
+        text = " ".join(cell.text for cell in line)
+        if not document.collected and prose.collecting(text):
+            document.collected = text
     for cell in page.cells:
+        document.payroll |= PAYROLL_WORDS.intersection(token.text for token in cell.tokens)
         if not document.euro and (match := _EURO.search(cell.text)):
             document.euro = match[0]
         for candidate in find_communications(cell.text):
@@ -79,10 +88,24 @@ def _gather(page: Sheet, document: _Document) -> None:
                 document.delimited.setdefault(candidate.value, cell.text)
 
 
-def _check_accounts(document: _Document, own: frozenset[str]) -> None:
+def _drop_own(document: _Document, own: frozenset[str]) -> None:
+    """The company's own account, and one labelled as such, is never the creditor's."""
+    own |= {figure.value.value for figure in document.of(Field.IBAN, Role.OWN)}
     accounts = {figure.value.value for figure in document.of(Field.IBAN)}
     if accounts and accounts <= own:
         document.note(Notice.OWN_ACCOUNT)
+    document.figures = [figure for figure in document.figures
+                        if figure.label.field is not Field.IBAN or figure.value.value not in own]
+
+
+def _drop_wages(document: _Document) -> None:
+    """On a list of wages "net to pay" is what others received, unless an account and a
+    communication tell how to pay it."""
+    is_wages = len(document.payroll) >= _PAYROLL_WORDS
+    if is_wages and not (document.of(Field.IBAN) and document.of(Field.COMMUNICATION)):
+        document.tables.clear()
+        document.figures = [figure for figure in document.figures
+                            if figure.label.field is not Field.AMOUNT]
 
 
 def _decide(document: _Document) -> Reading:
@@ -161,12 +184,15 @@ def _instalments(document: _Document, amount: Figure | None) -> list[Row]:
 
 def _in_instalments(document: _Document, rows: list[Row]) -> Reading:
     shared = _shared(document, Role.PAY, None)
-    payments = tuple(
-        PaymentRead(
-            **{**shared, "due": _found(row.due, row.words)},
-            amount=_found(row.amount, row.words), currency=_currency(document, row.amount))
-        for row in rows)
-    return Reading(Answer.TO_PAY, payments, tuple(document.notices), rows[0].words)
+    payments = []
+    for row in rows:
+        own = {"due": _found(row.due, row.words)}
+        if row.structured:
+            own |= {"structured": Found(row.structured, Source.TEXT, row.words), "free": None}
+        payments.append(PaymentRead(
+            **{**shared, **own}, amount=_found(row.amount, row.words),
+            currency=_currency(document, row.amount)))
+    return Reading(Answer.TO_PAY, tuple(payments), tuple(document.notices), rows[0].words)
 
 
 def _answer(
@@ -189,10 +215,10 @@ def _shared(document: _Document, role: Role, amount: Figure | None) -> dict[str,
         return fields
     iban = _chosen(document, document.of(Field.IBAN), amount, Notice.SEVERAL_ACCOUNTS)
     bic = _chosen(document, document.of(Field.BIC), iban or amount, None)
-    name = _chosen(document, document.of(Field.BENEFICIARY), iban or amount, None)
+    name = _chosen(document, _near(document.of(Field.BENEFICIARY), iban), iban or amount, None)
     fields |= {
         "iban": _found(iban and iban.value, iban and iban.words),
-        "bic": _found(bic and bic.value, bic and bic.words),
+        "bic": _found(bic and bic.value, bic and bic.words) or _bic_behind(iban),
         "beneficiary": _found(name and name.value, name and name.words)}
     return fields | _communication(document, iban or amount)
 
@@ -209,7 +235,7 @@ def _communication(document: _Document, near: Figure | None) -> dict[str, Found 
     if not structured and len(document.delimited) == 1:
         ((value, words),) = document.delimited.items()
         return {"structured": Found(value, Source.TEXT, words)}
-    free = [figure for figure in labelled if not _is_reference(figure)]
+    free = _near([figure for figure in labelled if not _is_reference(figure)], near)
     text = _chosen(document, free, near, None) if not structured else None
     return {"free": _found(text and text.value, text and text.words)}
 
@@ -235,6 +261,24 @@ def _chosen(
     if notice:
         document.note(notice)
     return _nearest(ranked, near) if near else None
+
+
+def _near(candidates: list[Figure], figure: Figure | None) -> list[Figure]:
+    """The candidates in the same part of the page: their words are also used elsewhere."""
+    if figure is None:
+        return candidates
+    return [one for one in candidates if _distance(one, figure) <= _NEAR * figure.size]
+
+
+def _bic_behind(iban: Figure | None) -> Found[str] | None:
+    """A BIC right behind its account, of the same country."""
+    if iban is None:
+        return None
+    for spot in find_ibans(iban.words):
+        match = _BIC_BEHIND.match(iban.words, spot.end)
+        if match and spot.value == iban.value.value and match[1][4:6] == spot.value[:2]:
+            return Found(match[1], Source.TEXT, iban.words)
+    return None
 
 
 def _nearest(candidates: list[Figure], near: Figure) -> Figure | None:

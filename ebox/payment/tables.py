@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from .amounts import find_amounts
+from .communication import find_communications
 from .dates import find_dates
 from .labels import Field, Role
 from .lines import Cell, Sheet, folded_words
@@ -22,11 +23,12 @@ _PLAIN_HEADS = {Field.DUE: frozenset({"date", "datum"}),
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One instalment; ``words`` as printed."""
+    """One instalment; ``words`` as printed; ``structured`` "" unless it has its own."""
 
     amount: Value
     due: Value | None
     words: str
+    structured: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,7 @@ class Table:
 def tables(page: Sheet) -> list[Table]:
     """The instalments of a page: tables whose heads say "due" and "to pay", or whose words
     speak of instalments; else lines that do."""
-    lines = list(_lines(page))
+    lines = list(page.lines())
     found = [table for number, line in enumerate(lines)
              if (table := _headed(page, line, lines[number + 1:]))]
     return found or list(_listed(page, lines))
@@ -49,18 +51,6 @@ def tables(page: Sheet) -> list[Table]:
 def sum_of(found: list[Table]) -> Decimal:
     """What all instalments come to."""
     return sum((row.amount.value for table in found for row in table.rows), Decimal(0))
-
-
-def _lines(page: Sheet) -> Iterator[list[Cell]]:
-    """The cells of a page by line, from the top and from the left."""
-    line: list[Cell] = []
-    for cell in sorted(page.cells, key=lambda cell: (cell.y, cell.x0)):
-        if line and cell.y - line[0].y > 0.45 * cell.size:
-            yield sorted(line, key=lambda cell: cell.x0)
-            line = []
-        line.append(cell)
-    if line:
-        yield sorted(line, key=lambda cell: cell.x0)
 
 
 def _headed(page: Sheet, heads: list[Cell], below: list[list[Cell]]) -> Table | None:
@@ -106,7 +96,8 @@ def _row(line: list[Cell], due: Cell, amount: Cell) -> Row | None:
     value = _under(amount, due, line, Field.AMOUNT)
     if value is None:
         return None
-    return Row(value, _under(due, amount, line, Field.DUE), _words(line))
+    words = _words(line)
+    return Row(value, _under(due, amount, line, Field.DUE), words, _structured(words))
 
 
 def _under(head: Cell, other: Cell, line: list[Cell], field: Field) -> Value | None:
@@ -167,7 +158,13 @@ def _single(line: list[Cell]) -> Row | None:
         return None
     (amount,) = amounts
     return Row(Value(amount.value, amount.start, amount.end, amount.currency),
-               Value(day.value, day.start, day.end), text)
+               Value(day.value, day.start, day.end), text, _structured(text))
+
+
+def _structured(words: str) -> str:
+    """The communication of one instalment alone."""
+    found = [candidate.value for candidate in find_communications(words) if candidate.is_valid]
+    return found[0] if len(found) == 1 else ""
 
 
 def _words(line: list[Cell]) -> str:

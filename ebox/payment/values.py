@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from . import accounts, communication
 from .amounts import find_amounts
-from .dates import find_dates
+from .dates import Day, find_dates
 from .folding import one_line, plain
 from .labels import Field
 from .words import GLUE
@@ -50,17 +50,20 @@ def is_glue(text: str) -> bool:
 def leading(field: Field, text: str) -> Value | None:
     """Return the value of ``field`` that a text starts with, None when it does not."""
     value = _typed(field, text)
-    if value is None or not is_glue(_without_date(field, text[:value.start])):
+    if value is None or not is_glue(_without_companion(field, text[:value.start])):
         return None
     return value
 
 
-def _without_date(field: Field, text: str) -> str:
-    """An amount may stand after the day on which it is due."""
-    if field is not Field.AMOUNT:
-        return text
-    for day in reversed(find_dates(text)):
-        text = text[:day.start] + text[day.end:]
+def _without_companion(field: Field, text: str) -> str:
+    """An amount may stand after the day on which it is due, a BIC after its account."""
+    spots: list[Day] | list[accounts.Spot] = []
+    if field is Field.AMOUNT:
+        spots = find_dates(text)
+    elif field is Field.BIC:
+        spots = list(accounts.find_ibans(text))
+    for spot in reversed(spots):
+        text = text[:spot.start] + text[spot.end:]
     return text
 
 

@@ -33,6 +33,13 @@ INSTALMENT_WORDS = frozenset({
 TOTAL_WORDS = frozenset({"total", "totaux", "totaal", "totale", "summe", "gesamt", "gesamtsumme",
                          "somme", "sum", "som", "solde", "saldo", "gesamtbetrag", "ensemble"})
 
+# On a list of wages, where "net to pay" is what the employer paid to others.
+PAYROLL_WORDS = frozenset({
+    "brut", "bruts", "salaire", "salaires", "travailleur", "travailleurs", "precompte",
+    "remuneration", "remunerations", "salarial", "salariale", "paie",
+    "bruto", "loon", "lonen", "werknemer", "werknemers", "bedrijfsvoorheffing", "wedde",
+    "brutto", "lohn", "lohne", "arbeitnehmer", "lohnsteuer", "steuervorabzug", "gehalt"})
+
 # Over a column of a table: what counts now, after a correction.
 CURRENT_WORDS = frozenset({
     "apres", "nouveau", "nouvelle", "actuel", "actuelle", "corrige", "rectifie", "restant", "reste",
@@ -44,7 +51,10 @@ GLUE = frozenset({
     "n", "no", "nr", "eur", "euro", "euros", "in", "het", "den", "der", "dem", "die", "das", "is",
     "bedraagt", "van", "op", "am", "bis", "zum", "vom", "von", "um", "ist", "betragt", "lautet",
     "total", "totale", "ttc", "tvac", "incl", "inclus", "avec", "betrug", "vor", "voor", "om",
-    "pour", "soit", "iban", "bic", "svp", "nummer", "be"})
+    "pour", "soit", "iban", "bic", "svp", "nummer", "be", "et", "und",
+    "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
+    "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag",
+    "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag"})
 
 _CHOICE = re.compile(r"\{([^}]*)\}")
 _WORDS = re.compile(r"[^\W_]+")
