@@ -5,7 +5,6 @@ from lxml import etree
 from lxml import html as lxml_html
 
 from odoo import models
-from odoo.tools.mail import html_sanitize
 
 from ..ebox.xml_guard import ENCODINGS
 
@@ -13,10 +12,21 @@ SHOWN_BYTES = 200_000
 # What a sender's HTML may do inside our viewer: be read.
 CONTENT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'"
 READING_STYLE = "body { margin: 24px; font: 15px/1.5 sans-serif; overflow-wrap: anywhere }"
-# Of what the sanitiser leaves, no more than laying out a letter needs.
+# No more than laying out a letter needs; of other elements the text is kept.
+SHOWN_TAGS = frozenset(
+    "a abbr address article aside b bdi big blockquote br caption center cite code col colgroup dd "
+    "del dfn div dl dt em figcaption figure font footer h1 h2 h3 h4 h5 h6 header hr i img ins kbd "
+    "li main mark ol p pre q s samp section small span strike strong sub sup table tbody td tfoot "
+    "th thead time tr tt u ul var wbr".split()
+)
 SHOWN_ATTRIBUTES = frozenset(
-    {"align", "alt", "border", "cellpadding", "cellspacing", "colspan", "dir", "height", "lang",
-     "rowspan", "src", "style", "title", "valign", "width"}
+    "align alt border cellpadding cellspacing colspan dir height lang rowspan src style title valign "
+    "width".split()
+)
+# What stands in these is no text of a letter.
+DROPPED_TAGS = frozenset(
+    "applet audio canvas frameset head iframe math noscript object script select style svg template "
+    "textarea title video".split()
 )
 FETCHING_STYLE = re.compile(r"url|image|@|expression|\\\\", re.IGNORECASE)
 PICTURE = re.compile(r"data:image/(?:png|jpe?g|gif|webp);base64,", re.IGNORECASE)
@@ -96,19 +106,33 @@ def safe_html(text):
 
 
 def _safe_body(text):
-    cleaned = str(html_sanitize(text, sanitize_attributes=True, sanitize_style=True))
+    parser = lxml_html.HTMLParser(encoding="utf-8")
+    content = text.replace("\0", "").encode(errors="replace")
     try:
-        tree = lxml_html.fromstring(f"<div>{cleaned}</div>")
-    except (etree.ParserError, ValueError):
+        body = lxml_html.document_fromstring(content, parser=parser).find("body")
+    except etree.ParserError:  # nothing in it
+        body = None
+    if body is None:
         return ""
-    for element in list(tree.iter(etree.Element)):
-        for name in set(element.attrib) - SHOWN_ATTRIBUTES:
-            del element.attrib[name]
-        if FETCHING_STYLE.search(element.get("style", "")):
-            del element.attrib["style"]
-        if not PICTURE.match(element.get("src", "")):
-            element.attrib.pop("src", None)
-    return lxml_html.tostring(tree, encoding="unicode")
+    for node in list(body.iterdescendants()):
+        if not isinstance(node.tag, str) or node.tag in DROPPED_TAGS:
+            node.drop_tree()
+        elif node.tag in SHOWN_TAGS:
+            _keep_harmless_attributes(node)
+        else:
+            node.drop_tag()
+    body.tag = "div"
+    body.attrib.clear()
+    return lxml_html.tostring(body, encoding="unicode")
+
+
+def _keep_harmless_attributes(element):
+    for name in set(element.attrib) - SHOWN_ATTRIBUTES:
+        del element.attrib[name]
+    if FETCHING_STYLE.search(element.get("style", "")):
+        del element.attrib["style"]
+    if not PICTURE.match(element.get("src", "")):
+        element.attrib.pop("src", None)
 
 
 def decode(content):
