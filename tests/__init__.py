@@ -5,6 +5,7 @@ from . import test_bills_refused
 from . import test_certificate
 from . import test_confidential
 from . import test_connection
+from . import test_content
 from . import test_contract_21
 from . import test_documents
 from . import test_reference
