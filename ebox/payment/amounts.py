@@ -14,7 +14,7 @@ _SIGN = r"[-–−]"
 _UNIT = r"€|EUROS?|EUR|GBP|USD|CHF|£|\$"
 _BLANK = r"[ \u00a0\u202f\u2009]"
 _AMOUNT = re.compile(
-    rf"""(?<![\w.,/+*])(?:(?P<before>{_UNIT}){_BLANK}*)?
+    rf"""(?<![\w.,/+*])(?P<first>{_SIGN}{_BLANK}?)?(?:(?P<before>{_UNIT}){_BLANK}*)?
     (?P<sign>{_SIGN}{_BLANK}?)?
     (?P<number>
         \d{{1,3}}(?:[.' \u2019]\d{{3}})+,\d{{2}} | \d{{1,3}}(?:,\d{{3}})+\.\d{{2}}
@@ -52,11 +52,19 @@ def find_amounts(text: str) -> Iterator[Amount]:
         value = number(match["number"])
         if value is None or value > MAX_AMOUNT:
             continue
-        is_negative = bool(match["sign"] or match["minus"])
+        is_negative = bool(_is_sign(match) or match["sign"] or match["minus"])
         yield Amount(-value if is_negative else value, _CURRENCIES.get(unit.upper(), ""),
                      match.start(), match.end())
 
 
+def _is_sign(match: re.Match[str]) -> bool:
+    """Whether a dash before an amount is its sign: with a blank behind it, amid a text, it only
+    parts it from what stands before."""
+    sign, before = match["first"] or "", match.string[:match.start()].rstrip()
+    return bool(sign) and (not sign.endswith(" ") or before[-1:] in _BEFORE_SIGN)
+
+
+_BEFORE_SIGN = ("", ":", "=", "(")
 _PLAIN_BLANKS = {ord(blank): " " for blank in "\u00a0\u202f\u2009"}
 
 

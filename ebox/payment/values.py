@@ -49,6 +49,7 @@ def is_glue(text: str) -> bool:
 
 def leading(field: Field, text: str) -> Value | None:
     """Return the value of ``field`` that a text starts with, None when it does not."""
+    text = text.replace("\n", " ")
     value = _typed(field, text)
     if value is None or not is_glue(_without_companion(field, text[:value.start])):
         return None

@@ -158,22 +158,24 @@ class Sentences(unittest.TestCase):
 
     def test_french(self) -> None:
         self.check("""
-            Nous constatons que le montant de 1.000,00 EUR est resté impayé. Nous vous prions dès lors
-            de bien vouloir payer la somme de 1.234,56 EUR, frais compris, avant le 31 décembre 2026
-            au compte BE63 6790 2618 1108 de l’ONSS, avec la communication +++090/9337/55493+++.
+            Nous constatons que le montant de 1.000,00 EUR est resté impayé. Nous vous prions
+            dès lors de bien vouloir payer la somme de 1.234,56 EUR, frais compris, avant le
+            31 décembre 2026 au compte BE63 6790 2618 1108 de l’ONSS, avec la communication
+            +++090/9337/55493+++.
             """)
 
     def test_dutch(self) -> None:
         self.check("""
-            Wij verzoeken u om het openstaande bedrag van 1.234,56 euro uiterlijk op 31 december 2026 te
-            storten op rekeningnummer BE63 6790 2618 1108 op naam van de ONSS, met vermelding van de
-            mededeling +++090/9337/55493+++.
+            Wij verzoeken u om het openstaande bedrag van 1.234,56 euro uiterlijk op 31 december
+            2026 te storten op rekeningnummer BE63 6790 2618 1108 op naam van de ONSS, met
+            vermelding van de mededeling +++090/9337/55493+++.
             """)
 
     def test_german(self) -> None:
         self.check("""
-            Bitte überweisen Sie den fälligen Betrag in Höhe von 1.234,56 EUR bis spätestens 31.12.2026
-            auf das Konto BE63 6790 2618 1108 des ONSS unter Angabe der Mitteilung 090/9337/55493.
+            Bitte überweisen Sie den fälligen Betrag in Höhe von 1.234,56 EUR bis spätestens
+            31.12.2026 auf das Konto BE63 6790 2618 1108 des ONSS unter Angabe der Mitteilung
+            090/9337/55493.
             """)
 
     def test_what_was_or_might_be_paid_is_not_asked_for(self) -> None:

@@ -1,0 +1,17 @@
+"""The examples in the docstrings of the payment reader are true."""
+from __future__ import annotations
+
+import doctest
+import unittest
+
+from ..payment import accounts, amounts, communication, folding, matching, words
+
+
+def load_tests(
+    _loader: unittest.TestLoader, tests: unittest.TestSuite, _pattern: str | None
+) -> unittest.TestSuite:
+    for module in (accounts, amounts, communication, folding, matching, words):
+        examples = doctest.DocTestSuite(module)
+        assert examples.countTestCases(), f"{module.__name__} has no examples"
+        tests.addTests(examples)
+    return tests
