@@ -1,6 +1,9 @@
+from functools import partial
+
 from odoo import api, fields, models
 from odoo.exceptions import AccessError
 from odoo.fields import Domain
+from odoo.tools import SQL
 
 REGISTERED = "l10n_be_ebox.l10n_be_ebox_group_registered"
 CONFIDENTIAL = "l10n_be_ebox.l10n_be_ebox_group_confidential"
@@ -39,22 +42,19 @@ class IrAttachment(models.Model):
 
     def _closed_mail(self):
         """The attachments in self that are of mail which this user may not open."""
-        closed_to_user = self._closed_documents()
-        if closed_to_user.is_false():
+        flags = self._closed_flags()
+        if not flags:
             return self.browse()
         return self._of_the_ebox().filtered(
-            lambda attachment: attachment.ebox_file_id.document_id.filtered_domain(closed_to_user)
+            lambda attachment: any(attachment.ebox_file_id.document_id[flag] for flag in flags)
         ).sudo(False)
 
     @api.model
-    def _closed_documents(self):
-        """The domain of documents of which this user may not open the files."""
+    def _closed_flags(self):
+        """The flags of documents of which this user may not open the files."""
         user = self.env.user
-        return Domain.OR(
-            Domain(field, "=", True)
-            for field, group in (("is_registered", REGISTERED), ("is_confidential", CONFIDENTIAL))
-            if not user.has_group(group)
-        )
+        groups = {"is_registered": REGISTERED, "is_confidential": CONFIDENTIAL}
+        return [flag for flag, group in groups.items() if not user.has_group(group)]
 
     def _kept_originals(self, operation):
         if operation not in ("write", "unlink"):
@@ -77,11 +77,8 @@ class IrAttachment(models.Model):
     @api.model
     def _search(self, domain, *args, bypass_access=False, **kwargs):
         """A search never checks records one by one, so closed mail is left out here too."""
-        if not self.env.su and not bypass_access:
-            closed = self._closed_documents()
-            if not closed.is_false():
-                closed_files = Domain("document_id", "any!", closed)
-                domain = Domain(domain) & ~Domain("ebox_file_id", "any!", closed_files)
+        if not self.env.su and not bypass_access and (flags := self._closed_flags()):
+            domain = Domain(domain) & Domain.custom(to_sql=partial(_open_mail_sql, flags))
         return super()._search(domain, *args, bypass_access=bypass_access, **kwargs)
 
     def _get_raw_access_token(self):
@@ -108,6 +105,27 @@ class EboxDocumentFile(models.Model):
 
     def _attachment_values(self, content, kind):
         return super()._attachment_values(content, kind) | {"ebox_file_id": self.id}
+
+
+def _open_mail_sql(flags, model, alias, _query):
+    """The condition that an attachment is of no document with one of these flags.
+
+    Looked up for each attachment at hand: the set of all closed files grows, what is asked for
+    does not.
+    """
+    fields_ = model.env["ebox.document"]._fields
+    closed = SQL(" OR ").join(
+        SQL.identifier("document", flag, to_flush=fields_[flag]) for flag in flags
+    )
+    return SQL(
+        """NOT EXISTS (
+            SELECT FROM ebox_document_file file
+              JOIN ebox_document document ON document.id = file.document_id
+             WHERE file.id = %s AND (%s)
+        )""",
+        model._field_to_sql(alias, "ebox_file_id"),
+        closed,
+    )
 
 
 def _closed_error(env):
