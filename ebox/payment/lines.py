@@ -51,6 +51,8 @@ class Cell:
     text: str
     edge: float
     """Where its line begins: the left of the first cell that leaders join with it."""
+    starts: tuple[float, ...]
+    """The left of each word."""
 
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
@@ -58,6 +60,10 @@ class Cell:
         return tuple(
             Token(plain(match[0]), match.start(), match.end())
             for match in _TOKEN.finditer(self.text))
+
+    def left_at(self, offset: int) -> float:
+        """The left of the word at a place in the text."""
+        return self.starts[min(self.text.count(" ", 0, offset), len(self.starts) - 1)]
 
     def overlaps(self, other: Cell) -> bool:
         """Whether the two share a column."""
@@ -127,18 +133,35 @@ class Sheet:
                  if cell.y - other.y > SAME_LINE * cell.size and cell.overlaps(other)]
         return sorted(found, key=lambda other: -other.y)
 
-    def continuation(self, cell: Cell, is_cut: bool = False) -> Cell | None:
-        """The line that goes on with ``cell``: close below, same size, same edge, nothing left
-        of it (that would be the label of another value; not asked where the value ``is_cut``)."""
+    def continuation(
+        self, cell: Cell, is_cut: bool = False, left: float | None = None
+    ) -> Cell | None:
+        """The line that goes on with ``cell``: close below, same size, same edge (or from
+        ``left`` on, where a value starts), nothing left of it (that would be the label of
+        another value; not asked where the value ``is_cut``)."""
+        edges = (cell.x0, cell.edge, cell.x0 if left is None else left)
         for other in self._following(cell):
-            is_aligned = (min(abs(other.x0 - cell.x0), abs(other.x0 - cell.edge)) < cell.size
+            is_aligned = (min(abs(other.x0 - edge) for edge in edges) < cell.size
                           or abs(other.x1 - cell.x1) < cell.size / 2)
             if is_aligned and abs(other.size - cell.size) < 0.15 * cell.size:
                 return None if not is_cut and self._has_neighbour(other, cell) else other
         return None
 
+    def would_fit(self, cell: Cell, following: Cell) -> bool:
+        """Whether the first word of the next line had room behind ``cell``: then the next line
+        begins something new."""
+        near = self.between(cell.y - _COLUMN * cell.size, cell.y + _COLUMN * cell.size)
+        edges = (following.x0, cell.x0, cell.edge)
+        right = max((other.x1 for other in near
+                     if min(abs(other.x0 - edge) for edge in edges) < SAME_LINE * cell.size),
+                    default=cell.x1)
+        first = (*following.starts, following.x1 + cell.size / 3)[1] - following.x0
+        return cell.x1 + first < right
+
     def is_wrapped(self, cell: Cell) -> bool:
         """Whether a cell goes on with a sentence of the line above."""
+        if cell.text.startswith(_BULLETS):
+            return False
         return any(self.continuation(above) is cell and len(above.tokens) > _FEW_WORDS
                    and not above.text.endswith((".", ":", ";"))
                    for above in self.above(cell, LINE_PITCH))
@@ -155,7 +178,9 @@ class Sheet:
 
 
 _BAND = 12.0
+_BULLETS = ("•", "–", "-", "*", "▪", "·", "→")
 _FEW_WORDS = 4
+_COLUMN = 15  # sizes up and down in which the width of a column is measured
 _BOXES, _BOX = 5, 2.3  # so many letters, each within so many sizes of the one before
 _LONG = 28  # letters: a line of text more likely than a label
 
@@ -237,7 +262,7 @@ def _cell(words: list[Word], number: int, edge: float | None) -> Cell:
     return Cell(
         number, left, max(word.x1 for word in words), words[0].y,
         max(word.size for word in words), " ".join(word.text for word in words),
-        left if edge is None else edge)
+        left if edge is None else edge, tuple(word.x0 for word in words))
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,8 @@ _ALIGNED = 1.6     # edges closer than this many sizes are one column
 _MAX_LINES = 3     # of a value that is split
 _HEAD_REACH = 20   # sizes up to the head of a table
 _DOUBTFUL_RANK = 2
+_MARKS = ("++", "**")
+_SEPARATORS = ("–", "-", "|", "•", ";")
 
 
 class Way(StrEnum):
@@ -91,12 +93,12 @@ class _Search:
             yield _figure(place.label, value, Way.BEHIND, place, place.tail)
         elif place.is_bare and field in _TYPED:
             yield from self._elsewhere(place)
-        elif field is Field.COMMUNICATION:
+        elif place.is_last and field in _TYPED:
             yield from self._split(place)
 
     def _split(self, place: Place) -> Iterator[Figure]:
-        """A communication that begins behind its label and goes on in the next line."""
-        more = self._page.continuation(place.cell, is_cut=True)
+        """A value that begins behind its label and goes on in the next line."""
+        more = self._page.continuation(place.cell, is_cut=True, left=place.left)
         text = f"{place.tail}\n{more.text}" if more else ""
         if value := leading(place.label.field, text):
             yield _figure(place.label, value, Way.BEHIND, place, text)
@@ -224,23 +226,36 @@ class _Search:
         is_value = first.isupper() if field is Field.BENEFICIARY else first.isdigit()
         if not is_marked and (not is_value or self._page.is_wrapped(place.cell)):
             return
-        text = self._joined(place, tail, place.cell) if place.is_last else tail
+        text = self._joined(place, tail, place.cell, place.left) if place.is_last else tail
+        mark = place.cell.text[:place.start].rstrip()[-1:]
+        if mark in _SEPARATORS:  # figures that follow each other on a line
+            text = text.split(f" {mark}")[0]
         if field is Field.BENEFICIARY and not is_marked:
             text = NAME_END.split(text, maxsplit=1)[0]
         yield from _text_figure(place, text, Way.BEHIND)
 
-    def _joined(self, place: Place, text: str, cell: Cell) -> str:
-        """A text with the lines that go on with it; an address is no part of a name."""
+    def _joined(self, place: Place, text: str, cell: Cell, left: float | None = None) -> str:
+        """A text with the lines that go on with it, up to the next label; an address is no part
+        of a name."""
         line = cell
         for _turn in range(_MAX_LINES - 1):
-            following = self._page.continuation(line)
-            if following is None or is_label(following):
-                break
+            following = self._page.continuation(line, left=left)
+            more = _before_label(following) if following else ""
             is_name = place.label.field is Field.BENEFICIARY
-            if is_name and any(letter.isdigit() for letter in following.text):
+            if not more or self._page.would_fit(line, following) or (
+                    is_name and any(letter.isdigit() for letter in more)):
                 break
-            text, line = f"{text} {following.text}", following
+            text = f"{text} {more}"
+            if more != following.text:
+                break
+            line = following
         return text
+
+
+def _before_label(cell: Cell) -> str:
+    """What a line holds before its first label."""
+    starts = [place.start for place in places(cell)]
+    return cell.text[:min(starts, default=len(cell.text))].strip()
 
 
 def _in_column(cells: list[Cell], label: Cell) -> Cell | None:
@@ -264,6 +279,8 @@ def _usual_way(place: Place, known: Sequence[Figure]) -> Way:
 def _text_figure(place: Place, text: str, way: Way) -> Iterator[Figure]:
     value = trimmed(text)
     longest = MAX_NAME if place.label.field is Field.BENEFICIARY else MAX_FREE
+    if value.startswith(_MARKS):
+        return  # what is left of a structured communication is no text
     if value and len(value) <= longest:
         yield _figure(place.label, Value(value, 0, len(text)), way, place, text)
 

@@ -17,6 +17,7 @@ _MARKS = frozenset(":;|•–(/-,+*→>")  # a label may stand right after one
 class Place:
     """A label on the page: its cell and what follows it there, up to the next label.
 
+    ``start`` is where it stands in the cell's text, ``left`` where on the page what follows it.
     ``is_bare``: the cell holds nothing else. ``is_last``: no other label follows in the cell.
     """
 
@@ -26,6 +27,8 @@ class Place:
     tail: str
     is_bare: bool
     is_last: bool
+    start: int
+    left: float
 
 
 def places(cell: Cell) -> Iterator[Place]:
@@ -45,9 +48,10 @@ def places(cell: Cell) -> Iterator[Place]:
         if _starts(cell.text[:start]) or (index and _is_joined(hits[index - 1], hit, cell)):
             tail = cell.text[end:stop]
             is_whole = stop is None and _starts(cell.text[:cell.tokens[hits[0].first].start])
+            behind = end + len(tail) - len(tail.lstrip(" :.="))
             yield Place(hit.label, cell, cell.text[start:end], tail,
                         is_whole and is_glue(tail) and _is_alone(hits[:index + 1], cell),
-                        stop is None)
+                        stop is None, start, cell.left_at(behind))
 
 
 def _between(first: Hit, second: Hit, cell: Cell) -> str:
