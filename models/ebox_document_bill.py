@@ -122,7 +122,10 @@ class EboxDocument(models.Model):
         errors = []
         files = self.file_ids.filtered(lambda file: file.kind == "ubl" and not file.move_id)
         # A file that is locked is being made a bill of at this moment, by somebody else.
-        for file in files.try_lock_for_update(allow_referencing=True):
+        files = files.try_lock_for_update(allow_referencing=True)
+        if not files:
+            return bills
+        for file in files:
             try:
                 with self.env.cr.savepoint():
                     bills |= file._make_bill()

@@ -1,5 +1,7 @@
 from unittest.mock import patch
 
+from psycopg2.errors import SerializationFailure
+
 from odoo.exceptions import UserError
 from odoo.tests import tagged
 from odoo.tools import mute_logger
@@ -83,6 +85,24 @@ class TestBillsRefused(BillCase):
             self.run_bills_step()
         make.assert_not_called()
         self.assertTrue(document.bill_error)
+
+    def test_a_document_that_somebody_else_works_on_waits_for_the_next_run(self):
+        busy = self.with_files("busy", inv__xml=ubl("F-9"))
+        free = self.with_files("free", inv__xml=ubl("F-10"))
+        Document = self.env.registry["ebox.document"]
+        original = Document._make_bills
+
+        def make(document):
+            if document.id == busy.id:
+                raise SerializationFailure("could not serialize access")
+            return original(document)
+
+        with patch.object(Document, "_make_bills", make):
+            self.run_bills_step()
+        self.assertEqual(free.move_ids.ref, "F-10")
+        self.assertFalse(busy.move_ids or busy.bill_error)
+        self.run_bills_step()
+        self.assertEqual(busy.move_ids.ref, "F-9")
 
     def test_an_importer_that_breaks_leaves_no_half_bill(self):
         importer = self.env.registry["account.edi.xml.ubl_bis3"]
