@@ -31,6 +31,17 @@ from . import ebox_reading
 from . import ebox_payment
 from . import ebox_payment_state
 from . import ebox_document_payment
+from . import ebox_payment_bank
+from . import ebox_payment_candidates
+from . import ebox_payment_treatment
+from . import ebox_payment_link
+from . import ebox_payment_link_amount
+from . import ebox_payment_link_booking
+from . import ebox_payment_link_target
+from . import ebox_payment_link_match
+from . import ebox_payment_link_learn
+from . import account_bank_statement_line
+from . import account_bank_statement_line_match
 from . import account_move
 from . import ir_attachment
 from . import ir_binary

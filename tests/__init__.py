@@ -9,6 +9,7 @@ from . import test_content
 from . import test_contract_21
 from . import test_demo
 from . import test_documents
+from . import test_match_bills
 from . import test_reference
 from . import test_registered
 from . import test_search

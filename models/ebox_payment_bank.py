@@ -1,0 +1,90 @@
+from odoo import api, fields, models
+from odoo.tools import SQL
+
+NEWEST = 20  # lines of one amount, one reference or one account
+
+
+class EboxPayment(models.Model):
+    """The bank's side of a payment: the lines that paid it, and what one is still to bring."""
+
+    _inherit = "ebox.payment"
+
+    link_ids = fields.One2many("ebox.payment.link", "payment_id", "Bank lines", readonly=True)
+    amount_linked = fields.Monetary(compute="_compute_amount_linked", store=True)
+    bank_amount = fields.Monetary(
+        "Expected on the bank",
+        compute="_compute_bank_amount",
+        store=True,
+        help="What a bank line is still to bring, signed as the bank does: below zero for money "
+        "that goes out. 0 where the document does not tell the amount.",
+    )
+    awaits_bank = fields.Boolean(
+        "Waits for its bank line", compute="_compute_bank_amount", store=True
+    )
+
+    @api.depends("link_ids.state", "link_ids.amount")
+    def _compute_amount_linked(self):
+        for payment in self:
+            accepted = payment.link_ids.filtered(lambda link: link.state == "accepted")
+            payment.amount_linked = sum(accepted.mapped("amount"))
+
+    @api.depends(
+        "kind",
+        "amount",
+        "amount_linked",
+        "move_id.state",
+        "move_id.amount_residual",
+    )
+    def _compute_bank_amount(self):
+        for payment in self:
+            left = max(0.0, payment.amount - payment.amount_linked)
+            if payment.move_id.state == "posted":
+                left = min(left, abs(payment.move_id.amount_residual))
+            left = payment.currency_id.round(left)
+            payment.bank_amount = left if payment.kind == "refund" else -left
+            payment.awaits_bank = bool(left) or not (payment.amount or payment.amount_linked)
+
+    def _match_new(self):
+        """Find the bank lines of these payments: they were just read, corrected or billed.
+
+        Certain ones are linked by themselves, others suggested; a bill that was posted takes
+        what is linked to it already.
+        """
+        payments = self.sudo()
+        payments.link_ids.filtered(
+            lambda link: link.state == "accepted"
+        )._book_possible()
+        lines = self.env["account.bank.statement.line"].sudo()
+        lines.browse(payments._candidate_line_ids())._ebox_match()
+
+    def _candidate_line_ids(self):
+        """Open bank lines that these payments may have made, by index, in one query."""
+        awaiting = self.filtered("awaits_bank")
+        if not awaiting:
+            return []
+        self.env.flush_all()
+        ways = (
+            SQL("line.ebox_keys IS NOT NULL AND string_to_array(line.ebox_keys, ' ') "
+                "@> ARRAY[payment.communication_key::text]"),
+            SQL("line.amount = payment.bank_amount"),
+            SQL("line.ebox_iban IS NOT NULL AND line.ebox_iban = payment.iban"),
+        )
+        found = SQL(" UNION ").join(
+            SQL(
+                """(SELECT line.id FROM account_bank_statement_line line
+                     WHERE line.is_reconciled IS NOT TRUE AND line.company_id = payment.company_id
+                       AND %s
+                     LIMIT %s)""",
+                way, NEWEST,
+            )
+            for way in ways
+        )
+        rows = self.env.execute_query(
+            SQL(
+                """SELECT DISTINCT found.id
+                     FROM ebox_payment payment CROSS JOIN LATERAL (%s) AS found
+                    WHERE payment.id = ANY(%s)""",
+                found, awaiting.ids,
+            )
+        )
+        return [line_id for (line_id,) in rows]

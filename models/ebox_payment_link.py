@@ -1,0 +1,156 @@
+from odoo import SUPERUSER_ID, api, fields, models
+from odoo.exceptions import LockError, UserError
+from odoo.tools import format_date, formatLang
+
+
+class EboxPaymentLink(models.Model):
+    """A bank line and the payment that it made, or may have made."""
+
+    _name = "ebox.payment.link"
+    _description = "Bank line of a payment"
+    _inherit = ["ebox.write.guard"]
+    _order = "score DESC, id"
+    _rec_name = "payment_id"
+
+    payment_id = fields.Many2one(
+        "ebox.payment", required=True, index=True, ondelete="cascade", readonly=True
+    )
+    statement_line_id = fields.Many2one(
+        "account.bank.statement.line",
+        "Bank line",
+        required=True,
+        index=True,
+        ondelete="cascade",
+        readonly=True,
+    )
+    document_id = fields.Many2one(related="payment_id.document_id", store=True, index=True)
+    company_id = fields.Many2one(related="payment_id.company_id", store=True)
+    currency_id = fields.Many2one(related="payment_id.currency_id")
+    amount = fields.Monetary(readonly=True, help="What it settles of the payment.")
+    line_currency_id = fields.Many2one(related="statement_line_id.ebox_currency_id")
+    line_amount = fields.Monetary(
+        "Of the bank line",
+        currency_field="line_currency_id",
+        readonly=True,
+        help="What it takes of the bank line. It differs from the amount by what is written off, "
+        "or by the rate of exchange.",
+    )
+    state = fields.Selection(
+        [("suggested", "Suggested"), ("accepted", "Linked"), ("refused", "Refused")],
+        required=True,
+        default="suggested",
+        readonly=True,
+        index=True,
+    )
+    score = fields.Integer(readonly=True, help="How well the two fit, from 0 to 100.")
+    reasons = fields.Json(readonly=True)
+    user_id = fields.Many2one(
+        "res.users", "By", readonly=True, help="Empty: it happened by itself.", ondelete="restrict"
+    )
+    date = fields.Datetime("On", readonly=True)
+    is_open_suggestion = fields.Boolean(
+        compute="_compute_is_open_suggestion", search="_search_is_open_suggestion"
+    )
+
+    _pair_unique = models.Constraint(
+        "UNIQUE (payment_id, statement_line_id)",
+        "This bank line and this payment are linked already.",
+    )
+
+    @api.depends("state", "statement_line_id.is_reconciled", "payment_id.awaits_bank")
+    def _compute_is_open_suggestion(self):
+        for link in self:
+            link.is_open_suggestion = (
+                link.state == "suggested"
+                and not link.statement_line_id.is_reconciled
+                and link.payment_id.awaits_bank
+            )
+
+    @api.model
+    def _search_is_open_suggestion(self, operator, value):
+        if operator != "in":
+            return NotImplemented
+        is_open = [
+            "&",
+            "&",
+            ("state", "=", "suggested"),
+            ("statement_line_id.is_reconciled", "=", False),
+            ("payment_id.awaits_bank", "=", True),
+        ]
+        return is_open if True in value else ["!", *is_open]
+
+    # --- what people do
+
+    def action_accept(self):
+        """Link these bank lines to their payments, and book what can be booked; in one batch.
+
+        :raises UserError: where one of them is taken already, or somebody is working on it
+        """
+        self.check_access("read")
+        links = self.sudo().filtered(lambda link: link.state != "accepted")
+        links._lock()
+        links._check_bookable()
+        links._accept()
+        for link in links:
+            link._log(self.env._("Linked to the bank line of %s", link._words_of_line()))
+
+    def action_refuse(self):
+        """These never were payments of these documents: they are not suggested again."""
+        self.check_access("read")
+        links = self.sudo()
+        links._lock()
+        if "accepted" in links.mapped("state"):
+            raise UserError(self.env._("A bank line that is linked cannot be refused: unlink it."))
+        links.write({"state": "refused", **self._signature()})
+
+    def action_undo(self):
+        """Take these links back: the entries are again as they were before."""
+        self.check_access("read")
+        links = self.sudo().filtered(lambda link: link.state == "accepted")
+        links._lock()
+        links._unbook()
+        links._let_go()
+
+    def _accept(self):
+        """Make links of these suggestions, as this user, and book what can be booked."""
+        self._allocate()
+        self.write({"state": "accepted", **self._signature()})
+        self._book_possible()
+
+    def _let_go(self):
+        """These are no longer linked: they stay as suggestions that only a person accepts."""
+        self.write({"state": "suggested", "amount": 0, "line_amount": 0, **self._signature()})
+        for link in self:
+            link._log(self.env._("No longer linked to the bank line of %s", link._words_of_line()))
+
+    def _signature(self):
+        user = self.env.uid if self.env.uid != SUPERUSER_ID else False
+        return {"user_id": user, "date": fields.Datetime.now()}
+
+    def _lock(self):
+        """Nobody else links these lines and payments until we are done.
+
+        :raises UserError: where somebody else is at it at this moment
+        """
+        try:
+            self.statement_line_id.sorted("id").lock_for_update(allow_referencing=True)
+            self.payment_id.sorted("id").lock_for_update(allow_referencing=True)
+        except LockError as error:
+            raise UserError(
+                self.env._(
+                    "Somebody else is working on the same bank line or document at this moment. "
+                    "Wait a little and look again before you decide."
+                )
+            ) from error
+
+    def _log(self, text):
+        self.env["ebox.document.event"]._log(self.document_id, "linked", text)
+
+    def _words_of_line(self):
+        """The bank line in a few words, for the history and for messages."""
+        line = self.statement_line_id
+        return self.env._(
+            "%(date)s, %(amount)s",
+            date=format_date(self.env, line.date),
+            amount=formatLang(self.env, line.amount, currency_obj=line.currency_id),
+        )

@@ -1,0 +1,86 @@
+from math import inf
+
+from odoo import fields, models
+from odoo.exceptions import UserError
+
+# A bank converts at its own rate: this near, the whole of a foreign amount was meant.
+RATE_TOLERANCE = 0.05
+
+
+class EboxPaymentLink(models.Model):
+    """How much of a bank line goes to which payment."""
+
+    _inherit = "ebox.payment.link"
+
+    write_off_account_id = fields.Many2one(
+        "account.account",
+        "Difference on",
+        readonly=True,
+        help="The whole line settles the whole payment; what differs is booked on this account.",
+    )
+
+    def _allocate(self):
+        """Give each link what is still free of its line and of its payment, in their order.
+
+        :raises UserError: where nothing is free any more, or the money went the other way
+        """
+        line_left = {line: abs(line.ebox_amount_open) for line in self.statement_line_id}
+        payment_left = {payment: payment._left_to_pay() for payment in self.payment_id}
+        for link in self:
+            line, payment = link.statement_line_id, link.payment_id
+            link._check_sign()
+            if not line_left[line]:
+                raise UserError(link._obstacle_words()["line_booked"])
+            if not payment_left[payment]:
+                raise UserError(link._obstacle_words()["payment_done"])
+            line_amount, amount = link._split(line_left[line], payment_left[payment])
+            line_left[line] -= line_amount
+            payment_left[payment] -= amount
+            link.write({"line_amount": line_amount, "amount": amount})
+
+    def _split(self, line_left, payment_left):
+        """What a link takes of its line and what it settles of its payment.
+
+        :return: (amount in the line's currency, amount in the payment's), both above zero
+        """
+        self.ensure_one()
+        if self.line_currency_id == self.currency_id:
+            if self.write_off_account_id:
+                return line_left, payment_left
+            amount = min(self.amount or inf, line_left, payment_left)
+            return amount, amount
+        worth = self.line_currency_id._convert(
+            line_left, self.currency_id, self.company_id, self.statement_line_id.date
+        )
+        if worth < payment_left * (1 - RATE_TOLERANCE):
+            return line_left, worth
+        if worth <= payment_left * (1 + RATE_TOLERANCE):
+            return line_left, payment_left
+        return self.line_currency_id.round(line_left * payment_left / worth), payment_left
+
+    def _check_sign(self):
+        """:raises UserError: where money came in for what is to be paid, or the other way round"""
+        line = self.statement_line_id
+        if self.payment_id.kind == "refund" and line.amount < 0:
+            raise UserError(
+                self.env._(
+                    "“%s” is a refund: it comes in. On this bank line money went out.",
+                    self.document_id.name,
+                )
+            )
+        if self.payment_id.kind != "refund" and line.amount > 0:
+            raise UserError(
+                self.env._(
+                    "“%s” is to be paid. On this bank line money came in.", self.document_id.name
+                )
+            )
+
+
+class EboxPayment(models.Model):
+    """What bank lines may still settle."""
+
+    _inherit = "ebox.payment"
+
+    def _left_to_pay(self):
+        """What is still to be found on the bank, without limit where the amount is not known."""
+        return abs(self.bank_amount) if self.amount else inf

@@ -1,0 +1,95 @@
+from odoo import api, fields, models
+
+
+class EboxPaymentLink(models.Model):
+    """From what matching finds to suggestions and links, with the reasons in words."""
+
+    _inherit = "ebox.payment.link"
+
+    reason_text = fields.Char("Why", compute="_compute_reason_text")
+
+    @api.depends("reasons")
+    def _compute_reason_text(self):
+        words = self._reason_words()
+        for link in self:
+            link.reason_text = " ".join(words.get(code, code) for code in link.reasons or [])
+
+    @api.model
+    def _reason_words(self):
+        _ = self.env._
+        return {
+            "reference_amount": _("Same communication, same amount."),
+            "reference_other_account": _(
+                "Same communication and amount, but another account than the document names."
+            ),
+            "reference_ambiguous": _(
+                "Same communication and amount; other documents have them too."
+            ),
+            "reference_charges": _("Same communication; the amount differs a little."),
+            "reference_partial": _("Same communication; a part of the amount."),
+            "reference_excess": _("Same communication; more than is still open."),
+            "reference_typo": _("Same amount; one digit of the communication differs."),
+            "free_reference": _("Its communication is in the text; same amount."),
+            "free_reference_partial": _("Its communication is in the text; another amount."),
+            "account_amount": _("Same account, same amount."),
+            "old_reference": _("Same account and amount, under another communication."),
+            "name_amount": _("Same name, same amount."),
+            "account_charges": _("Same account; the amount differs a little."),
+            "amount_date": _("Same amount, around the due date."),
+            "early": _("Paid before the document came."),
+            "late": _("Paid more than a year later."),
+            "no_amount": _("The document does not tell its amount."),
+            "by_hand": _("Chosen by hand."),
+            "elsewhere": _("Reconciled with the bill in accounting."),
+            **self._obstacle_words(),
+        }
+
+    @api.model
+    def _suggest(self, findings, known):
+        """Keep these suggestions; those of before that no longer hold are dropped.
+
+        :param findings: list of (line id, ``Finding``)
+        :param known: dict of (line id, payment id) to the link that exists
+        """
+        wanted = {(line_id, finding.payment_id): finding for line_id, finding in findings}
+        stale = (pair for pair, link in known.items() if link._is_untouched())
+        self.union(*(known.pop(pair) for pair in list(stale) if pair not in wanted)).unlink()
+        self._keep(wanted, known)
+
+    @api.model
+    def _link_certain(self, findings, known):
+        """Make the links that need nobody, in one batch; what cannot be booked is suggested.
+
+        :param findings: list of (line id, ``Finding``)
+        """
+        wanted = {(line_id, finding.payment_id): finding for line_id, finding in findings}
+        links = self._keep(wanted, known)
+        for link in links:
+            if obstacle := link._obstacle():
+                link.reasons = [*link.reasons, obstacle]
+        possible = links.filtered(lambda link: not link._obstacle())
+        locked = possible.statement_line_id.try_lock_for_update(allow_referencing=True)
+        payments = possible.payment_id.try_lock_for_update(allow_referencing=True)
+        # What somebody else is working on is left to them.
+        possible.filtered(
+            lambda link: link.statement_line_id in locked and link.payment_id in payments
+        )._accept()
+
+    def _keep(self, wanted, known):
+        """The links of these pairs, created or brought up to date."""
+        fresh = []
+        kept = self.browse()
+        for (line_id, payment_id), finding in wanted.items():
+            values = {"score": finding.score, "reasons": list(finding.reasons)}
+            if link := known.get((line_id, payment_id)):
+                kept += link
+                if (link.score, link.reasons) != (values["score"], values["reasons"]):
+                    link.write(values)
+            else:
+                pair = {"statement_line_id": line_id, "payment_id": payment_id}
+                fresh.append(pair | values)
+        return kept + self.create(fresh)
+
+    def _is_untouched(self):
+        """A suggestion that no person has looked at, nor ever linked."""
+        return self.state == "suggested" and not self.user_id

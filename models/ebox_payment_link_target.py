@@ -1,0 +1,148 @@
+from dataclasses import dataclass
+
+from odoo import models
+from odoo.exceptions import UserError
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Where the money of a bank line belongs, and the journal items that are open there.
+
+    ``place`` is (account id, partner id); ``currency`` that of the open items.
+    """
+
+    place: tuple
+    currency: models.Model
+    open_lines: models.Model
+
+
+class EboxPaymentLink(models.Model):
+    """Where links are booked: on the bill, else on the account that was chosen for the type."""
+
+    _inherit = "ebox.payment.link"
+
+    def _targets(self):
+        """The places of these links; no entry for those that have none, or not yet.
+
+        :return: dict of link to ``Target``
+        """
+        targets = {link: target for link in self if (target := link._bill_target())}
+        by_account = self.filtered(
+            lambda link: not link.payment_id.move_id and link.payment_id.booking_account_id
+        )
+        return targets | by_account._account_targets()
+
+    def _bill_target(self):
+        """The payable of the posted bill; the item with this very amount where it has several."""
+        bill = self.payment_id.move_id
+        if bill.state != "posted":
+            return None
+        open_lines = bill.line_ids.filtered(
+            lambda item: item.account_type in ("liability_payable", "asset_receivable")
+            and not item.reconciled
+        )
+        exact = open_lines.filtered(
+            lambda item: not item.currency_id.compare_amounts(
+                abs(item.amount_residual_currency), self.amount
+            )
+        )
+        account = open_lines.account_id[:1]
+        return Target(
+            place=(account.id, bill.commercial_partner_id.id),
+            currency=bill.currency_id,
+            open_lines=exact[:1] or open_lines.filtered(lambda item: item.account_id == account),
+        )
+
+    def _account_targets(self):
+        """The chosen accounts, with the debt of the same amount that is open there."""
+        debts = self._open_debts()
+        targets = {}
+        for link in self:
+            account = link.payment_id.booking_account_id
+            suspense = link._suspense_line()
+            own = link.document_id.partner_id.commercial_partner_id
+            fitting = debts.filtered(
+                lambda item: item.account_id == account  # noqa: B023 -- used at once
+                and not item.company_currency_id.compare_amounts(
+                    item.amount_residual, -suspense.balance  # noqa: B023
+                )
+            )
+            # The sender's own debt first, then the oldest.
+            debt = fitting.sorted(lambda item: (item.partner_id != own, item.date, item.id))[:1]  # noqa: B023
+            debts -= debt
+            partner = debt.partner_id or own
+            targets[link] = Target((account.id, partner.id), suspense.currency_id, debt)
+        return targets
+
+    def _open_debts(self):
+        accounts = self.env["account.account"].union(
+            *(link.payment_id.booking_account_id for link in self)
+        )
+        return self.env["account.move.line"].search(
+            [
+                ("account_id", "in", accounts.filtered("reconcile").ids),
+                ("company_id", "in", self.company_id.ids),
+                ("parent_state", "=", "posted"),
+                ("reconciled", "=", False),
+                ("statement_line_id", "=", False),
+            ]
+        )
+
+    # --- what stands in the way
+
+    def _check_bookable(self):
+        """:raises UserError: saying what stands in the way of the first that cannot be booked"""
+        for link in self:
+            if obstacle := link._obstacle():
+                raise UserError(link._obstacle_words()[obstacle])
+
+    def _obstacle(self):
+        """Why a link cannot be booked now: a code, "" where nothing is in its way.
+
+        A bill that is a draft, or a treatment that nobody has chosen yet, only lets it wait.
+        """
+        bill = self.payment_id.move_id
+        if bill.state == "cancel":
+            return "bill_cancelled"
+        if bill.state == "posted" or (not bill and self.payment_id.booking_account_id):
+            if self.statement_line_id.is_reconciled:
+                return "line_booked"
+            return self._line_obstacle()
+        return ""
+
+    def _line_obstacle(self):
+        """Why the entry of the bank line cannot be changed: a code, "" where it can."""
+        line = self.statement_line_id
+        move = line.move_id
+        if move.state != "posted":
+            return "line_not_posted"
+        if move.inalterable_hash:
+            return "line_secured"
+        if move.company_id._get_violated_lock_dates(line.date, False, move.journal_id):
+            return "line_locked"
+        return ""
+
+    def _obstacle_words(self):
+        _ = self.env._
+        return {
+            "bill_cancelled": _(
+                "The vendor bill of this document is cancelled. Set it back to draft and post it, "
+                "or link another bill to the document."
+            ),
+            "payment_done": _(
+                "This document is paid already, nothing of it is open. Undo what is linked first."
+            ),
+            "line_booked": _(
+                "This bank line is booked already, nothing of it is free. Undo its reconciliation "
+                "first, or choose “Link only”."
+            ),
+            "line_not_posted": _("The entry of this bank line is not posted."),
+            "line_secured": _(
+                "The entry of this bank line is secured (hashed): it can no longer be changed. "
+                "Choose “Link only” to note the payment without booking it."
+            ),
+            "line_locked": _(
+                "The bank line is dated in a period that is locked. Ask an accountant to open the "
+                "period, or choose “Link only” to note the payment without booking it."
+            ),
+        }

@@ -1,0 +1,141 @@
+import re
+
+from odoo import api, fields, models
+
+# Public bodies whose letters are debts that are booked otherwise (declarations, payroll), by
+# their number in the Crossroads Bank for Enterprises: NSSO, FPS Finance, Flemish tax.
+AUTHORITIES = frozenset({"0206731645", "0308357159", "0316380841"})
+# Accounts of the Belgian Treasury are numbered 679-…: positions 5 to 7 of the IBAN.
+TREASURY = "679"
+
+# What a letter is about, in its type or subject, and the account of the Belgian chart (PCMN/MAR)
+# on which such debts stand. The first that fits is proposed, never chosen.
+PROPOSED = (
+    (r"versements? anticip|voorafbetaling|vorauszahlung|prepayment", ("4121", "412")),
+    (r"précompte professionnel|bedrijfsvoorheffing|berufssteuervorabzug|withholding", ("453",)),
+    (r"\btva\b|\bbtw\b|mehrwertsteuer|mwst|\bvat\b", ("4512", "451")),
+    (r"\bonss\b|\brsz\b|\blss\b|\bnsso\b|sécurité sociale|sociale zekerheid|sozial", ("454",)),
+    (r"impôt|belasting|steuer|\btax\b", ("4521", "452")),
+)
+
+TREATMENTS = [
+    ("counterpart", "Counterpart on an account"),
+    ("bill", "Vendor bill"),
+    ("link", "Link only"),
+]
+
+
+class EboxSenderRule(models.Model):
+    """How payments of documents without a bill are booked; chosen once a type, remembered."""
+
+    _inherit = "ebox.sender.rule"
+
+    treatment = fields.Selection(
+        TREATMENTS,
+        "Payments",
+        help="Counterpart on an account: the debt is booked otherwise, the bank line settles it "
+        "there. Vendor bill: made from the payment information. Link only: nothing is booked. "
+        "Empty: it is asked at the first payment.",
+    )
+    counterpart_account_id = fields.Many2one(
+        "account.account", "Counterpart", check_company=True, ondelete="restrict"
+    )
+    expense_account_id = fields.Many2one(
+        "account.account", "Expense account", check_company=True, ondelete="restrict"
+    )
+    tax_ids = fields.Many2many(
+        "account.tax",
+        string="Taxes",
+        check_company=True,
+        domain="[('type_tax_use', '=', 'purchase')]",
+    )
+
+    def _about(self, document):
+        """The rules about a document, that for its type before that for all of its sender."""
+        return self.filtered(
+            lambda rule: rule.company_id == document.company_id
+            and rule.sender_id == document.sender_id
+            and rule.message_type_id in (document.message_type_id, rule.env["ebox.message.type"])
+        ).sorted(lambda rule: not rule.message_type_id)
+
+    @api.model
+    def _remember_treatment(self, document, values):
+        """Keep what a person chose for one document as the rule of its sender and type.
+
+        :param dict values: treatment, accounts and taxes
+        """
+        rules = self.sudo()._of_company(document.company_id)
+        own = rules._about(document).filtered(
+            lambda rule: rule.message_type_id == document.message_type_id
+        )
+        if own:
+            own.write(values)
+            return
+        makes_bills = rules._makes_bills(document, document.mailbox_id.make_bills)
+        self.sudo().create(
+            {
+                "company_id": document.company_id.id,
+                "sender_id": document.sender_id.id,
+                "message_type_id": document.message_type_id.id,
+                "bill_mode": "draft" if makes_bills else "button",
+                **values,
+            }
+        )
+
+
+class EboxPayment(models.Model):
+    """How a payment without a bill is booked."""
+
+    _inherit = "ebox.payment"
+
+    # Chosen for this one payment alone.
+    own_treatment = fields.Selection(TREATMENTS, readonly=True)
+    own_account_id = fields.Many2one("account.account", readonly=True, check_company=True)
+    rule_id = fields.Many2one("ebox.sender.rule", compute="_compute_treatment", compute_sudo=True)
+    treatment = fields.Selection(
+        TREATMENTS, "Booked by", compute="_compute_treatment", compute_sudo=True
+    )
+    booking_account_id = fields.Many2one(
+        "account.account", "Booked on", compute="_compute_treatment", compute_sudo=True
+    )
+    is_of_authority = fields.Boolean(compute="_compute_is_of_authority")
+
+    @api.depends("own_treatment", "own_account_id", "move_id", "document_id.message_type_id")
+    def _compute_treatment(self):
+        rules = self.env["ebox.sender.rule"].search([("company_id", "in", self.company_id.ids)])
+        for payment in self:
+            chosen = rules._about(payment.document_id).filtered("treatment")[:1]
+            payment.rule_id = chosen
+            treatment = payment.own_treatment or chosen.treatment
+            account = payment.own_account_id or chosen.counterpart_account_id
+            payment.treatment = treatment
+            is_booked = treatment == "counterpart" and not payment.move_id
+            payment.booking_account_id = is_booked and account
+
+    @api.depends("sender_id.number", "iban")
+    def _compute_is_of_authority(self):
+        for payment in self:
+            payment.is_of_authority = (
+                payment.sender_id.number in AUTHORITIES or (payment.iban or "")[4:7] == TREASURY
+            )
+
+    def _proposed_treatment(self):
+        """What the question starts with: an authority's debt is never proposed as a bill."""
+        return "counterpart" if self.is_of_authority else "bill"
+
+    def _proposed_account(self):
+        """The account of the company's chart where such a debt usually stands, empty for none."""
+        document = self.document_id
+        about = " ".join(
+            filter(None, (document.message_type_id.name, document.name, document.sender_name))
+        ).lower()
+        prefixes = next((codes for words, codes in PROPOSED if re.search(words, about)), ())
+        accounts = self.env["account.account"].with_company(self.company_id)
+        for prefix in prefixes:
+            domain = [
+                *accounts._check_company_domain(self.company_id),
+                ("code", "=like", f"{prefix}%"),
+            ]
+            if account := accounts.search(domain, limit=1, order="code"):
+                return account
+        return accounts
