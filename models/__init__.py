@@ -34,12 +34,14 @@ from . import ebox_document_payment
 from . import ebox_payment_bank
 from . import ebox_payment_candidates
 from . import ebox_payment_treatment
+from . import ebox_payment_make_bill
 from . import ebox_payment_link
 from . import ebox_payment_link_amount
 from . import ebox_payment_link_booking
 from . import ebox_payment_link_target
 from . import ebox_payment_link_match
 from . import ebox_payment_link_learn
+from . import ebox_document_bank
 from . import account_bank_statement_line
 from . import account_bank_statement_line_match
 from . import account_move

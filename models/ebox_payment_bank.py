@@ -44,6 +44,19 @@ class EboxPayment(models.Model):
             payment.bank_amount = left if payment.kind == "refund" else -left
             payment.awaits_bank = bool(left) or not (payment.amount or payment.amount_linked)
 
+    def _book_links(self):
+        """Book what is linked to these payments and waited for somebody to say how.
+
+        :raises UserError: saying what stands in the way
+        """
+        links = self.link_ids.filtered(
+            lambda link: link.state == "accepted" and not link.is_reconciled
+        )
+        links._lock()
+        links._check_bookable()
+        self._make_wanted_bills(post=True)
+        links._book_possible()
+
     def _match_new(self):
         """Find the bank lines of these payments: they were just read, corrected or billed.
 

@@ -90,9 +90,27 @@ class EboxPaymentLink(models.Model):
         links = self.sudo().filtered(lambda link: link.state != "accepted")
         links._lock()
         links._check_bookable()
-        links._accept()
+        links._accept(is_asked=True)
         for link in links:
             link._log(self.env._("Linked to the bank line of %s", link._words_of_line()))
+
+    @api.model
+    def _link_by_hand(self, payment, line, amount, write_off_account):
+        """A person links a bank line that need not have been suggested.
+
+        :param float amount: what of it, in the payment's currency; 0 for all that fits
+        :param write_off_account: ``account.account`` for the difference; may be empty
+        :raises UserError: where one of them is taken already, or somebody is working on it
+        """
+        payment.check_access("read")
+        line.check_access("read")
+        pair = [("payment_id", "=", payment.id), ("statement_line_id", "=", line.id)]
+        link = self.sudo().search(pair) or self.sudo().create(
+            {"payment_id": payment.id, "statement_line_id": line.id, "reasons": ["by_hand"]}
+        )
+        link.write({"amount": amount, "write_off_account_id": write_off_account.id})
+        link.sudo(False).action_accept()
+        return link
 
     def action_refuse(self):
         """These never were payments of these documents: they are not suggested again."""
@@ -111,15 +129,27 @@ class EboxPaymentLink(models.Model):
         links._unbook()
         links._let_go()
 
-    def _accept(self):
-        """Make links of these suggestions, as this user, and book what can be booked."""
+    def _accept(self, *, is_asked=False):
+        """Make links of these suggestions, as this user, and book what can be booked.
+
+        :param bool is_asked: whether a person asked for it
+        """
         self._allocate()
         self.write({"state": "accepted", **self._signature()})
+        self.payment_id._make_wanted_bills(post=is_asked)
         self._book_possible()
 
     def _let_go(self):
         """These are no longer linked: they stay as suggestions that only a person accepts."""
-        self.write({"state": "suggested", "amount": 0, "line_amount": 0, **self._signature()})
+        self.write(
+            {
+                "state": "suggested",
+                "amount": 0,
+                "line_amount": 0,
+                "write_off_account_id": False,
+                **self._signature(),
+            }
+        )
         for link in self:
             link._log(self.env._("No longer linked to the bank line of %s", link._words_of_line()))
 

@@ -24,7 +24,7 @@ class EboxPaymentLink(models.Model):
 
         :raises UserError: where nothing is free any more, or the money went the other way
         """
-        line_left = {line: abs(line.ebox_amount_open) for line in self.statement_line_id}
+        line_left = {link.statement_line_id: link._free_of_line() for link in self}
         payment_left = {payment: payment._left_to_pay() for payment in self.payment_id}
         for link in self:
             line, payment = link.statement_line_id, link.payment_id
@@ -37,6 +37,14 @@ class EboxPaymentLink(models.Model):
             line_left[line] -= line_amount
             payment_left[payment] -= amount
             link.write({"line_amount": line_amount, "amount": amount})
+
+    def _free_of_line(self):
+        """What this link may take of its bank line: where nothing is booked, what is not linked."""
+        line = self.statement_line_id
+        if self.payment_id._books_nothing():
+            total = abs(line.amount_currency if line.foreign_currency_id else line.amount)
+            return max(0.0, line.ebox_currency_id.round(total - line.ebox_amount_linked))
+        return abs(line.ebox_amount_open)
 
     def _split(self, line_left, payment_left):
         """What a link takes of its line and what it settles of its payment.

@@ -1,6 +1,8 @@
 import re
 
 from odoo import api, fields, models
+from odoo.exceptions import UserError
+from odoo.fields import Command
 
 # Public bodies whose letters are debts that are booked otherwise (declarations, payroll), by
 # their number in the Crossroads Bank for Enterprises: NSSO, FPS Finance, Flemish tax.
@@ -88,9 +90,10 @@ class EboxPayment(models.Model):
 
     _inherit = "ebox.payment"
 
-    # Chosen for this one payment alone.
+    # Chosen for this one payment: it goes before the rule.
     own_treatment = fields.Selection(TREATMENTS, readonly=True)
     own_account_id = fields.Many2one("account.account", readonly=True, check_company=True)
+    own_tax_ids = fields.Many2many("account.tax", readonly=True, check_company=True)
     rule_id = fields.Many2one("ebox.sender.rule", compute="_compute_treatment", compute_sudo=True)
     treatment = fields.Selection(
         TREATMENTS, "Booked by", compute="_compute_treatment", compute_sudo=True
@@ -118,6 +121,38 @@ class EboxPayment(models.Model):
             payment.is_of_authority = (
                 payment.sender_id.number in AUTHORITIES or (payment.iban or "")[4:7] == TREASURY
             )
+
+    def _keep_treatment(self, treatment, account, taxes, *, remember):
+        """Keep how a person wants this payment to be booked.
+
+        :param bool remember: whether all payments of this sender and type are booked so
+        :raises UserError: where an account is missing
+        """
+        self.check_access("read")
+        if treatment != "link" and not account:
+            raise UserError(self.env._("Choose the account to book this payment on."))
+        own = self.sudo()
+        own.write(
+            {
+                "own_treatment": treatment,
+                "own_account_id": account.id,
+                "own_tax_ids": [Command.set(taxes.ids)],
+            }
+        )
+        if remember:
+            own.env["ebox.sender.rule"]._remember_treatment(
+                own.document_id,
+                {
+                    "treatment": treatment,
+                    "counterpart_account_id": treatment == "counterpart" and account.id,
+                    "expense_account_id": treatment == "bill" and account.id,
+                    "tax_ids": [Command.set(taxes.ids if treatment == "bill" else [])],
+                },
+            )
+
+    def _books_nothing(self):
+        """Whether a bank line of this payment is only noted, not booked."""
+        return not self.move_id and self.treatment == "link"
 
     def _proposed_treatment(self):
         """What the question starts with: an authority's debt is never proposed as a bill."""

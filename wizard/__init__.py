@@ -1,1 +1,3 @@
 from . import ebox_download_wizard
+from . import ebox_payment_link_wizard
+from . import ebox_payment_link_wizard_line
