@@ -29,6 +29,9 @@
         "views/ebox_reference_views.xml",
         "views/account_move_views.xml",
         "views/res_config_settings_views.xml",
+        "views/account_bank_statement_line_views.xml",
+        "views/ebox_payment_link_views.xml",
+        "wizard/ebox_payment_link_wizard_views.xml",
         "views/ebox_menus.xml",
     ],
     "demo": [

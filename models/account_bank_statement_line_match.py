@@ -93,8 +93,7 @@ class AccountBankStatementLine(models.Model):
                 taken.add(best.payment_id)
             else:
                 suggested += ((line.id, finding) for finding in findings[:SUGGESTIONS])
-        links._suggest(suggested, known)
-        links._link_certain(certain, known)
+        links._keep_findings(suggested, certain, known)
 
     def _ebox_rank(self, candidates, taken, decided):
         """The payments that this line may have made, the best first.

@@ -71,3 +71,40 @@ class EboxPayment(models.Model):
             "target": "new",
             "context": {"default_payment_id": self.id, "dialog_size": "extra-large"},
         }
+
+
+class AccountBankStatementLine(models.Model):
+    """The ways from a bank line, and to bank lines from a file."""
+
+    _inherit = "account.bank.statement.line"
+
+    @api.model
+    def get_import_templates(self):
+        return [
+            *super().get_import_templates(),
+            {
+                "label": self.env._("Import Template for Bank Lines"),
+                "template": "/l10n_be_ebox/static/csv/bank_lines.csv",
+            },
+        ]
+
+    def action_ebox_open_suggestions(self):
+        """The documents that this line may pay."""
+        action = self.env["ir.actions.act_window"]._for_xml_id(
+            "l10n_be_ebox.ebox_payment_link_action"
+        )
+        return action | {"domain": [("statement_line_id", "in", self.ids)]}
+
+
+class AccountJournal(models.Model):
+    """The way from the bank's card on the dashboard."""
+
+    _inherit = "account.journal"
+
+    def action_ebox_bank_lines(self):
+        self.ensure_one()
+        action = self.env["ir.actions.act_window"]._for_xml_id("l10n_be_ebox.ebox_bank_line_action")
+        return action | {
+            "domain": [("journal_id", "=", self.id)],
+            "context": {"search_default_to_book": 1, "default_journal_id": self.id},
+        }

@@ -48,6 +48,19 @@ class EboxPaymentLink(models.Model):
         "res.users", "By", readonly=True, help="Empty: it happened by itself.", ondelete="restrict"
     )
     date = fields.Datetime("On", readonly=True)
+    was_undone = fields.Boolean(
+        readonly=True, help="A person took this link back: it never comes back by itself."
+    )
+    # What a person compares.
+    sender_id = fields.Many2one(related="document_id.sender_id")
+    payment_amount = fields.Monetary("Asked", related="payment_id.amount")
+    payment_due = fields.Date("Due", related="payment_id.due")
+    line_date = fields.Date("Bank", related="statement_line_id.date")
+    bank_amount = fields.Monetary(
+        "On the bank", related="statement_line_id.amount", currency_field="line_currency_id"
+    )
+    counterparty = fields.Char(related="statement_line_id.ebox_counterparty")
+    payment_ref = fields.Char("Communication", related="statement_line_id.payment_ref")
     is_open_suggestion = fields.Boolean(
         compute="_compute_is_open_suggestion", search="_search_is_open_suggestion"
     )
@@ -90,8 +103,7 @@ class EboxPaymentLink(models.Model):
         links = self.sudo().filtered(lambda link: link.state != "accepted")
         links._lock()
         links._check_bookable()
-        links._accept(is_asked=True)
-        for link in links:
+        for link in links._accept(is_asked=True):
             link._log(self.env._("Linked to the bank line of %s", link._words_of_line()))
 
     @api.model
@@ -133,11 +145,13 @@ class EboxPaymentLink(models.Model):
         """Make links of these suggestions, as this user, and book what can be booked.
 
         :param bool is_asked: whether a person asked for it
+        :return: those that got a part of the money
         """
-        self._allocate()
-        self.write({"state": "accepted", **self._signature()})
-        self.payment_id._make_wanted_bills(post=is_asked)
-        self._book_possible()
+        links = self._allocate()
+        links.write({"state": "accepted", **self._signature()})
+        links.payment_id._make_wanted_bills(post=is_asked)
+        links._book_possible()
+        return links
 
     def _let_go(self):
         """These are no longer linked: they stay as suggestions that only a person accepts."""
@@ -147,6 +161,7 @@ class EboxPaymentLink(models.Model):
                 "amount": 0,
                 "line_amount": 0,
                 "write_off_account_id": False,
+                "was_undone": True,
                 **self._signature(),
             }
         )

@@ -5,6 +5,7 @@ from odoo.exceptions import UserError
 
 # A bank converts at its own rate: this near, the whole of a foreign amount was meant.
 RATE_TOLERANCE = 0.05
+SMALLEST = 0.001  # less is what floats leave of nothing
 
 
 class EboxPaymentLink(models.Model):
@@ -20,23 +21,28 @@ class EboxPaymentLink(models.Model):
     )
 
     def _allocate(self):
-        """Give each link what is still free of its line and of its payment, in their order.
+        """Give each link what is still free of its line and of its payment, the likeliest first.
 
-        :raises UserError: where nothing is free any more, or the money went the other way
+        :return: the links that got something; of two for the same money the likelier one
+        :raises UserError: where nothing was free from the start, or the money went the other way
         """
         line_left = {link.statement_line_id: link._free_of_line() for link in self}
         payment_left = {payment: payment._left_to_pay() for payment in self.payment_id}
-        for link in self:
+        for taken, code in ((line_left, "line_booked"), (payment_left, "payment_done")):
+            if not all(taken.values()):
+                raise UserError(self._obstacle_words()[code])
+        served = self.browse()
+        for link in self.sorted(lambda link: (-link.score, link.id)):
             line, payment = link.statement_line_id, link.payment_id
             link._check_sign()
-            if not line_left[line]:
-                raise UserError(link._obstacle_words()["line_booked"])
-            if not payment_left[payment]:
-                raise UserError(link._obstacle_words()["payment_done"])
+            if min(line_left[line], payment_left[payment]) < SMALLEST:
+                continue
             line_amount, amount = link._split(line_left[line], payment_left[payment])
             line_left[line] -= line_amount
             payment_left[payment] -= amount
             link.write({"line_amount": line_amount, "amount": amount})
+            served += link
+        return served
 
     def _free_of_line(self):
         """What this link may take of its bank line: where nothing is booked, what is not linked."""

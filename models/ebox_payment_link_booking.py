@@ -29,6 +29,7 @@ class EboxPaymentLink(models.Model):
     write_off_line_id = fields.Many2one(
         "account.move.line", readonly=True, index="btree_not_null", ondelete="set null"
     )
+    counterpart_account_id = fields.Many2one(related="counterpart_line_id.account_id")
     is_reconciled = fields.Boolean(
         "Booked", compute="_compute_is_reconciled", search="_search_is_reconciled"
     )
@@ -188,6 +189,7 @@ class EboxPaymentLink(models.Model):
         booked.counterpart_line_id.remove_move_reconcile()
         for links in booked.grouped("statement_line_id").values():
             links._restore_suspense()
+        booked.write({"counterpart_line_id": False, "write_off_line_id": False})
 
     def _restore_suspense(self):
         """Put what these links took of one bank line back on its suspense account."""

@@ -45,51 +45,48 @@ class EboxPaymentLink(models.Model):
         }
 
     @api.model
-    def _suggest(self, findings, known):
-        """Keep these suggestions; those of before that no longer hold are dropped.
+    def _keep_findings(self, suggested, certain, known):
+        """Link what is certain, suggest the rest; suggestions that no longer hold are dropped.
 
-        :param findings: list of (line id, ``Finding``)
+        :param suggested: list of (line id, ``Finding``)
+        :param certain: the same, of what needs nobody
         :param known: dict of (line id, payment id) to the link that exists
         """
-        wanted = {(line_id, finding.payment_id): finding for line_id, finding in findings}
-        stale = (pair for pair, link in known.items() if link._is_untouched())
-        self.union(*(known.pop(pair) for pair in list(stale) if pair not in wanted)).unlink()
-        self._keep(wanted, known)
+        wanted = {(line, finding.payment_id) for line, finding in suggested + certain}
+        dropped = [pair for pair, link in known.items()
+                   if pair not in wanted and link._is_untouched()]
+        self.union(*(known.pop(pair) for pair in dropped)).unlink()
+        self._keep(suggested, known)
+        self._keep(certain, known)._link_by_itself()
 
-    @api.model
-    def _link_certain(self, findings, known):
-        """Make the links that need nobody, in one batch; what cannot be booked is suggested.
-
-        :param findings: list of (line id, ``Finding``)
-        """
-        wanted = {(line_id, finding.payment_id): finding for line_id, finding in findings}
-        links = self._keep(wanted, known)
-        for link in links:
+    def _link_by_itself(self):
+        """Make links without a person, in one batch; what cannot be booked stays suggested."""
+        for link in self:
             if obstacle := link._obstacle():
                 link.reasons = [*link.reasons, obstacle]
-        possible = links.filtered(lambda link: not link._obstacle())
-        locked = possible.statement_line_id.try_lock_for_update(allow_referencing=True)
-        payments = possible.payment_id.try_lock_for_update(allow_referencing=True)
+        possible = self.filtered(lambda link: not link._obstacle())
         # What somebody else is working on is left to them.
+        lines = possible.statement_line_id.try_lock_for_update(allow_referencing=True)
+        payments = possible.payment_id.try_lock_for_update(allow_referencing=True)
         possible.filtered(
-            lambda link: link.statement_line_id in locked and link.payment_id in payments
+            lambda link: link.statement_line_id in lines and link.payment_id in payments
         )._accept()
 
-    def _keep(self, wanted, known):
-        """The links of these pairs, created or brought up to date."""
+    def _keep(self, findings, known):
+        """The links of these findings, created or brought up to date."""
         fresh = []
         kept = self.browse()
-        for (line_id, payment_id), finding in wanted.items():
+        for line_id, finding in findings:
             values = {"score": finding.score, "reasons": list(finding.reasons)}
-            if link := known.get((line_id, payment_id)):
+            if link := known.get((line_id, finding.payment_id)):
                 kept += link
                 if (link.score, link.reasons) != (values["score"], values["reasons"]):
                     link.write(values)
             else:
-                pair = {"statement_line_id": line_id, "payment_id": payment_id}
+                pair = {"statement_line_id": line_id, "payment_id": finding.payment_id}
                 fresh.append(pair | values)
         return kept + self.create(fresh)
 
     def _is_untouched(self):
         """A suggestion that no person has looked at, nor ever linked."""
-        return self.state == "suggested" and not self.user_id
+        return self.state == "suggested" and not self.was_undone

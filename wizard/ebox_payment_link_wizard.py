@@ -19,7 +19,7 @@ class EboxPaymentLinkWizard(models.TransientModel):
     currency_id = fields.Many2one(related="payment_id.currency_id")
     kind = fields.Selection(related="payment_id.kind")
     amount = fields.Monetary("Still to find", compute="_compute_amount")
-    iban_shown = fields.Char(related="payment_id.iban_shown")
+    iban_shown = fields.Char("IBAN", related="payment_id.iban_shown")
     communication = fields.Char(related="payment_id.communication")
     due = fields.Date(related="payment_id.due")
     move_id = fields.Many2one(related="payment_id.move_id", string="Vendor bill")
