@@ -3,7 +3,6 @@ from datetime import date
 from unittest.mock import patch
 
 from odoo.exceptions import UserError
-from odoo.fields import Command
 
 from .bank import DAY, KEY, OTHER_IBAN, OTHER_KEY, BankCase
 

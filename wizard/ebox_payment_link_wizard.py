@@ -79,7 +79,8 @@ class EboxPaymentLinkWizard(models.TransientModel):
     def _compute_missing(self):
         for wizard in self:
             ours = [("company_id", "=", wizard.company_id.id)]
-            if not self.env["account.journal"].search_count([*ours, ("type", "=", "bank")], limit=1):
+            banks = [*ours, ("type", "=", "bank")]
+            if not self.env["account.journal"].search_count(banks, limit=1):
                 wizard.missing = "journal"
             elif not self.env["account.bank.statement.line"].search_count(ours, limit=1):
                 wizard.missing = "line"
