@@ -10,10 +10,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import islice
 
 from .folding import plain
 from .page import Page, Word
 
+MIN_SIZE, MAX_SIZE = 3, 72  # letters beyond carry no figures, but could cost hours
+MAX_WORDS = 3_000     # a page; dense ones have a thousand
+MAX_CELLS = 150       # a line
 SAME_LINE = 0.3       # baselines closer than this share of the size are one line
 ON_A_LINE = 0.45      # a label and its value may be printed a little apart
 CELL_GAP = 1.0        # a wider blank, in sizes, starts a new cell
@@ -169,12 +173,12 @@ class Sheet:
     def _has_neighbour(self, cell: Cell, above: Cell) -> bool:
         """Whether a label stands left of ``cell``, in the column left of ``above`` too; lines of
         text there are only another column."""
-        edge = min(cell.x0, above.x0)
-        labels, values = self.left_of(cell, 0.2)[:1], self.left_of(above, 0.2)[:1]
-        return any(
-            label.x1 <= edge and label.overlaps(before)
-            and not (len(label.text) >= _LONG and len(before.text) >= _LONG)
-            for label in labels for before in values)
+        label = next(iter(self.left_of(cell, 0.2)), None)
+        if label is None or label.x1 > min(cell.x0, above.x0):
+            return False
+        before = next(iter(self.left_of(above, 0.2) or self.above(label)), None)
+        return before is not None and label.overlaps(before) and not (
+            len(label.text) >= _LONG and len(before.text) >= _LONG)
 
 
 _BAND = 12.0
@@ -186,8 +190,10 @@ _LONG = 28  # letters: a line of text more likely than a label
 
 
 def sheet(page: Page, number: int = 0) -> Sheet:
-    """The cells of a page."""
-    return Sheet([cell for row in _rows(page.words) for cell in _cells(row, number)])
+    """The cells of a page, as far as a person could read them."""
+    words = [word for word in page.words[:MAX_WORDS] if MIN_SIZE <= word.size <= MAX_SIZE]
+    return Sheet([cell for row in _rows(words)
+                  for cell in islice(_cells(row, number), MAX_CELLS)])
 
 
 def _rows(words: Iterable[Word]) -> Iterator[list[Word]]:

@@ -1,6 +1,7 @@
 """The values that belong to labels: behind, beside, below or above them."""
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -20,6 +21,7 @@ _MAX_LINES = 3     # of a value that is split
 _HEAD_REACH = 20   # sizes up to the head of a table
 _DOUBTFUL_RANK = 2
 _MARKS = ("++", "**")
+_FULL_STOP = re.compile(r"(?<=[^\s.]{2})\.\s*$")  # of a sentence, not of "S.A."
 _SEPARATORS = ("–", "-", "|", "•", ";")
 
 
@@ -231,7 +233,7 @@ class _Search:
         if mark in _SEPARATORS:  # figures that follow each other on a line
             text = text.split(f" {mark}")[0]
         if field is Field.BENEFICIARY and not is_marked:
-            text = NAME_END.split(text, maxsplit=1)[0]
+            text = _FULL_STOP.sub("", NAME_END.split(text, maxsplit=1)[0])
         yield from _text_figure(place, text, Way.BEHIND)
 
     def _joined(self, place: Place, text: str, cell: Cell, left: float | None = None) -> str:

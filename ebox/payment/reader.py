@@ -22,6 +22,7 @@ from .values import Value
 from .words import PAYROLL_WORDS
 
 _NEAR = 15       # figures of one payment stand within so many sizes
+_MAX_WORDS = 40_000  # what asks for money is shorter
 _PAYROLL_WORDS = 3  # different ones make a list of wages
 _EURO = re.compile(r"€|\bEUR\b|\beuros?\b", re.I)
 _BIC_BEHIND = re.compile(
@@ -59,7 +60,11 @@ def read_pages(pages: Sequence[Page], own_ibans: Collection[str] = ()) -> Readin
     ``own_ibans``: the company's accounts, without blanks; they are never the creditor's.
     """
     document = _Document()
+    words = 0
     for number, page in enumerate(pages):
+        words += len(page.words)
+        if words > _MAX_WORDS:
+            break
         _gather(sheet(page, number), document)
     _drop_own(document, frozenset(own_ibans))
     _drop_wages(document)
