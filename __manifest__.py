@@ -45,6 +45,7 @@
             "l10n_be_ebox/static/tests/tours/**/*",
         ],
     },
+    "uninstall_hook": "uninstall_hook",
     "application": True,
     "installable": True,
 }

@@ -26,6 +26,10 @@ function search(words) {
             trigger: ".o_searchview_autocomplete .o-dropdown-item:contains(Everything)",
             run: "click",
         },
+        {
+            content: "One document has it",
+            trigger: ".o_list_view:not(:has(.o_data_row:nth-child(2))) .o_data_row",
+        },
     ];
 }
 
