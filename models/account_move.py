@@ -24,7 +24,7 @@ class AccountMove(models.Model):
     def _compute_ebox_documents(self):
         documents = self.env["ebox.document"].search([("move_ids", "in", self.ids)])
         for move in self:
-            move.ebox_document_ids = documents.filtered(lambda document: move in document.move_ids)
+            move.ebox_document_ids = documents.filtered_domain([("move_ids", "in", move.ids)])
             move.ebox_document_count = len(move.ebox_document_ids)
 
     @api.depends("amount_total", "currency_id", "ebox_file_ids.announced_total")

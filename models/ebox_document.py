@@ -134,14 +134,10 @@ class EboxDocument(models.Model):
         if outsider := self.responsible_id.filtered("share")[:1]:
             raise ValidationError(
                 self.env._(
-                    "%s cannot be responsible for a document: only internal users can.", outsider.name
+                    "%s cannot be responsible for a document: only internal users can.",
+                    outsider.name,
                 )
             )
-
-    def unlink(self):
-        if not self.env.su:
-            raise UserError(self.env._("Official documents are kept: they cannot be deleted."))
-        return super().unlink()
 
     # --- confidential
 

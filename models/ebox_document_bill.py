@@ -158,31 +158,33 @@ class EboxDocument(models.Model):
         )
 
     def _explain_refusal(self, reason):
-        _ = self.env._
         return {
-            XmlReason.EMPTY: _("the file is empty."),
-            XmlReason.TOO_LARGE: _("the file is larger than any invoice. It was not opened."),
-            XmlReason.DOCTYPE: _(
+            XmlReason.EMPTY: self.env._("the file is empty."),
+            XmlReason.TOO_LARGE: self.env._(
+                "the file is larger than any invoice. It was not opened."
+            ),
+            XmlReason.DOCTYPE: self.env._(
                 "the file contains instructions (DOCTYPE) that an invoice never needs, and that "
                 "are used for attacks. It was not opened."
             ),
-            XmlReason.TOO_DEEP: _(
+            XmlReason.TOO_DEEP: self.env._(
                 "the file is nested deeper than any invoice, as files of attackers are. It was not "
                 "opened."
             ),
-            XmlReason.TOO_MANY_ATTRIBUTES: _(
+            XmlReason.TOO_MANY_ATTRIBUTES: self.env._(
                 "the file holds far more details (attributes) than any invoice, as files of "
                 "attackers do. It was not opened."
             ),
-            XmlReason.TOO_MANY_ELEMENTS: _(
+            XmlReason.TOO_MANY_ELEMENTS: self.env._(
                 "the file holds far more lines (elements) than any invoice. It was not opened."
             ),
-            XmlReason.ENCODING: _(
+            XmlReason.ENCODING: self.env._(
                 "the file is written in an alphabet (encoding) that is not used for invoices. Ask "
                 "the sender for a file in UTF-8."
             ),
-            XmlReason.MALFORMED: _(
-                "the file is damaged or incomplete: it is not valid XML. Ask the sender for it again."
+            XmlReason.MALFORMED: self.env._(
+                "the file is damaged or incomplete: it is not valid XML. Ask the sender for it "
+                "again."
             ),
         }[reason]
 
@@ -209,8 +211,8 @@ class EboxDocument(models.Model):
         if not journal.default_account_id:
             raise UserError(
                 self.env._(
-                    "the journal “%s” has no default account, where a bill's lines are booked. Fill "
-                    "it in first.",
+                    "the journal “%s” has no default account, where a bill's lines are booked. "
+                    "Fill it in first.",
                     journal.name,
                 )
             )

@@ -14,21 +14,29 @@ CONTENT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; 
 READING_STYLE = "body { margin: 24px; font: 15px/1.5 sans-serif; overflow-wrap: anywhere }"
 # No more than laying out a letter needs; of other elements the text is kept.
 SHOWN_TAGS = frozenset(
-    "a abbr address article aside b bdi big blockquote br caption center cite code col colgroup dd "
-    "del dfn div dl dt em figcaption figure font footer h1 h2 h3 h4 h5 h6 header hr i img ins kbd "
-    "li main mark ol p pre q s samp section small span strike strong sub sup table tbody td tfoot "
-    "th thead time tr tt u ul var wbr".split()
+    {
+        "a", "abbr", "address", "article", "aside", "b", "bdi", "big", "blockquote", "br",
+        "caption", "center", "cite", "code", "col", "colgroup", "dd", "del", "dfn", "div", "dl",
+        "dt", "em", "figcaption", "figure", "font", "footer", "h1", "h2", "h3", "h4", "h5", "h6",
+        "header", "hr", "i", "img", "ins", "kbd", "li", "main", "mark", "ol", "p", "pre", "q",
+        "s", "samp", "section", "small", "span", "strike", "strong", "sub", "sup", "table",
+        "tbody", "td", "tfoot", "th", "thead", "time", "tr", "tt", "u", "ul", "var", "wbr",
+    }
 )
 SHOWN_ATTRIBUTES = frozenset(
-    "align alt border cellpadding cellspacing colspan dir height lang rowspan src style title valign "
-    "width".split()
+    {
+        "align", "alt", "border", "cellpadding", "cellspacing", "colspan", "dir", "height", "lang",
+        "rowspan", "src", "style", "title", "valign", "width",
+    }
 )
 # What stands in these is no text of a letter.
 DROPPED_TAGS = frozenset(
-    "applet audio canvas frameset head iframe math noscript object script select style svg template "
-    "textarea title video".split()
+    {
+        "applet", "audio", "canvas", "frameset", "head", "iframe", "math", "noscript", "object",
+        "script", "select", "style", "svg", "template", "textarea", "title", "video",
+    }
 )
-FETCHING_STYLE = re.compile(r"url|image|@|expression|\\\\", re.IGNORECASE)
+FETCHING_STYLE = re.compile(r"url|image|@|expression|\\", re.IGNORECASE)
 PICTURE = re.compile(r"data:image/(?:png|jpe?g|gif|webp);base64,", re.IGNORECASE)
 DECLARED_ENCODING = re.compile(rb"""<\?xml[^>]{0,100}?encoding\s*=\s*["']([\w.-]{1,40})["']""")
 
@@ -145,8 +153,8 @@ def decode(content):
         encodings.insert(0, "utf-16")
     elif content[:2] in (b"<\0", b"\0<"):
         encodings.insert(0, "utf-16-le" if content[:1] == b"<" else "utf-16-be")
-    elif (declared := DECLARED_ENCODING.match(content)) and declared[1].lower().decode() in ENCODINGS:
-        encodings.insert(0, declared[1].decode())
+    elif declared := DECLARED_ENCODING.match(content):
+        encodings[:0] = ENCODINGS & {declared[1].decode().lower()}
     for encoding in encodings:
         try:
             return codecs.getincrementaldecoder(encoding)().decode(content)

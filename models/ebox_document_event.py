@@ -40,7 +40,7 @@ class EboxDocumentEvent(models.Model):
             ]
         )
 
-    def write(self, vals):
+    def write(self, vals):  # pylint: disable=method-required-super
         raise UserError(self.env._("The history of a document cannot be changed."))
 
 

@@ -37,9 +37,10 @@ class EboxDocumentFile(models.Model):
 
     def _store(self, content):
         """An invoice that the guard refuses is one still: the document says why it has no bill."""
-        super()._store(content)
+        result = super()._store(content)
         if self.kind == "xml" and CLAIMS_UBL.search(_without_wide(content[:CLAIM_BYTES])):
             self.kind = "ubl"
+        return result
 
     def _make_bill(self):
         """Decode this file into a new draft bill; the caller holds a savepoint.

@@ -2,7 +2,7 @@ from odoo import api, fields, models
 
 
 class EboxDocumentRead(models.Model):
-    """A person has opened, downloaded or exported a document; apart from the official read state."""
+    """A person opened, downloaded or exported a document; apart from the official read state."""
 
     _name = "ebox.document.read"
     _description = "Document read by a person"

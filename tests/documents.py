@@ -92,12 +92,12 @@ class DocumentCase(TransactionCase):
     def take_in(cls, *messages, mailbox=None, provider="nsso"):
         """Let messages come in; :return: their documents, in the same order"""
         mailbox = mailbox or cls.mailbox
-        Document = cls.env["ebox.document"].with_company(mailbox.company_id)
-        Document._take_in(mailbox, provider, messages)
-        documents = Document.search(
+        model = cls.env["ebox.document"].with_company(mailbox.company_id)
+        model._take_in(mailbox, provider, messages)
+        documents = model.search(
             [("mailbox_id", "=", mailbox.id), ("provider", "=", provider)]
         ).grouped("external_id")
-        return Document.concat(*(documents[row.message_id] for row in messages))
+        return model.concat(*(documents[row.message_id] for row in messages))
 
     @classmethod
     def arrive(cls, document, name, content):

@@ -85,12 +85,13 @@ class TestAccess(DocumentCase):
         attachment = self.foreign.file_ids.attachment_id
         with self.assertRaisesRegex(AccessError, "Attachment"):
             self.model(self.user, "ir.attachment").browse(attachment.id).read(["raw"])
-        self.assertFalse(self.model(self.user, "ir.attachment").search([("id", "=", attachment.id)]))
+        found = self.model(self.user, "ir.attachment").search([("id", "=", attachment.id)])
+        self.assertFalse(found)
 
     def test_customer_numbers_do_not_lead_across_companies(self):
-        Number = self.model(self.user, "ebox.customer.number")
+        numbers = self.model(self.user, "ebox.customer.number")
         leads = [("document_ids.name", "=", self.foreign.name)]
-        self.assertFalse(Number.search(leads))
+        self.assertFalse(numbers.search(leads))
         self.assertFalse(self.model(self.user, "ebox.sender").search(
             [("rule_ids.company_id", "=", self.other_company.id)]
         ))
@@ -107,20 +108,20 @@ class TestAccess(DocumentCase):
 
     def test_users_cannot_read_export_search_sort_or_group_secrets(self):
         document = self.document.with_user(self.user)
-        Document = self.model(self.user)
+        visible = self.model(self.user)
         for name, value in self.secrets().items():
             attempts = {
                 "read": lambda name=name: document.read([name]),
                 "web_read": lambda name=name: document.web_read({name: {}}),
                 "export": lambda name=name: document.export_data([name]),
-                "search": lambda n=name, v=value: Document.search([(n, "ilike", v)]),
-                "count": lambda n=name, v=value: Document.search_count([(n, "ilike", v)]),
-                "sort": lambda name=name: Document.search([], order=name),
-                "group": lambda name=name: Document.formatted_read_group([], [name], ["__count"]),
-                "read_group": lambda name=name: Document.formatted_read_group(
+                "search": lambda n=name, v=value: visible.search([(n, "ilike", v)]),
+                "count": lambda n=name, v=value: visible.search_count([(n, "ilike", v)]),
+                "sort": lambda name=name: visible.search([], order=name),
+                "group": lambda name=name: visible.formatted_read_group([], [name], ["__count"]),
+                "read_group": lambda name=name: visible.formatted_read_group(
                     [], [], [f"{name}:count_distinct"]
                 ),
-                "name_search": lambda n=name, v=value: Document.name_search(
+                "name_search": lambda n=name, v=value: visible.name_search(
                     "", [(n, "ilike", v)]
                 ),
                 "through files": lambda n=name, v=value: self.model(
@@ -137,12 +138,12 @@ class TestAccess(DocumentCase):
                 with self.subTest(name=name, way=way), self.assertRaises(AccessError):
                     self.env.invalidate_all()
                     attempt()
-        self.assertFalse(self.secrets().keys() & Document.fields_get().keys())
+        self.assertFalse(self.secrets().keys() & visible.fields_get().keys())
 
     def test_secrets_are_not_in_the_text_that_is_searched(self):
-        Document = self.model(self.user)
-        self.assertFalse(Document.search([("fulltext", "ilike", NATIONAL_NUMBER)]))
-        self.assertFalse(Document.search([("business_info", "ilike", NATIONAL_NUMBER)]))
+        visible = self.model(self.user)
+        self.assertFalse(visible.search([("fulltext", "ilike", NATIONAL_NUMBER)]))
+        self.assertFalse(visible.search([("business_info", "ilike", NATIONAL_NUMBER)]))
 
     # --- secrets of a mailbox
 
@@ -151,14 +152,14 @@ class TestAccess(DocumentCase):
         admin.company_ids += self.company
         for user in (self.user, self.manager, admin):
             mailbox = self.mailbox.with_user(user)
-            Mailbox = self.model(user, "ebox.mailbox")
+            mailboxes = self.model(user, "ebox.mailbox")
             for name in ("private_key", "next_private_key"):
                 attempts = {
                     "read": lambda m=mailbox, n=name: m.read([n]),
                     "export": lambda m=mailbox, n=name: m.export_data([n]),
-                    "search": lambda M=Mailbox, n=name: M.search([(n, "ilike", "a")]),
-                    "sort": lambda M=Mailbox, n=name: M.search([], order=n),
-                    "group": lambda M=Mailbox, n=name: M.formatted_read_group([], [n]),
+                    "search": lambda boxes=mailboxes, n=name: boxes.search([(n, "ilike", "a")]),
+                    "sort": lambda boxes=mailboxes, n=name: boxes.search([], order=n),
+                    "group": lambda boxes=mailboxes, n=name: boxes.formatted_read_group([], [n]),
                     "write": lambda m=mailbox, n=name: m.write({n: "mine"}),
                     "through documents": lambda u=user, n=name: self.model(u).search(
                         [(f"mailbox_id.{n}", "ilike", "a")]
@@ -278,11 +279,11 @@ class TestAccess(DocumentCase):
 
     def test_read_states_are_ones_own(self):
         self.document.with_user(self.manager).action_mark_read()
-        Read = self.model(self.user, "ebox.document.read")
-        self.assertFalse(Read.search([]))
+        reads = self.model(self.user, "ebox.document.read")
+        self.assertFalse(reads.search([]))
         self.assertFalse(self.model(self.user).search([("read_ids.user_id", "=", self.manager.id)]))
         with self.assertRaises(AccessError):
-            Read.create({"document_id": self.document.id, "user_id": self.manager.id})
+            reads.create({"document_id": self.document.id, "user_id": self.manager.id})
 
     @mute_logger("odoo.models.unlink")
     def test_the_stored_file_is_kept(self):
@@ -346,13 +347,11 @@ class TestAccess(DocumentCase):
 
     def test_subjects_of_others_are_not_guessed(self):
         self.foreign.name = "Faillite imminente"
-        Document = self.model(self.user)
-        self.assertFalse(Document.name_search("Faillite"))
-        self.assertFalse(Document.search([("fulltext", "ilike", "faillite")]))
-        self.assertEqual(
-            Document.formatted_read_group([("name", "ilike", "faillite")], [], ["__count"])[0]["__count"],
-            0,
-        )
+        visible = self.model(self.user)
+        self.assertFalse(visible.name_search("Faillite"))
+        self.assertFalse(visible.search([("fulltext", "ilike", "faillite")]))
+        [group] = visible.formatted_read_group([("name", "ilike", "faillite")], [], ["__count"])
+        self.assertEqual(group["__count"], 0)
 
     def test_a_text_in_another_language_is_no_secret(self):
         document = self.make_document("nl", subject=Text(nl="Aanmaning"))

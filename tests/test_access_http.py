@@ -109,8 +109,8 @@ class TestAccessHttp(HttpAttackCase, MailCase):
 
     def attackers(self):
         """Each person, with a document, its file and attachment that are not theirs."""
-        closed = {user: self.document for user in ("stranger", "reader", "portal")}
-        closed |= {user: self.foreign for user in ("user", "manager")}
+        closed = dict.fromkeys(("stranger", "reader", "portal"), self.document)
+        closed |= dict.fromkeys(("user", "manager"), self.foreign)
         return [
             (user, document, document.file_ids, document.file_ids.attachment_id)
             for user, document in closed.items()
@@ -172,7 +172,8 @@ class TestAccessHttp(HttpAttackCase, MailCase):
                 self.assertClosed(f"/web/image/{number}", (200, 403, 404))
                 self.assertClosed(f"/mail/attachment/pdf_first_page/{number}")
                 self.assertClosed(
-                    "/mail/attachment/zip", data={"file_ids": number, "zip_name": "all.zip", "csrf_token": self.token()},
+                    "/mail/attachment/zip",
+                    data={"file_ids": number, "zip_name": "z", "csrf_token": self.token()},
                 )
 
     def test_without_signing_in_nothing_opens(self):
@@ -204,7 +205,7 @@ class TestAccessHttp(HttpAttackCase, MailCase):
                 ):
                     with self.subTest(route):
                         self.assertHidden(self.post(route, params))
-                wanted = thread | {"request_list": ["attachments", "followers"], "access_params": tokens}
+                wanted = thread | {"request_list": ["attachments"], "access_params": tokens}
                 data = self.post("/mail/data", {"fetch_params": [["mail.thread", wanted]]})
                 self.assertHidden(data)
                 self.assertNotIn("raw_access_token", json.dumps(data))
@@ -231,7 +232,8 @@ class TestAccessHttp(HttpAttackCase, MailCase):
                 "ids": self.document.ids, "domain": [], "import_compat": False, "context": {},
                 "groupby": [],
             }
-            answer = self.url_open("/web/export/csv", data={"data": json.dumps(data), "csrf_token": self.token()})
+            form = {"data": json.dumps(data), "csrf_token": self.token()}
+            answer = self.url_open("/web/export/csv", data=form)
             self.assertEqual(answer.status_code, 500)
             self.assertIn("AccessError", answer.text)
             self.assertNotIn(NATIONAL_NUMBER, answer.text)

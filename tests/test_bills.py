@@ -277,15 +277,15 @@ class TestBills(BillCase):
         self.assertFalse(self.newest_event(document).user_id, "it happened by itself")
 
     def test_the_senders_rule_goes_first_and_its_types_before_that(self):
-        Rule = self.env["ebox.sender.rule"]
+        rules = self.env["ebox.sender.rule"]
         document = self.with_files("rule", inv__xml=ubl("F-17"))
         values = {"company_id": self.company.id, "sender_id": document.sender_id.id}
-        Rule.create(values | {"bill_mode": "button"})
+        rules.create(values | {"bill_mode": "button"})
         self.run_bills_step()
         self.assertFalse(document.move_ids)
         kind = self.env["ebox.message.type"].create({"code": "LEASE"})
-        Rule.create(values | {"message_type_id": kind.id, "bill_mode": "draft"})
-        Rule.create(values | {"company_id": self.other_company.id, "bill_mode": "draft"})
+        rules.create(values | {"message_type_id": kind.id, "bill_mode": "draft"})
+        rules.create(values | {"company_id": self.other_company.id, "bill_mode": "draft"})
         self.run_bills_step()
         self.assertFalse(document.move_ids)
         document.message_type_id = kind

@@ -80,8 +80,8 @@ class TestBillsRefused(BillCase):
     def test_a_run_does_not_try_the_same_file_for_ever(self):
         document = self.with_files("bad", inv__xml=ubl("T")[:-40])
         self.run_bills_step()
-        Document = self.env.registry["ebox.document"]
-        with patch.object(Document, "_make_bills", autospec=True) as make:
+        document_class = self.env.registry["ebox.document"]
+        with patch.object(document_class, "_make_bills", autospec=True) as make:
             self.run_bills_step()
         make.assert_not_called()
         self.assertTrue(document.bill_error)
@@ -89,15 +89,15 @@ class TestBillsRefused(BillCase):
     def test_a_document_that_somebody_else_works_on_waits_for_the_next_run(self):
         busy = self.with_files("busy", inv__xml=ubl("F-9"))
         free = self.with_files("free", inv__xml=ubl("F-10"))
-        Document = self.env.registry["ebox.document"]
-        original = Document._make_bills
+        document_class = self.env.registry["ebox.document"]
+        original = document_class._make_bills
 
         def make(document):
             if document.id == busy.id:
                 raise SerializationFailure("could not serialize access")
             return original(document)
 
-        with patch.object(Document, "_make_bills", make):
+        with patch.object(document_class, "_make_bills", make):
             self.run_bills_step()
         self.assertEqual(free.move_ids.ref, "F-10")
         self.assertFalse(busy.move_ids or busy.bill_error)

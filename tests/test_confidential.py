@@ -37,13 +37,14 @@ class TestConfidential(DocumentCase):
                     records.with_user(user).read(["document_id"])
             with self.assertRaises(AccessError):
                 self.marked.file_ids.attachment_id.with_user(user).read(["raw"])
-        self.assertEqual(set(self.seen_by(self.confidant)), set(self.plain + self.marked + self.typed))
+        everything = self.plain + self.marked + self.typed
+        self.assertEqual(set(self.seen_by(self.confidant)), set(everything))
         self.assertTrue(self.marked.file_ids.with_user(self.confidant).attachment_id.raw)
 
     def test_nobody_else_counts_or_discusses_it(self):
-        Document = self.env["ebox.document"].with_user(self.user)
-        self.assertFalse(Document.search_count([("is_confidential", "=", True)]))
-        self.assertFalse(Document.search([("fulltext", "ilike", "marked")]))
+        visible = self.env["ebox.document"].with_user(self.user)
+        self.assertFalse(visible.search_count([("is_confidential", "=", True)]))
+        self.assertFalse(visible.search([("fulltext", "ilike", "marked")]))
         number = self.marked.customer_number_id.with_user(self.user)
         self.assertNotIn(self.marked, number.document_ids)
         note = self.marked.message_post(body="Do not tell")
@@ -108,14 +109,14 @@ class TestConfidential(DocumentCase):
         self.assertFalse(self.typed.is_confidential)
 
     def test_types_are_found_by_confidentiality(self):
-        Type = self.env["ebox.message.type"]
-        sensitive = Type.create({"code": "S", "name_fr": "Saisie"})
-        found = Type.search([("is_confidential", "=", True)])
+        types = self.env["ebox.message.type"]
+        sensitive = types.create({"code": "S", "name_fr": "Saisie"})
+        found = types.search([("is_confidential", "=", True)])
         self.assertIn(sensitive, found)
         self.assertNotIn(self.kind, found)
-        self.assertIn(self.kind, Type.search([("is_confidential", "=", False)]))
+        self.assertIn(self.kind, types.search([("is_confidential", "=", False)]))
         sensitive.is_confidential = False
-        self.assertNotIn(sensitive, Type.search([("is_confidential", "=", True)]))
+        self.assertNotIn(sensitive, types.search([("is_confidential", "=", True)]))
 
     def test_company_of_another_user_is_no_way_in(self):
         theirs = self.make_document(

