@@ -12,6 +12,7 @@ from ..ebox.errors import Code, EboxError
 from ..ebox.federation import discover_providers
 from ..ebox.tokens import TokenSource
 from ..ebox.transport import make_session
+from .ebox_mailbox_provider import MAIN
 
 _logger = logging.getLogger(__name__)
 
@@ -133,15 +134,28 @@ class EboxMailbox(models.Model):
         return report
 
     def _reach(self, line):
-        summary = self._client(self.registry_url, line=line).summary()
+        summaries = [self._client(self.registry_url, line=line).summary()]
+        summaries += self._summaries_elsewhere()
+        unread = [summary.unread for summary in summaries]
         return self.env._(
             "The e-Box of %(company)s (%(number)s) is reached: %(total)s messages, %(unread)s "
             "of them unread.",
             company=self.company_id.name,
             number=self.enterprise_number,
-            total=summary.total,
-            unread=summary.unread if summary.unread is not None else "?",
+            total=sum(summary.total for summary in summaries),
+            unread="?" if None in unread else sum(unread),
         )
+
+    def _summaries_elsewhere(self):
+        """The counts of the other Document Providers; one that fails is left out, not a fault."""
+        summaries = []
+        try:
+            self.env["ebox.mailbox.provider"].sudo()._refresh(self)
+            others = self.sudo().provider_ids.filtered(lambda row: row.code != MAIN)
+            summaries = [provider._client().summary() for provider in others]
+        except EboxError as error:
+            _logger.info("Mailbox %s: other providers are not counted: %s", self.id, error)
+        return summaries
 
     def _try_next_certificate(self):
         """Use the new certificate from now on, where there is one that gets a token.

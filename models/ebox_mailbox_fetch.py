@@ -62,6 +62,7 @@ class EboxMailbox(models.Model):
         self.check_access("read")
         for mailbox in self:
             mailbox._request_run("new")
+        return True
 
     def _request_run(self, kind):
         """Queue a run; an insert alone, so it never waits for a worker that is busy here.
@@ -154,14 +155,16 @@ class EboxMailboxRun(models.Model):
             return self._step_texts().get((self.todo or [[""]])[0][0], "")
         if self.state == "failed":
             return self.error
-        if self.kind == "download":
-            return self.env._("Done: %s files fetched.", self.downloaded_count)
-        return self.env._(
-            "Done: %(new)s new, %(changed)s changed, %(files)s files fetched.",
-            new=self.new_count,
-            changed=self.changed_count,
-            files=self.downloaded_count,
-        )
+        done = [self.env._("%s files fetched", self.downloaded_count)]
+        if self.kind != "download":
+            done = [
+                self.env._("%s new", self.new_count),
+                self.env._("%s changed", self.changed_count),
+                *done,
+            ]
+        if self.failed_count:
+            done.append(self.env._("%s failed (see the filter Failed)", self.failed_count))
+        return self.env._("Done: %s.", ", ".join(done))
 
     def _waiting_text(self):
         not_before = self.mailbox_id.sync_ids.not_before

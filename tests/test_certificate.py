@@ -119,7 +119,7 @@ class TestCertificate(EboxCase):
         # Only the old one in ChaMan: everything goes on with it.
         self.forget_lines()
         answer = self.mailbox.action_establish_connection()["params"]
-        self.assertEqual(answer["type"], "success")
+        self.assertEqual(answer["type"], "warning")
         self.assertIn("Still connected with the present certificate", answer["message"])
         self.assertIn("does not accept this certificate", answer["message"])
         self.assertEqual(self.mailbox.sudo().certificate_id, old)

@@ -97,11 +97,17 @@ class TestSyncCompanies(EboxCase):
 
     def test_without_the_registry_s_scope_the_nsso_is_fetched(self):
         self.publish(provider="spf", subject="Taxe", attachments=[{"size": 800}])
+        self.mailbox.provider_ids.sudo().unlink()
         self.connect(self.mailbox, scopes=[DOCUMENT_SCOPE])
         self.forget_lines()
         run = self.fetch()
         self.assertEqual((run.state, run.error, run.downloaded_count), ("done", False, 5))
         self.assertEqual(self.mailbox.provider_ids.mapped("code"), ["nsso"])
+
+    def test_connecting_counts_the_messages_of_every_provider(self):
+        self.publish(provider="spf", subject="Taxe", attachments=[{"size": 800}])
+        self.mailbox.action_establish_connection()
+        self.assertIn("6 messages, 6 of them unread", self.mailbox.connection_report)
 
     def test_a_registry_that_fails_forgets_no_provider(self):
         self.fetch()
