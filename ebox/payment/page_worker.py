@@ -38,6 +38,7 @@ _TILT = 0.6  # of the letters' height: beyond, the word does not run along a lin
 
 Word = tuple[float, float, float, float, str]
 """Left, right, baseline from the top, height of the letters (points), and the text."""
+Measure = Callable[[int, int], tuple[float, ...]]
 Turn = Callable[[float, float], tuple[float, float]]
 """From a point of the file to one of the page as it is seen, y from the top."""
 
@@ -111,43 +112,60 @@ def _page(document: Any, index: int, with_codes: bool, tesseract: str) -> dict[s
 
 def _words(page: Any, width: float, height: float) -> list[Word]:
     """The words of a page in the file's order, without those that stand aslant or off it."""
-    from pypdfium2 import raw
-
     textpage = page.get_textpage()
     try:
-        handle, turn = textpage.raw, _turn(page)
-        first, last = raw.FS_RECTF(), raw.FS_RECTF()
-        x, y = ctypes.c_double(), ctypes.c_double()
+        measure = _measure(page, textpage)
         words = []
         for match in _WORD.finditer(_characters(textpage)):
-            raw.FPDFText_GetCharOrigin(handle, match.start(), x, y)
-            raw.FPDFText_GetLooseCharBox(handle, match.start(), first)
-            raw.FPDFText_GetLooseCharBox(handle, match.end() - 1, last)
-            left, baseline = turn(x.value, y.value)
-            (_x0, top), (_x1, bottom) = turn(first.left, first.top), turn(first.right, first.bottom)
-            (x2, _y2), (x3, low) = turn(last.left, last.top), turn(last.right, last.bottom)
-            letters = abs(bottom - top)
-            text = _HIDDEN.sub("", match[0].replace(_HYPHEN, "-"))
-            is_level = abs(low - bottom) <= _TILT * letters
-            if text and is_level and 0 <= baseline <= height and 0 <= left < width:
-                words.append(tuple(round(value, 1) for value in (
-                    left, max(x2, x3), baseline, letters)) + (text,))
+            left, right, baseline, letters, slope = measure(match.start(), match.end() - 1)
+            if slope <= _TILT * letters and 0 <= baseline <= height and 0 <= left < width:
+                words.append((left, right, baseline, letters, match[0]))
         return words
     finally:
         textpage.close()
 
 
+def _measure(page: Any, textpage: Any) -> Measure:
+    """Left, right, baseline, height and slope of the word between two characters, as seen."""
+    from pypdfium2 import raw
+
+    handle, turn = textpage.raw, _turn(page)
+    first, last = raw.FS_RECTF(), raw.FS_RECTF()
+    x, y = ctypes.c_double(), ctypes.c_double()
+    origin, box = raw.FPDFText_GetCharOrigin, raw.FPDFText_GetLooseCharBox
+    edge, _bottom, _right, top = page.get_bbox()
+
+    def upright(start: int, end: int) -> tuple[float, ...]:
+        origin(handle, start, x, y)
+        box(handle, start, first)
+        box(handle, end, last)
+        low = first.bottom
+        return (x.value - edge, last.right - edge, top - y.value, first.top - low,
+                abs(last.bottom - low))
+
+    def turned(start: int, end: int) -> tuple[float, ...]:
+        origin(handle, start, x, y)
+        box(handle, start, first)
+        box(handle, end, last)
+        left, baseline = turn(x.value, y.value)
+        (_, over), (_, under) = turn(first.left, first.top), turn(first.right, first.bottom)
+        (one, _), (other, low) = turn(last.left, last.top), turn(last.right, last.bottom)
+        return left, max(one, other), baseline, abs(under - over), abs(low - under)
+
+    return turned if page.get_rotation() else upright
+
+
 def _characters(textpage: Any) -> str:
-    """The text of a page, one character for each that PDFium counts."""
+    """The text of a page, one character for each that PDFium counts; hidden ones are blank."""
     from pypdfium2 import raw
 
     count = min(textpage.count_chars(), MAX_CHARACTERS)
     text = textpage.get_text_range(0, count) if count else ""
-    if len(text) == count:
-        return text
-    # Characters beyond the first plane, or without a code: one by one keeps the places right.
-    codes = (raw.FPDFText_GetUnicode(textpage.raw, index) for index in range(count))
-    return "".join(chr(code) if 0 < code <= sys.maxunicode else " " for code in codes)
+    if len(text) != count:
+        # Characters beyond the first plane, or without a code: one by one keeps the places.
+        codes = (raw.FPDFText_GetUnicode(textpage.raw, index) for index in range(count))
+        text = "".join(chr(code) if 0 < code <= sys.maxunicode else " " for code in codes)
+    return _HIDDEN.sub(" ", text.replace(_HYPHEN, "-"))
 
 
 def _turn(page: Any) -> Turn:
