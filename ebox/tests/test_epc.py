@@ -127,6 +127,16 @@ class RoundTrip(unittest.TestCase):
         self.assertEqual(root.findtext("{*}title"), 'QR <"ONSS">')
         self.assertIsNone(root.get("width"))
 
+    def test_level_m_and_a_quiet_zone_at_every_size(self) -> None:
+        for length in range(0, 140, 7):
+            content = epc.payload(Transfer("X", IBAN, Decimal(1), text="x" * length))
+            drawing = epc.svg(content, "QR")
+            (found,) = zxingcpp.read_barcodes(drawn(drawing))
+            self.assertEqual(found.ec_level, "M", length)
+            side = int(etree.fromstring(drawing).get("viewBox").split()[2])
+            modules = segno.make_qr(content, error="m", boost_error=False).symbol_size(border=0)[0]
+            self.assertEqual(side, modules + 2 * 4)
+
     def test_the_largest_payload_fits_version_13(self) -> None:
         name, text = "é" * 70, "x" * 139
         content = epc.payload(Transfer(name, IBAN, Decimal("999999999.99"), text=text))

@@ -378,6 +378,25 @@ class Traps(unittest.TestCase):
             reading = read(f"Montant à payer   12,00 EUR\n{label}   BE63 6790 2618 1108")
             self.assertIsNone(reading.payments[0].iban, label)
 
+    def test_the_receivers_account_is_not_the_creditors_elsewhere_on_the_page_either(self) -> None:
+        reading = read("""
+            Montant à payer         12,00 EUR
+            IBAN                    BE63 6790 2618 1108
+
+            Votre compte            BE63 6790 2618 1108
+            """, own=(OTHER_IBAN,))
+        self.assertIsNone(reading.payments[0].iban)
+
+    def test_a_value_belongs_to_one_label(self) -> None:
+        reading = read("""
+            Montant à payer         Saldo
+                                    70,00 EUR
+                                    Te betalen
+            """)
+        self.assertEqual(values(reading)["amount"], Decimal("70.00"))
+        self.assertEqual([payment.amount.words for payment in reading.payments],
+                         ["Te betalen 70,00 EUR"])
+
     def test_an_account_that_is_no_longer_used(self) -> None:
         self.assertEqual(values(read("""
             Attention : le compte BE02 3751 1109 9940 n’est plus utilisé.
