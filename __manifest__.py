@@ -13,7 +13,7 @@
         "portal",
     ],
     "external_dependencies": {
-        "python": ["cryptography", "PyJWT", "lxml", "requests"],
+        "python": ["cryptography", "lxml", "PyJWT", "pypdfium2", "requests", "zxing-cpp"],
     },
     "data": [
         "security/l10n_be_ebox_groups.xml",

@@ -52,6 +52,23 @@ class AccountMove(models.Model):
             return action | {"views": [(False, "form")], "res_id": documents.id}
         return action | {"domain": [("id", "in", documents.ids)]}
 
+    def _ebox_twin(self):
+        """Another bill with the same supplier, number and kind, as the same invoice sent twice."""
+        if not self.ref or not self.partner_id:
+            return self.browse()
+        return self.search(
+            [
+                ("id", "!=", self.id),
+                ("company_id", "=", self.company_id.id),
+                ("move_type", "=", self.move_type),
+                ("commercial_partner_id", "=", self.commercial_partner_id.id),
+                ("ref", "=", self.ref),
+                ("invoice_date", "=", self.invoice_date),
+                ("state", "!=", "cancel"),
+            ],
+            limit=1,
+        )
+
     def _ebox_embedded_pdf(self):
         """The PDF that came within the UBL, where there was one."""
         return self.env["ir.attachment"].search(

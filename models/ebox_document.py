@@ -124,10 +124,14 @@ class EboxDocument(models.Model):
 
     @api.model
     def _selection_record_ref(self):
-        models_ = self.env["ir.model"].sudo().search(
-            [("transient", "=", False), ("is_mail_thread", "=", True)]
+        known = self.env["ir.model"].sudo().search(
+            [("transient", "=", False), ("abstract", "=", False), ("is_mail_thread", "=", True)]
         )
-        return [(model.model, model.name) for model in models_]
+        return [
+            (model.model, model.name)
+            for model in known
+            if model.model in self.env and self.env[model.model].has_access("read")
+        ]
 
     @api.constrains("responsible_id")
     def _check_responsible(self):
@@ -207,6 +211,9 @@ class EboxDocument(models.Model):
                 self, "downloaded", self.env._("Main content fetched: now read in the e-Box")
             )
         self.with_context(tracking_disable=True).write(values)
+
+    def _message_set_main_attachment_id(self, attachments, force=False, filter_xml=True):
+        """What a colleague posts is not what the document says: its own file is shown."""
 
     # --- access of discussions: no link in a mail opens a document without signing in
 

@@ -6,6 +6,7 @@ from odoo import api, fields, models
 from odoo.exceptions import RedirectWarning, UserError
 
 from ..ebox.xml_guard import XmlReason, XmlRefused
+from .ebox_document_file_bill import BookedAlready
 
 _logger = logging.getLogger(__name__)
 
@@ -26,7 +27,7 @@ class EboxDocument(models.Model):
     )
     move_count = fields.Integer(compute="_compute_move_count")
     has_ubl = fields.Boolean("Has UBL", compute="_compute_has_ubl", search="_search_has_ubl")
-    bill_error = fields.Text("Why there is no bill", readonly=True, copy=False)
+    bill_error = fields.Text("Why there is no bill", compute="_compute_bill_error", store=True)
 
     @api.depends("move_ids")
     def _compute_move_count(self):
@@ -37,6 +38,12 @@ class EboxDocument(models.Model):
     def _compute_has_ubl(self):
         for document in self:
             document.has_ubl = "ubl" in document.file_ids.mapped("kind")
+
+    @api.depends("file_ids.bill_error")
+    def _compute_bill_error(self):
+        for document in self:
+            refused = document.file_ids.filtered("bill_error")
+            document.bill_error = "\n".join(f"{f.name}: {f.bill_error}" for f in refused) or False
 
     @api.model
     def _search_has_ubl(self, operator, value):
@@ -111,35 +118,42 @@ class EboxDocument(models.Model):
         return self.move_ids._ebox_open()
 
     def _make_bills(self):
-        """Make a draft bill of each UBL file that has none; an error stays on the document.
+        """Make a draft bill of each UBL file that has none; an error stays on its file.
 
-        The caller has checked that this user may: it works by sudo.
+        An invoice that is booked already is linked to its bill instead. The caller has checked
+        that this user may: it works by sudo.
 
-        :return: ``account.move``, the new bills
+        :return: ``account.move``: the new bills, and those found
         """
         self.ensure_one()
-        bills = self.env["account.move"]
-        errors = []
         files = self.file_ids.filtered(lambda file: file.kind == "ubl" and not file.move_id)
         # A file that is locked is being made a bill of at this moment, by somebody else.
         files = files.try_lock_for_update(allow_referencing=True)
-        if not files:
-            return bills
+        made = found = self.env["account.move"]
         for file in files:
+            file.write({"bill_tried": fields.Datetime.now(), "bill_error": False})
             try:
                 with self.env.cr.savepoint():
-                    bills |= file._make_bill()
+                    made |= file._make_bill()
+            except BookedAlready as booked:
+                found |= booked.bill
+                file.move_id = booked.bill
             except OperationalError:
                 raise  # somebody else's work came between: the transaction is tried again
             except Exception as error:
-                errors.append(f"{file.name}: {self._explain_bill_error(error, file)}")
-        self.bill_error = "\n".join(errors) or False
-        if bills:
-            self.move_ids += bills
-            self.env["ebox.document.event"]._log(
-                self, "bill", self.env._("%s draft bill(s) made", len(bills))
-            )
-        return bills
+                file.bill_error = self._explain_bill_error(error, file)
+        self._note_bills(made, found)
+        return made | found
+
+    def _note_bills(self, made, found):
+        if not made | found:
+            return
+        self.move_ids += made | found
+        log = self.env["ebox.document.event"]._log
+        if made:
+            log(self, "bill", self.env._("%s draft bill(s) made", len(made)))
+        if found:
+            log(self, "bill", self.env._("Booked already, and linked: %s", _names(found)))
 
     def _explain_bill_error(self, error, file):
         """Why a file became no bill, in a bookkeeper's words."""
@@ -229,7 +243,7 @@ class EboxMailboxRun(models.Model):
     _inherit = "ebox.mailbox.run"
 
     def _step_bills(self, lane):
-        """Make the bills of documents that have a UBL without one, one document a commit."""
+        """Make the bills of documents that have a UBL not yet tried, one document a commit."""
         for document in self._documents_to_bill():
             try:
                 document._make_bills()
@@ -239,11 +253,24 @@ class EboxMailboxRun(models.Model):
             lane.commit(self.env)
             if lane.is_over:
                 return
+        self._bills_without_pdf()._show_pdf()
         self._next_step()
         lane.commit(self.env)
 
+    def _bills_without_pdf(self):
+        """The UBL files of draft bills that wait for their PDF: it arrived after them, or not yet."""
+        return self.env["ebox.document.file"].search(
+            [
+                ("mailbox_id", "=", self.mailbox_id.id),
+                ("kind", "=", "ubl"),
+                ("move_id.state", "=", "draft"),
+                ("move_id.message_main_attachment_id", "=", False),
+                ("document_id.file_ids", "any", [("kind", "=", "pdf"), ("state", "=", "stored")]),
+            ]
+        )
+
     def _documents_to_bill(self):
-        """Documents with a UBL of which no bill was ever made, nor tried, nor linked by hand.
+        """Documents with a UBL that was never tried, where nobody linked a bill by hand.
 
         Registered and confidential mail is left to a person: a bill shows what it says to
         everybody in accounting.
@@ -252,13 +279,11 @@ class EboxMailboxRun(models.Model):
             [
                 ("mailbox_id", "=", self.mailbox_id.id),
                 ("kind", "=", "ubl"),
-                ("bill_made", "=", False),
-                ("document_id.bill_error", "=", False),
-                ("document_id.move_ids", "=", False),
+                ("bill_tried", "=", False),
                 ("document_id.is_registered", "=", False),
                 ("document_id.is_confidential", "=", False),
             ]
-        ).document_id
+        ).document_id.filtered(lambda document: document.move_ids <= document.file_ids.move_id)
         rules = self.env["ebox.sender.rule"]._of_company(self.company_id)
         return documents.filtered(
             lambda document: rules._makes_bills(document, self.mailbox_id.make_bills)

@@ -64,6 +64,7 @@ class EboxDocumentFile(models.Model):
                 "error": self.error or "",
                 "reason": self._why_missing(),
                 "is_requested": bool(self.requested and not self.error),
+                "may_open": self.document_id.may_open,
             }
         attachment = self.attachment_id
         attachment.check_access("read")
@@ -94,6 +95,10 @@ class EboxDocumentFile(models.Model):
             return self.env._("The e-Box is not connected, so it cannot be fetched now.")
         if mailbox.download_policy == "on_request":
             return self.env._("Files of this mailbox are fetched only when a person asks for them.")
+        if not self.document_id.may_open:
+            return self.env._(
+                "Opening registered mail is a right of its own: ask a manager of the e-Box for it."
+            )
         if mailbox.download_policy == "no_registered" and self.document_id.is_registered:
             return self.env._(
                 "Registered mail stays closed in the e-Box until a person asks for it: fetching it "

@@ -1,11 +1,13 @@
 import base64
 import binascii
 import re
+from contextlib import closing
 
 from odoo import fields, models
 from odoo.exceptions import UserError
 
 from ..ebox.media import HEAD_BYTES, UblType, ubl_type
+from ..ebox.payment.page import PdfReader
 from ..ebox.xml_guard import XmlReason, XmlRefused, parse
 
 # The root of a UBL invoice stands near the start; what comes before it may be an attacker's.
@@ -17,6 +19,14 @@ EMBEDDED = "{*}Attachment/{*}EmbeddedDocumentBinaryObject"
 DESCRIBED = "{*}Attachment/{*}ExternalReference/{*}Description"
 
 
+class BookedAlready(Exception):  # noqa: N818 -- the outcome, not a fault
+    """The invoice has a bill already: ``bill``."""
+
+    def __init__(self, bill):
+        super().__init__(bill.display_name)
+        self.bill = bill
+
+
 class EboxDocumentFile(models.Model):
     """A UBL file becomes a bill through Odoo's importer, behind our XML guard."""
 
@@ -25,11 +35,12 @@ class EboxDocumentFile(models.Model):
     move_id = fields.Many2one(
         "account.move", "Vendor bill", readonly=True, index="btree_not_null", copy=False
     )
-    bill_made = fields.Datetime(
+    bill_tried = fields.Datetime(
         readonly=True,
         copy=False,
-        help="When a bill was made of it. If that was deleted, only a person makes another.",
+        help="When a bill was made of it, or could not be. From then on only a person tries again.",
     )
+    bill_error = fields.Char("Why there is no bill", readonly=True, copy=False)
     announced_total = fields.Float(
         readonly=True, copy=False, help="The invoice's total with taxes, as the file says it."
     )
@@ -46,6 +57,7 @@ class EboxDocumentFile(models.Model):
         """Decode this file into a new draft bill; the caller holds a savepoint.
 
         :return: ``account.move``
+        :raises BookedAlready: the company has a bill of this supplier with this number
         :raises XmlRefused: the guard would not let a parser see it
         :raises UserError: Odoo's importer could not use it
         """
@@ -71,6 +83,8 @@ class EboxDocumentFile(models.Model):
             raise UserError(self.env._("there is no invoice line in it."))
         if not bill.partner_id:
             bill.partner_id = document.partner_id
+        if twin := bill._ebox_twin():
+            raise BookedAlready(twin)
         self._link_bill(bill, tree)
         return bill
 
@@ -82,13 +96,11 @@ class EboxDocumentFile(models.Model):
         self.write(
             {
                 "move_id": bill.id,
-                "bill_made": fields.Datetime.now(),
                 "announced_total": _total(tree),
                 "announced_currency": tree.findtext("{*}DocumentCurrencyCode"),
             }
         )
-        if shown := self._pdf_for_bill(bill):
-            bill.with_context(tracking_disable=True).message_main_attachment_id = shown
+        self._show_pdf()
         if bill.ebox_warning:
             bill.message_post(body=bill.ebox_warning)
 
@@ -101,23 +113,52 @@ class EboxDocumentFile(models.Model):
             {"res_model": bill._name, "res_id": bill.id, "ebox_file_id": self.id}
         )
 
+    def _show_pdf(self):
+        """The bill's main attachment is the PDF that shows this invoice, where there is one."""
+        for file in self:
+            if shown := file._pdf_for_bill(file.move_id):
+                bill = file.move_id.with_context(tracking_disable=True)
+                bill.message_main_attachment_id = shown
+
     def _pdf_for_bill(self, bill):
         """The PDF that shows this invoice: the one with its name, the main one, the one in the UBL.
 
-        Where a document has several invoices, the main PDF shows none of them in particular.
+        Where a document has several invoices, the main PDF shows none of them in particular:
+        then the one counts that carries the invoice's number.
 
         :return: ``ir.attachment`` on the bill; may be empty
         """
         files = self.document_id.file_ids
         pdfs = files.filtered(lambda file: file.kind == "pdf" and file.state == "stored")
-        same = pdfs.filtered(lambda file: _stem(file) == _stem(self))
-        main = pdfs.filtered("is_main") or pdfs
-        embedded = bill._ebox_embedded_pdf()
         is_alone = len(files.filtered(lambda file: file.kind == "ubl")) == 1
-        if not same and embedded and not (main and is_alone):
+        same = pdfs.filtered(lambda file: _stem(file) == _stem(self))
+        if not same and is_alone:
+            same = pdfs.filtered("is_main") or pdfs
+        if not same and (embedded := bill._ebox_embedded_pdf()):
             return embedded
-        pdf = (same or main)[:1]
-        return pdf._copy_to(bill) if pdf else embedded
+        pdf = (same or pdfs._with_number(bill.ref))[:1]
+        return pdf._copy_to(bill) if pdf else bill._ebox_embedded_pdf()
+
+    def _with_number(self, number):
+        """The PDFs in self that print an invoice number; read in a process of their own."""
+        wanted = _letters(number or "")
+        if not wanted or not self:
+            return self.browse()
+        with closing(PdfReader()) as reader:
+            return self.filtered(lambda file: wanted in _letters(_text_of(reader, file)))
+
+
+def _text_of(reader, file):
+    content = reader.read(file.attachment_id.raw)
+    return " ".join(word.text for page in content.pages for word in page.words)
+
+
+def _letters(text):
+    """
+    >>> _letters("Facture 2026/88-710")
+    'facture202688710'
+    """
+    return re.sub(r"[\W_]+", "", text).casefold()
 
 
 def _stem(file):
@@ -153,6 +194,7 @@ def _total(tree):
         for name in ("TaxInclusiveAmount", "PayableRoundingAmount")
     )
     try:
-        return sum(float(amount) for amount in amounts if amount)
+        # A negative invoice becomes a credit note with positive amounts.
+        return abs(sum(float(amount) for amount in amounts if amount))
     except ValueError:
         return 0.0

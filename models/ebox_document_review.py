@@ -12,11 +12,23 @@ class EboxDocument(models.Model):
     _inherit = "ebox.document"
 
     sender_logo = fields.Image(related="sender_id.logo")
+    may_open = fields.Boolean(
+        compute="_compute_may_open", help="Whether this user may download and open its files."
+    )
     can_make_bills = fields.Boolean(compute="_compute_can_make_bills")
     is_vanishing = fields.Boolean(
         compute="_compute_is_vanishing",
         help="The e-Box deletes it within a fortnight, and it is not stored here.",
     )
+
+    @api.depends("is_registered")
+    @api.depends_context("uid")
+    def _compute_may_open(self):
+        may_open_registered = self.env.user.has_group(
+            "l10n_be_ebox.l10n_be_ebox_group_registered"
+        )
+        for document in self:
+            document.may_open = may_open_registered or not document.is_registered
 
     @api.depends("file_ids.kind", "file_ids.move_id")
     def _compute_can_make_bills(self):

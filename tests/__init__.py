@@ -1,6 +1,7 @@
 from . import test_access
 from . import test_access_http
 from . import test_bills
+from . import test_bills_pdf
 from . import test_bills_refused
 from . import test_certificate
 from . import test_confidential

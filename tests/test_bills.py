@@ -31,20 +31,19 @@ class BillCase(DocumentCase):
         :param contents: bytes by file name, ``__`` standing for the dot
         """
         files = {name.replace("__", "."): content for name, content in contents.items()}
-        document = cls.take_in(
-            message(
-                message_id,
-                attachments=tuple(
-                    attachment(name, XML if name.endswith("xml") else "application/pdf",
-                               is_main=not rank)
-                    for rank, name in enumerate(files)
-                ),
-            ),
-            mailbox=mailbox,
-        )
+        document = cls.without_content(message_id, *files, mailbox=mailbox)
         for name, content in files.items():
             cls.arrive(document, name, content)
         return document
+
+    @classmethod
+    def without_content(cls, message_id, *names, mailbox=None):
+        """A document whose files are listed and not stored; the first is the main one."""
+        files = tuple(
+            attachment(name, XML if name.endswith("xml") else "application/pdf", is_main=not rank)
+            for rank, name in enumerate(names)
+        )
+        return cls.take_in(message(message_id, attachments=files), mailbox=mailbox)
 
     def make_bills(self, document, user=None):
         """What the button does for a user."""
@@ -155,36 +154,6 @@ class TestBills(BillCase):
         self.assertEqual(len(account), 1)
         self.assertFalse(account.allow_out_payment)
 
-    # --- its PDF
-
-    def shown(self, **contents):
-        document = self.with_files("pdf", **contents)
-        bill = self.make_bills(document).filtered(lambda move: move.ref == "F")
-        main = bill.message_main_attachment_id
-        self.assertEqual((main.res_model, main.res_id), ("account.move", bill.id))
-        return main.raw
-
-    def test_the_pdf_of_the_same_name_is_shown(self):
-        other, own = PDF + b"% other", PDF + b"% own"
-        self.assertEqual(self.shown(main__pdf=other, F__xml=ubl("F"), f__pdf=own), own)
-
-    def test_else_the_main_pdf(self):
-        other, main = PDF + b"% other", PDF + b"% main"
-        embedded = PDF + b"% embedded"
-        self.assertEqual(
-            self.shown(letter__pdf=main, F__xml=ubl("F", pdf=embedded), terms__pdf=other), main
-        )
-
-    def test_else_the_pdf_within_the_ubl(self):
-        embedded = PDF + b"% embedded"
-        self.assertEqual(self.shown(F__xml=ubl("F", pdf=embedded)), embedded)
-
-    def test_of_several_invoices_each_shows_its_own(self):
-        main, embedded = PDF + b"% main", PDF + b"% embedded"
-        self.assertEqual(
-            self.shown(letter__pdf=main, F__xml=ubl("F", pdf=embedded), G__xml=ubl("G")), embedded
-        )
-
     def test_an_invoice_within_an_attached_document(self):
         [bill] = self.make_bills(self.with_files("inner", a__xml=attached(ubl("F-8"))))
         self.assertEqual(bill.ref, "F-8")
@@ -241,13 +210,33 @@ class TestBills(BillCase):
         document.with_user(self.user).move_ids = [Command.clear()]
         self.assertIn("no longer linked", self.newest_event(document).text)
 
-    def test_who_unlinks_a_made_bill_may_make_it_anew(self):
+    def test_who_unlinks_and_deletes_a_made_bill_may_make_it_anew(self):
         document = self.with_files("unlink", inv__xml=ubl("F-14"))
         [bill] = self.make_bills(document)
         document.with_user(self.user).move_ids = [Command.unlink(bill.id)]
         self.assertFalse(document.file_ids.move_id)
+        self.assertEqual(self.make_bills(document), bill, "as long as it is there, it is the one")
+        bill.unlink()
         [another] = self.make_bills(document)
-        self.assertNotEqual(another, bill)
+        self.assertEqual(another.ref, "F-14")
+
+    def test_the_same_invoice_in_two_messages_is_one_bill(self):
+        first = self.with_files("first", inv__xml=ubl("F-16"))
+        [bill] = self.make_bills(first)
+        again = self.with_files("again", copy__xml=ubl("F-16"))
+        self.run_bills_step()
+        self.assertEqual(again.move_ids, bill)
+        self.assertIn("Booked already", self.newest_event(again).text)
+        self.assertFalse(again.bill_error)
+
+    def test_an_invoice_that_arrives_later_is_booked_too(self):
+        document = self.without_content("later", "a.xml", "b.xml")
+        self.arrive(document, "a.xml", ubl("F-17"))
+        self.run_bills_step()
+        self.assertEqual(document.move_ids.mapped("ref"), ["F-17"])
+        self.arrive(document, "b.xml", ubl("F-18"))
+        self.run_bills_step()
+        self.assertEqual(set(document.move_ids.mapped("ref")), {"F-17", "F-18"})
 
     def test_never_another_companys_bill(self):
         document = self.with_files("foreign", inv__xml=ubl("F-15"))

