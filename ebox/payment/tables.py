@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -12,7 +12,13 @@ from .dates import find_dates
 from .labels import Field, Role
 from .lines import Cell, Sheet, folded_words
 from .values import Value, is_glue, leading
-from .words import INSTALMENT_WORDS, TOTAL_WORDS, find_labels
+from .words import (
+    ASKING_WORDS,
+    INSTALMENT_WORDS,
+    PAST_WORDS,
+    TOTAL_WORDS,
+    find_labels,
+)
 
 _ROW_PITCH = 4.5     # lines of a table follow within so many sizes
 _INTRODUCTION = 7    # sizes above, in which words announce instalments
@@ -72,8 +78,8 @@ def _headed(page: Sheet, heads: list[Cell], below: list[list[Cell]]) -> Table | 
             break
     kept = _without_totals(rows)
     is_clear = bool(_head(due, Field.DUE) and _head(amount, Field.AMOUNT))
-    texts = [cell.text for cell in heads] + [row.words for row in kept]
-    if len(kept) < 2 or not (is_clear or _speaks(texts) or _is_announced(page, heads[0])):
+    words = _words_of([*heads, *_over(page, heads[0])], kept)
+    if len(kept) < 2 or not (is_clear or _are_instalments(words)):
         return None
     return Table(tuple(kept), frozenset(cells))
 
@@ -138,8 +144,7 @@ def _listed(page: Sheet, lines: list[list[Cell]]) -> Iterator[Table]:
             continue
         if len(run) > 1:
             rows = [one for one, _line in run]
-            first = run[0][1][0]
-            if _speaks([one.words for one in rows]) or _is_announced(page, first):
+            if _are_instalments(_words_of(_over(page, run[0][1][0]), rows)):
                 cells = frozenset(id(cell) for _row, cells in run for cell in cells)
                 yield Table(tuple(rows), cells)
         run = [(row, line)] if row else []
@@ -171,12 +176,17 @@ def _words(line: list[Cell]) -> str:
     return " ".join(cell.text for cell in line)
 
 
-def _speaks(texts: list[str]) -> bool:
-    """Whether any of the texts names an instalment."""
-    return any(INSTALMENT_WORDS & set(folded_words(text)) for text in texts)
+def _over(page: Sheet, first: Cell) -> Iterator[Cell]:
+    """The lines over a table, which may announce it."""
+    return page.between(first.y - _INTRODUCTION * first.size, first.y - 1)
 
 
-def _is_announced(page: Sheet, first: Cell) -> bool:
-    """Whether the lines over a table speak of instalments."""
-    over = page.between(first.y - _INTRODUCTION * first.size, first.y - 1)
-    return _speaks([cell.text for cell in over])
+def _words_of(cells: Iterable[Cell], rows: list[Row]) -> set[str]:
+    texts = [*(cell.text for cell in cells), *(row.words for row in rows)]
+    return {word for text in texts for word in folded_words(text)}
+
+
+def _are_instalments(words: set[str]) -> bool:
+    """Whether words speak of instalments that are still to be paid: a list of what was paid
+    looks the same."""
+    return bool(words & INSTALMENT_WORDS and words & ASKING_WORDS and not words & PAST_WORDS)

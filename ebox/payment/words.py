@@ -30,6 +30,16 @@ INSTALMENT_WORDS = frozenset({
     "raten", "ratenzahlung", "ratenplan", "teilzahlung", "teilzahlungen", "abschlag", "abschlage",
     "vorschuss", "vorschusse", "betalingen", "zahlungen", "paiements", "tilgungsplan",
     "zahlungsplan", "monatsrate", "monatsraten"})
+# What tells that they are still to be paid, and that they were.
+ASKING_WORDS = frozenset({
+    "payer", "verser", "acquitter", "tard", "avant", "echeance", "echeances", "limite", "suit",
+    "betalen", "storten", "laatste", "uiterlijk", "voor", "vervaldag", "vervaldagen", "volgt",
+    "zahlen", "uberweisen", "spatestens", "bis", "fallig", "zahlbar", "frist", "folgt"})
+PAST_WORDS = frozenset({
+    "effectue", "effectues", "effectuee", "effectuees", "recu", "recus", "verse", "verses", "paye",
+    "payes", "impute", "imputes", "anterieurs", "deja", "uitgevoerd", "uitgevoerde", "ontvangen",
+    "gestort", "gestorte", "betaald", "betaalde", "verrekend", "verrekende", "reeds", "geleistet",
+    "geleistete", "erhalten", "erhaltene", "gezahlt", "bezahlt", "verrechnet", "bereits"})
 TOTAL_WORDS = frozenset({"total", "totaux", "totaal", "totale", "summe", "gesamt", "gesamtsumme",
                          "somme", "sum", "som", "solde", "saldo", "gesamtbetrag", "ensemble"})
 

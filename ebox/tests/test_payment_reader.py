@@ -345,6 +345,16 @@ class Instalments(unittest.TestCase):
         self.assertEqual([payment.structured.value for payment in reading.payments],
                          ["090933755493", "010806817183"])
 
+    def test_what_was_paid_in_parts_is_not_asked_for_again(self) -> None:
+        for text in (
+            "Versements anticipés effectués :\n10/04/2026    1.000,00 EUR\n"
+            "10/07/2026    500,00 EUR",
+            "Ontvangen betalingen\nDatum         Bedrag\n10/04/2026    1.000,00 EUR\n"
+            "10/07/2026    500,00 EUR",
+            "Überblick der Zahlungen\n10.04.2026    1.000,00 EUR\n10.07.2026    500,00 EUR",
+        ):
+            self.assertEqual(read(text).payments, (), text)
+
     def test_movements_of_an_account_are_none(self) -> None:
         reading = read("""
             Date            Opération                 Débit         Crédit
