@@ -45,7 +45,10 @@ class EboxCustomerNumber(models.Model):
         """
         wanted = set(keys)
         rows = self.search(
-            [("mailbox_id", "=", mailbox.id), ("sender_id", "in", [sender for sender, _n in wanted])]
+            [
+                ("mailbox_id", "=", mailbox.id),
+                ("sender_id", "in", [sender for sender, _number in wanted]),
+            ]
         )
         known = {(row.sender_id.id, row.name or ""): row for row in rows}
         missing = sorted(wanted - known.keys())

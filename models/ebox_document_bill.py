@@ -258,7 +258,7 @@ class EboxMailboxRun(models.Model):
         lane.commit(self.env)
 
     def _bills_without_pdf(self):
-        """The UBL files of draft bills that wait for their PDF: it arrived after them, or not yet."""
+        """The UBL files of draft bills whose PDF arrived after them, or not yet."""
         return self.env["ebox.document.file"].search(
             [
                 ("mailbox_id", "=", self.mailbox_id.id),

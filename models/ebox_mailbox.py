@@ -78,7 +78,10 @@ class EboxMailbox(models.Model):
         tracking=True,
     )
     api_version = fields.Selection(
-        [("3", "Version 3"), ("2.1", "Version 2.1")], string="API version", required=True, default="3"
+        [("3", "Version 3"), ("2.1", "Version 2.1")],
+        string="API version",
+        required=True,
+        default="3",
     )
     token_url = fields.Char(
         "Token address",
@@ -190,7 +193,8 @@ class EboxMailbox(models.Model):
     @api.constrains("company_id")
     def _check_company_unchanged(self):
         for mailbox in self:
-            if mailbox.document_ids[:1].company_id not in (mailbox.company_id, self.env["res.company"]):
+            company = mailbox.document_ids[:1].company_id
+            if company and company != mailbox.company_id:
                 raise ValidationError(
                     self.env._(
                         "%(mailbox)s holds documents of %(company)s; make another mailbox for "

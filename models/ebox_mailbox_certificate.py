@@ -34,7 +34,11 @@ class EboxMailbox(models.Model):
     private_key = fields.Text(groups=NO_ACCESS, copy=False)
     # A renewed certificate waits here: the old one goes on working until this one has a token.
     next_certificate_id = fields.Many2one(
-        "certificate.certificate", readonly=True, copy=False, ondelete="restrict", check_company=True
+        "certificate.certificate",
+        readonly=True,
+        copy=False,
+        ondelete="restrict",
+        check_company=True,
     )
     next_certificate_date_end = fields.Datetime(
         "New certificate valid until", related="next_certificate_id.date_end"

@@ -100,7 +100,9 @@ class EboxMailbox(models.Model):
         self._check_not_neutralized()
         if not self.sudo().certificate_id:
             raise UserError(
-                self.env._("Download the security certificate and upload it in ChaMan first (step 2).")
+                self.env._(
+                    "Download the security certificate and upload it in ChaMan first (step 2)."
+                )
             )
         if not (self.client_id or "").strip():
             raise UserError(
@@ -197,7 +199,11 @@ class EboxMailbox(models.Model):
         mailbox = self.sudo()
         certificate = mailbox.next_certificate_id if renewal else mailbox.certificate_id
         account = Account(
-            self.env.cr.dbname, self.id, self.token_url, (self.client_id or "").strip(), certificate.id
+            self.env.cr.dbname,
+            self.id,
+            self.token_url,
+            (self.client_id or "").strip(),
+            certificate.id,
         )
         with _lines_lock:
             line = _lines.get(account)
@@ -239,7 +245,7 @@ class EboxMailbox(models.Model):
                 self.federation_url or self.registry_url, line.tokens, session=line.session
             )
         except EboxError as error:
-            # Without the registry's own scope the NSSO is all that is known; so it is when it fails.
+            # Without the registry's own scope, or while it fails, what is known goes on.
             if error.is_mailbox_wide and error.code not in (Code.SCOPE_MISSING, Code.TERMS):
                 raise
             _logger.info("Mailbox %s: provider registry not available: %s", self.id, error)

@@ -106,14 +106,16 @@ class EboxMailbox(models.Model):
         self.ensure_one()
         if run.state == "done" and run.kind != "download":
             self.activity_unlink([ALARM])
-        elif run.state == "failed" and self.responsible_id and not self.activity_search([ALARM]):
-            if run.error_code in NEEDS_A_PERSON or self.sync_ids.failures + 1 >= PATIENCE:
-                self.activity_schedule(
-                    ALARM,
-                    summary=self.env._("The e-Box cannot be fetched"),
-                    note=run.error,
-                    user_id=self.responsible_id.id,
-                )
+            return
+        lasts = run.error_code in NEEDS_A_PERSON or self.sync_ids.failures + 1 >= PATIENCE
+        is_told = not self.responsible_id or self.activity_search([ALARM])
+        if run.state == "failed" and lasts and not is_told:
+            self.activity_schedule(
+                ALARM,
+                summary=self.env._("The e-Box cannot be fetched"),
+                note=run.error,
+                user_id=self.responsible_id.id,
+            )
 
 
 class EboxMailboxRun(models.Model):

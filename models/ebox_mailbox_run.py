@@ -1,3 +1,5 @@
+# A run works in a cursor of its own and commits it piece by piece.
+# pylint: disable=invalid-commit
 import logging
 from datetime import timedelta
 from math import ceil
@@ -107,6 +109,7 @@ class EboxMailboxRun(models.Model):
             run = self.create({"mailbox_id": mailbox.id, "kind": self._kind_due(mailbox)})
         if run.state == "waiting":
             run._start(runs)
+            # Who watches the run sees that it started.
             self.env.cr.commit()
         return run.with_company(mailbox.company_id)
 
@@ -139,6 +142,7 @@ class EboxMailboxRun(models.Model):
         for _attempt in range(MOST_COLLISIONS):
             try:
                 self._do_step_or_leave_out(lane)
+                # The step's own last words, before the next one takes a new snapshot.
                 self.env.cr.commit()
                 return
             except COLLISIONS:
@@ -150,6 +154,7 @@ class EboxMailboxRun(models.Model):
                 break
         self.env.cr.rollback()
         self._fail_unexpectedly()
+        # The run's end must outlive what ended it.
         self.env.cr.commit()
 
     def _do_step_or_leave_out(self, lane):

@@ -1,3 +1,5 @@
+# A run works in a cursor of its own and commits it piece by piece.
+# pylint: disable=invalid-commit
 from __future__ import annotations
 
 import logging
@@ -144,6 +146,7 @@ class EboxMailboxRun(models.Model):
                 lane.commit(self.env)
         self._note(tally)
         if tally.verdict:
+            # What did arrive stays, whatever is made of the error.
             self.env.cr.commit()
             raise tally.verdict
 
@@ -169,7 +172,9 @@ class EboxMailboxRun(models.Model):
             self._store_anew_on_collision(file, job.constants, result)
         except Exception:
             # One file that cannot be kept must not stop the others; the log has the cause.
-            _logger.exception("File %s of mailbox %s could not be stored", file.id, self.mailbox_id.id)
+            _logger.exception(
+                "File %s of mailbox %s could not be stored", file.id, self.mailbox_id.id
+            )
             self.env.cr.rollback()
             file._note_failure(self.env._("The file arrived, but could not be stored."), "internal")
             tally.failed += 1
@@ -188,10 +193,11 @@ class EboxMailboxRun(models.Model):
                     file._store_body(result.text)
                 else:
                     file._store(content)
+                # One file, one commit: a crash costs the file at hand alone.
                 self.env.cr.commit()
                 return
             except COLLISIONS:
-                # Somebody wrote the document or the file meanwhile: once more, on what is there now.
+                # Somebody wrote the document or the file meanwhile: once more, on that.
                 if not attempts_left:
                     raise
                 self.env.cr.rollback()

@@ -4,7 +4,7 @@ from odoo import fields, models
 
 from ..ebox.errors import Code, EboxError
 
-# A message can be published a while after the date it carries; whole days are what the API filters on.
+# A message can be published a while after the date it carries; the API filters on whole days.
 OVERLAP = timedelta(days=3)
 EXPIRING = timedelta(days=14)
 # A provider that always says that more follows must not be read for ever.
@@ -147,7 +147,7 @@ class EboxMailboxRun(models.Model):
                 self.changed_count += document._update_from(message)
 
     def _held(self, flags, without=(), count=False):
-        """The documents, or their number, that we hold with these flags and that have not expired."""
+        """The documents, or their number, with these flags that have not expired."""
         domain = self._provider_domain() + [(name, "=", value) for name, value in flags.items()]
         domain += ["|", ("expires", "=", False), ("expires", ">", fields.Datetime.now())]
         documents = self.env["ebox.document"]

@@ -1,3 +1,5 @@
+# A run works in a cursor of its own and commits it piece by piece.
+# pylint: disable=invalid-commit
 import logging
 import time
 

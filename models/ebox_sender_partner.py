@@ -47,7 +47,8 @@ class EboxSender(models.Model):
                  WHERE company_id IS NULL AND parent_id IS NULL
                    AND %s IN (
                        ltrim(regexp_replace(COALESCE(vat, ''), '^\s*BE|[^0-9]', '', 'gi'), '0'),
-                       ltrim(regexp_replace(COALESCE(company_registry, ''), '^\s*BE|[^0-9]', '', 'gi'), '0')
+                       ltrim(regexp_replace(
+                           COALESCE(company_registry, ''), '^\s*BE|[^0-9]', '', 'gi'), '0')
                    )
                    AND (vat IS NULL OR vat !~* '^\s*[A-Z]' OR vat ~* '^\s*BE')
                  ORDER BY active DESC, supplier_rank DESC NULLS LAST, id

@@ -91,8 +91,9 @@ class IrAttachment(models.Model):
     @api.depends("ebox_file_id")
     def _compute_has_thumbnail(self):
         """No thumbnail is made of a sender's PDF: it would be parsed inside this server."""
-        super()._compute_has_thumbnail()
+        result = super()._compute_has_thumbnail()
         self._of_the_ebox().sudo(False).has_thumbnail = True
+        return result
 
     def _may_be_opened(self):
         return not self.sudo(False)._closed_mail()

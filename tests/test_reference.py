@@ -52,7 +52,7 @@ class TestReference(EboxCase):
 
     def test_a_sender_that_is_new_since_this_morning_is_asked_for_at_once(self):
         self.fetch()
-        self.onss.write({name: False for name in ("name_fr", "name_nl", "name_de")})
+        self.onss.write(dict.fromkeys(("name_fr", "name_nl", "name_de"), False))
         self.forget_stats()
         self.fetch_again()
         self.assertEqual(self.asked(SENDERS), 0)

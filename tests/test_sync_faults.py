@@ -71,7 +71,8 @@ class TestSyncFileFaults(EboxCase):
         waits = []
         for attempt in range(1, 13):
             self.assertEqual(failed.attempts, attempt)
-            waits.append(round((failed.next_attempt - fields.Datetime.now()) / timedelta(minutes=1)))
+            wait = failed.next_attempt - fields.Datetime.now()
+            waits.append(round(wait / timedelta(minutes=1)))
             self.fetch_again()
         self.assertEqual(waits[:5], [5, 10, 20, 40, 80])
         self.assertEqual(waits[-1], 24 * 60)

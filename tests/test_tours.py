@@ -73,7 +73,7 @@ class TestTours(EboxCase, HttpCase):
             const form = document.querySelector("form[action='/management/']");
             fetch(form.action, {method: "POST", body: new URLSearchParams(new FormData(form))})
                 .then((answer) => console.log(answer.ok ? "test successful" : answer.status));
-            """ % OTHER_NUMBER,
+            """.replace("%s", OTHER_NUMBER),
         )
 
     def _walk_chaman(self, pem):
@@ -82,12 +82,12 @@ class TestTours(EboxCase, HttpCase):
             f"{self.sandbox.url}/chaman/",
             """
             const set = (name, value) => (document.querySelector(`[name=${name}]`).value = value);
-            set("enterprise_number", "%s");
+            set("enterprise_number", "NUMBER");
             set("enterprise_name", "Nouveau Départ");
             set("account_name", "Odoo");
             document.querySelector("[name=permission]").click();
             const files = new DataTransfer();
-            files.items.add(new File([%s], "Odoo.pem"));
+            files.items.add(new File([PEM], "Odoo.cer"));
             document.querySelector("[name=certificate]").files = files.files;
             const form = document.querySelector("form[action='/chaman/']");
             fetch(form.action, {method: "POST", body: new FormData(form)})
@@ -95,7 +95,7 @@ class TestTours(EboxCase, HttpCase):
                 .then((page) => console.log(
                     page.includes("self_service_chaman_") ? "test successful" : page
                 ));
-            """ % (OTHER_NUMBER, json.dumps(pem)),
+            """.replace("NUMBER", OTHER_NUMBER).replace("PEM", json.dumps(pem)),
         )
         accounts = self.sandbox.admin("GET", "accounts")
         return next(
