@@ -2,9 +2,9 @@
 import os
 from pathlib import Path
 
-from odoo.addons.l10n_be_ebox.bench import results, sync
+from odoo.addons.l10n_be_ebox.bench import match, results, sync
 
-BENCHMARKS = {**sync.BENCHMARKS}
+BENCHMARKS = {**sync.BENCHMARKS, **match.BENCHMARKS}
 
 
 def main(env):

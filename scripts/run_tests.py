@@ -1,8 +1,8 @@
 """Run every test of the project and add up the results.
 
-Three kinds: plain Python (``ebox/tests``, ``sandbox/tests``), Odoo's own runner over the
-addon (browser tours included), and real processes (``tests/process``). The last line is
-``N passed, N failed, N skipped``; the exit code is 1 on any failure, error, or WARNING and
+Four kinds: plain Python (``ebox/tests``, ``sandbox/tests``), Odoo's own runner over the
+addon (browser tours included), the same beside OCA's modules where they could be had, and
+real processes (``tests/process``). The last line is ``N passed, N failed, N skipped``; the exit code is 1 on any failure, error, or WARNING and
 ERROR in Odoo's log that a test did not expect.
 """
 from __future__ import annotations
@@ -16,8 +16,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 REPO = Path(__file__).resolve().parent.parent
-KINDS = ("plain", "odoo", "process")
+KINDS = ("plain", "odoo", "oca", "process")
 MODULE = "l10n_be_ebox"
+OCA_MODULES = ("account_reconcile_oca", "account_statement_import_camt")
 
 # Lines that Odoo itself writes on this environment, whatever the addon does.
 HARMLESS = re.compile(
@@ -76,18 +77,30 @@ def run_unittest(folder: str) -> Tally:
     return Tally(passed=max(0, total - bad - skipped), failed=bad, skipped=skipped)
 
 
-def run_odoo() -> Tally:
-    """Install the addon in a fresh database and run its tests there."""
-    print("\n== Odoo", flush=True)
+def run_oca() -> Tally:
+    """Run the tests tagged ``oca``, with OCA's modules installed in the same database."""
+    addons = in_shell("printf %s \"$OCA_ADDONS\"")
+    if not Path(addons).is_dir():
+        return Tally(skipped=1, notes=["OCA's modules could not be had: nothing tested beside them"])
+    os.environ["EBOX_EXTRA_ADDONS"] = addons
+    modules = ",".join((MODULE, *OCA_MODULES))
+    return run_odoo("Odoo with OCA's modules", modules, f"oca/{MODULE}", "oca-test.log")
+
+
+def run_odoo(
+    title: str = "Odoo", modules: str = MODULE, tags: str = f"/{MODULE}", name: str = "odoo-test.log"
+) -> Tally:
+    """Install modules in a fresh database and run the addon's tests with these tags there."""
+    print(f"\n== {title}", flush=True)
     database = f"ebox_test_{os.getpid()}"
-    log = Path(os.environ.get("ODOO_TEST_LOG", REPO / ".bench" / "odoo-test.log"))
+    log = REPO / ".bench" / name
     log.parent.mkdir(exist_ok=True)
     subprocess.run(["scripts/database", "fresh", database], cwd=REPO, check=True)
     try:
         with log.open("w") as sink:
             command = [
-                "scripts/odoo", "-d", database, "-i", MODULE, "--stop-after-init",
-                "--test-enable", "--test-tags", os.environ.get("TAGS", f"/{MODULE}"),
+                "scripts/odoo", "-d", database, "-i", modules, "--stop-after-init",
+                "--test-enable", "--test-tags", os.environ.get("TAGS", tags),
                 "--http-interface", "127.0.0.1", "--http-port", free_port(),
                 "--max-cron-threads", "0",
             ]
@@ -138,8 +151,13 @@ def read_odoo_log(log: Path, exit_code: int) -> Tally:
 
 
 def free_port() -> str:
+    return in_shell("free_port")
+
+
+def in_shell(command: str) -> str:
+    """What a command prints that knows ``scripts/lib.sh``."""
     return subprocess.run(
-        ["bash", "-c", ". scripts/lib.sh; free_port"], cwd=REPO, capture_output=True, text=True,
+        ["bash", "-c", f". scripts/lib.sh; {command}"], cwd=REPO, capture_output=True, text=True,
         check=True,
     ).stdout.strip()
 
@@ -157,6 +175,8 @@ def main(kinds: list[str]) -> int:
             tally.add(run_unittest("sandbox/tests"))
         elif kind == "odoo":
             tally.add(run_odoo())
+        elif kind == "oca":
+            tally.add(run_oca())
         else:
             tally.add(run_unittest("tests/process"))
     if tally.notes:
