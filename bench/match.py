@@ -8,9 +8,9 @@ from __future__ import annotations
 import gc
 import time
 from datetime import date, timedelta
+from functools import partial
 
 from odoo.addons.l10n_be_ebox.bench.results import Row, median_ratio, spread
-
 from odoo.fields import Command
 from odoo.tools import SQL
 
@@ -238,14 +238,7 @@ def match_growth(env):
 
 def match_vs_core(env):
     """Matching and reconciling in batches of 20, against core's two calls for each line."""
-    lines, bills = bills_and_lines(env)
-    ours, core, ratio = median_ratio(
-        (
-            timed(env, lambda: ours_on(lines, bills, batch)),
-            timed(env, lambda: core_on(lines, bills, batch)),
-        )
-        for batch in batches()
-    )
+    ours, core, ratio = compare(env, core_on)
     env.cr.rollback()
     return [Row("match_vs_core", ours * MS, core * MS, 1 / ratio, "ms/line", 4, False)]
 
@@ -258,15 +251,7 @@ def match_vs_oca(env):
         return []
     module.button_immediate_install()
     with env.registry.cursor() as cr:
-        env = env(cr=cr)
-        lines, bills = bills_and_lines(env)
-        ours, oca, ratio = median_ratio(
-            (
-                timed(env, lambda: ours_on(lines, bills, batch)),
-                timed(env, lambda: oca_on(lines, bills, batch)),
-            )
-            for batch in batches()
-        )
+        ours, oca, ratio = compare(env(cr=cr), oca_on)
         cr.rollback()
     return [Row("match_vs_oca", ours * MS, oca * MS, 1 / ratio, "ms/line", 10, False)]
 
@@ -287,34 +272,42 @@ def bills_and_lines(env):
     return lines, bills
 
 
-def batches():
-    return [slice(turn * BATCH, (turn + 1) * BATCH) for turn in range(ROUNDS)]
+def compare(env, other):
+    """Ours against the ``other`` side, batch by batch, turn and turn about: (s, s, ratio)."""
+    lines, bills = bills_and_lines(env)
+    pairs = []
+    for turn in range(ROUNDS):
+        batch = slice(turn * BATCH, (turn + 1) * BATCH)
+        sides = (ours_on, other) if turn % 2 else (other, ours_on)
+        seconds = {
+            side: timed(env, partial(reconcile_all, side, lines[batch], bills[batch]))
+            for side in sides
+        }
+        pairs.append((seconds[ours_on], seconds[other]))
+    return median_ratio(pairs)
 
 
-def ours_on(lines, bills, batch):
-    lines[batch]._ebox_match()
-    check(lines, bills, batch)
+def reconcile_all(side, lines, bills):
+    side(lines, bills)
+    assert all(lines.mapped("is_reconciled")), side
+    assert set(bills.mapped("payment_state")) == {"paid"}, side
 
 
-def oca_on(lines, bills, batch):
-    lines[batch]._auto_reconcile()
-    check(lines, bills, batch)
+def ours_on(lines, _bills):
+    lines._ebox_match()
 
 
-def core_on(lines, bills, batch):
+def oca_on(lines, _bills):
+    lines._auto_reconcile()
+
+
+def core_on(lines, bills):
     """As core's own tests pay a bill with a line; which bill it is, is known here."""
-    for line, bill in zip(lines[batch], bills[batch], strict=True):
+    for line, bill in zip(lines, bills, strict=True):
         _liquidity, suspense, _others = line._seek_for_lines()
         payable = bill.line_ids.filtered(lambda item: item.account_type == "liability_payable")
         suspense.account_id = payable.account_id
         (suspense + payable).reconcile()
-    check(lines, bills, batch)
-
-
-def check(lines, bills, batch):
-    """Whatever side worked: all of the batch is paid."""
-    assert all(lines[batch].mapped("is_reconciled"))
-    assert set(bills[batch].mapped("payment_state")) == {"paid"}
 
 
 BENCHMARKS = {

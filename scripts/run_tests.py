@@ -2,8 +2,8 @@
 
 Four kinds: plain Python (``ebox/tests``, ``sandbox/tests``), Odoo's own runner over the
 addon (browser tours included), the same beside OCA's modules where they could be had, and
-real processes (``tests/process``). The last line is ``N passed, N failed, N skipped``; the exit code is 1 on any failure, error, or WARNING and
-ERROR in Odoo's log that a test did not expect.
+real processes (``tests/process``). The last line is ``N passed, N failed, N skipped``; the exit
+code is 1 on any failure, error, or WARNING and ERROR in Odoo's log that a test did not expect.
 """
 from __future__ import annotations
 
@@ -81,14 +81,17 @@ def run_oca() -> Tally:
     """Run the tests tagged ``oca``, with OCA's modules installed in the same database."""
     addons = in_shell("printf %s \"$OCA_ADDONS\"")
     if not Path(addons).is_dir():
-        return Tally(skipped=1, notes=["OCA's modules could not be had: nothing tested beside them"])
+        return Tally(skipped=1, notes=["OCA's modules could not be had: not tested beside them"])
     os.environ["EBOX_EXTRA_ADDONS"] = addons
     modules = ",".join((MODULE, *OCA_MODULES))
     return run_odoo("Odoo with OCA's modules", modules, f"oca/{MODULE}", "oca-test.log")
 
 
 def run_odoo(
-    title: str = "Odoo", modules: str = MODULE, tags: str = f"/{MODULE}", name: str = "odoo-test.log"
+    title: str = "Odoo",
+    modules: str = MODULE,
+    tags: str = f"/{MODULE}",
+    name: str = "odoo-test.log",
 ) -> Tally:
     """Install modules in a fresh database and run the addon's tests with these tags there."""
     print(f"\n== {title}", flush=True)

@@ -136,7 +136,8 @@ class TestBankBesideOca(BankCase):
                 remittance=f"<Ustrd>vcs {OTHER_KEY.strip('+')}</Ustrd>",
             ),
         )
-        self.assertEqual(lines.sorted("amount").mapped("ebox_keys"), ["090933755493", "010806817183"])
+        keys = lines.sorted("amount").mapped("ebox_keys")
+        self.assertEqual(keys, ["090933755493", "010806817183"])
         self.assertEqual(lines.mapped("ebox_iban"), [IBAN] * 2)
         self.assertEqual((payment + other).link_ids.mapped("state"), ["accepted"] * 2)
         self.assertEqual((payment + other).mapped("state"), ["paid"] * 2)
