@@ -3,6 +3,7 @@ from dataclasses import dataclass
 
 from odoo import api, fields, models
 from odoo.service.model import PG_CONCURRENCY_EXCEPTIONS_TO_RETRY
+from odoo.tools import mute_logger
 from odoo.tools.mail import html_sanitize
 
 from ..ebox.model import BadMessage
@@ -63,7 +64,8 @@ class EboxDocument(models.Model):
         healed = [message for message in seen if known[message.message_id].error]
         # Shared records first, outside any savepoint: where another worker makes the same ones,
         # the whole page starts again in a snapshot that holds them.
-        refs = self._references(mailbox, fresh + healed)
+        with mute_logger("odoo.sql_db"):
+            refs = self._references(mailbox, fresh + healed)
         created, unusable = self._isolated(
             fresh, lambda rows: len(self._create_from(mailbox, provider, rows, refs))
         )

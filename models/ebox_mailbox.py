@@ -193,8 +193,7 @@ class EboxMailbox(models.Model):
     @api.constrains("company_id")
     def _check_company_unchanged(self):
         for mailbox in self:
-            company = mailbox.document_ids[:1].company_id
-            if company and company != mailbox.company_id:
+            if mailbox.document_ids[:1].company_id - mailbox.company_id:
                 raise ValidationError(
                     self.env._(
                         "%(mailbox)s holds documents of %(company)s; make another mailbox for "

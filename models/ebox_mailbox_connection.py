@@ -198,12 +198,9 @@ class EboxMailbox(models.Model):
         """
         mailbox = self.sudo()
         certificate = mailbox.next_certificate_id if renewal else mailbox.certificate_id
+        client_id = (self.client_id or "").strip()
         account = Account(
-            self.env.cr.dbname,
-            self.id,
-            self.token_url,
-            (self.client_id or "").strip(),
-            certificate.id,
+            self.env.cr.dbname, self.id, self.token_url, client_id, certificate.id
         )
         with _lines_lock:
             line = _lines.get(account)
@@ -245,7 +242,7 @@ class EboxMailbox(models.Model):
                 self.federation_url or self.registry_url, line.tokens, session=line.session
             )
         except EboxError as error:
-            # Without the registry's own scope, or while it fails, what is known goes on.
+            # Without its own scope, or while it fails, the registry leaves us with what we know.
             if error.is_mailbox_wide and error.code not in (Code.SCOPE_MISSING, Code.TERMS):
                 raise
             _logger.info("Mailbox %s: provider registry not available: %s", self.id, error)

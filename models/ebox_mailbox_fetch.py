@@ -39,19 +39,19 @@ class EboxMailbox(models.Model):
     last_success = fields.Datetime(compute="_compute_last_run")
 
     def _compute_last_run(self):
-        Run = self.env["ebox.mailbox.run"]
+        runs = self.env["ebox.mailbox.run"]
         newest = dict(
-            Run._read_group([("mailbox_id", "in", self.ids)], ["mailbox_id"], ["id:max"])
+            runs._read_group([("mailbox_id", "in", self.ids)], ["mailbox_id"], ["id:max"])
         )
         ended = dict(
-            Run._read_group(
+            runs._read_group(
                 [("mailbox_id", "in", self.ids), ("state", "in", ("done", "partial"))],
                 ["mailbox_id"],
                 ["ended:max"],
             )
         )
         for mailbox in self:
-            run = Run.browse(newest.get(mailbox, []))
+            run = runs.browse(newest.get(mailbox, []))
             mailbox.last_run_id = run
             mailbox.last_run_state = run.state
             mailbox.last_run_error = run.error
@@ -107,9 +107,10 @@ class EboxMailbox(models.Model):
         if run.state == "done" and run.kind != "download":
             self.activity_unlink([ALARM])
             return
-        lasts = run.error_code in NEEDS_A_PERSON or self.sync_ids.failures + 1 >= PATIENCE
-        is_told = not self.responsible_id or self.activity_search([ALARM])
-        if run.state == "failed" and lasts and not is_told:
+        lasts = self.sync_ids.failures + 1 >= PATIENCE
+        if run.state != "failed" or not (lasts or run.error_code in NEEDS_A_PERSON):
+            return
+        if self.responsible_id and not self.activity_search([ALARM]):
             self.activity_schedule(
                 ALARM,
                 summary=self.env._("The e-Box cannot be fetched"),
@@ -185,5 +186,6 @@ class EboxMailboxRun(models.Model):
             "list": self.env._("Reading the list of messages…"),
             "check": self.env._("Looking for changed messages…"),
             "download": self.env._("Fetching files…"),
+            "logos": self.env._("Fetching logos…"),
             "bills": self.env._("Making draft bills…"),
         }

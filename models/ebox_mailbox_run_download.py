@@ -172,9 +172,7 @@ class EboxMailboxRun(models.Model):
             self._store_anew_on_collision(file, job.constants, result)
         except Exception:
             # One file that cannot be kept must not stop the others; the log has the cause.
-            _logger.exception(
-                "File %s of mailbox %s could not be stored", file.id, self.mailbox_id.id
-            )
+            _logger.exception("File %s could not be stored", file.id)
             self.env.cr.rollback()
             file._note_failure(self.env._("The file arrived, but could not be stored."), "internal")
             tally.failed += 1
@@ -197,7 +195,7 @@ class EboxMailboxRun(models.Model):
                 self.env.cr.commit()
                 return
             except COLLISIONS:
-                # Somebody wrote the document or the file meanwhile: once more, on that.
+                # Somebody wrote the document or the file meanwhile: once more, on what is there.
                 if not attempts_left:
                     raise
                 self.env.cr.rollback()

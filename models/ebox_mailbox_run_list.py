@@ -147,7 +147,7 @@ class EboxMailboxRun(models.Model):
                 self.changed_count += document._update_from(message)
 
     def _held(self, flags, without=(), count=False):
-        """The documents, or their number, with these flags that have not expired."""
+        """The documents, or their number, that we hold with these flags and that are not over."""
         domain = self._provider_domain() + [(name, "=", value) for name, value in flags.items()]
         domain += ["|", ("expires", "=", False), ("expires", ">", fields.Datetime.now())]
         documents = self.env["ebox.document"]

@@ -7,6 +7,7 @@ import psycopg2
 
 from odoo import api, fields, models
 from odoo.fields import Domain
+from odoo.tools import mute_logger
 
 from .ebox_mailbox_run import COLLISIONS, OPEN
 
@@ -119,9 +120,10 @@ class EboxMailboxSync(models.Model):
     @api.model
     def _take_due(self, without=()):
         """Lock the next due row that nobody holds, other than ``without``; empty for none."""
+        due = self._due().filtered(lambda sync: sync not in without)
         try:
-            due = self._due().filtered(lambda sync: sync not in without)
-            return due.try_lock_for_update(allow_referencing=True, limit=1)
+            with mute_logger("odoo.sql_db"):
+                return due.try_lock_for_update(allow_referencing=True, limit=1)
         except psycopg2.errors.SerializationFailure:
             # Somebody finished this very row since our snapshot: look again in a new one.
             self.env.cr.rollback()

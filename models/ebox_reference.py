@@ -2,6 +2,7 @@ import base64
 import logging
 
 from odoo import api, fields, models
+from odoo.tools import mute_logger
 
 from ..ebox.errors import EboxError
 from ..ebox.model import Logo
@@ -24,7 +25,11 @@ class EboxSender(models.Model):
         :param client: ``EboxClient``
         :raises EboxError: when the list cannot be read
         """
-        self._describe({seen.number: self._values_of(seen) for seen in client.senders()})
+        seen = {sender.number: self._values_of(sender) for sender in client.senders()}
+        # Where another worker writes the same senders, the step starts again: no error to log.
+        with mute_logger("odoo.sql_db"):
+            self._describe(seen)
+            self.env.flush_all()
 
     @api.model
     def _values_of(self, seen):
@@ -78,9 +83,13 @@ class EboxMessageType(models.Model):
         :raises EboxError: when the list cannot be read
         """
         described = {kind.type_id: kind.name for kind in client.message_types()}
-        for code, kind in self._by_code(described).items():
-            name = described[code]
-            values = {"name_fr": name.fr, "name_nl": name.nl, "name_de": name.de}
-            changed = {key: value for key, value in values.items() if value and kind[key] != value}
-            if changed:
-                kind.write(changed)
+        with mute_logger("odoo.sql_db"):
+            for code, kind in self._by_code(described).items():
+                kind._describe(described[code])
+            self.env.flush_all()
+
+    def _describe(self, name):
+        values = {"name_fr": name.fr, "name_nl": name.nl, "name_de": name.de}
+        changed = {key: value for key, value in values.items() if value and self[key] != value}
+        if changed:
+            self.write(changed)

@@ -37,27 +37,25 @@ class EboxSender(models.Model):
 
         Of several the one in use, then the oldest; an archived one rather than a double.
         """
-        Partner = self.env["res.partner"]
-        self.env["res.partner"].flush_model(["vat", "company_registry", "active"])
-        number = self.number.lstrip("0")
+        partners = self.env["res.partner"]
+        partners.flush_model(["vat", "company_registry", "active", "supplier_rank"])
         rows = self.env.execute_query(
             SQL(
                 r"""
                 SELECT id FROM res_partner
                  WHERE company_id IS NULL AND parent_id IS NULL
                    AND %s IN (
-                       ltrim(regexp_replace(COALESCE(vat, ''), '^\s*BE|[^0-9]', '', 'gi'), '0'),
-                       ltrim(regexp_replace(
-                           COALESCE(company_registry, ''), '^\s*BE|[^0-9]', '', 'gi'), '0')
+                       ltrim(regexp_replace(COALESCE(vat, ''), '\D', '', 'g'), '0'),
+                       ltrim(regexp_replace(COALESCE(company_registry, ''), '\D', '', 'g'), '0')
                    )
                    AND (vat IS NULL OR vat !~* '^\s*[A-Z]' OR vat ~* '^\s*BE')
                  ORDER BY active DESC, supplier_rank DESC NULLS LAST, id
                  LIMIT 1
                 """,
-                number,
+                self.number.lstrip("0"),
             )
         )
-        return Partner.browse(row[0] for row in rows)
+        return partners.browse(row[0] for row in rows)
 
     def _give_partner_to_documents(self):
         without = [("sender_id", "=", self.id), ("partner_id", "=", False)]

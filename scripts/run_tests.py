@@ -51,14 +51,18 @@ class Tally:
         self.notes += other.notes
 
 
-def run_unittest(folder: str) -> Tally:
-    """Run the ``unittest`` tests below ``folder`` in a process of their own."""
+def run_unittest(folder: str, top: str = ".") -> Tally:
+    """Run the ``unittest`` tests below ``folder`` in a process of their own.
+
+    ``top``: what their modules are named from; for folders below ``tests``, which only Odoo
+    can import, the folder itself.
+    """
     if not (REPO / folder).is_dir():
         return Tally()
     print(f"\n== {folder}", flush=True)
     script = (
         "import sys, unittest\n"
-        f"suite = unittest.defaultTestLoader.discover({folder!r}, top_level_dir='.')\n"
+        f"suite = unittest.defaultTestLoader.discover({folder!r}, top_level_dir={top!r})\n"
         "result = unittest.TextTestRunner(verbosity=int(sys.argv[1])).run(suite)\n"
         "bad = len(result.failures) + len(result.errors) + len(result.unexpectedSuccesses)\n"
         "print(f'RESULT {result.testsRun} {bad} {len(result.skipped)}')\n"
@@ -181,7 +185,7 @@ def main(kinds: list[str]) -> int:
         elif kind == "oca":
             tally.add(run_oca())
         else:
-            tally.add(run_unittest("tests/process"))
+            tally.add(run_unittest("tests/process", "tests/process"))
     if tally.notes:
         print("\n" + "\n".join(tally.notes))
     print(f"\n{time.monotonic() - start:.0f} s")

@@ -11,6 +11,7 @@ from . import test_content
 from . import test_contract_21
 from . import test_demo
 from . import test_documents
+from . import test_intake
 from . import test_match_bills
 from . import test_reference
 from . import test_registered
@@ -19,5 +20,6 @@ from . import test_sync
 from . import test_sync_companies
 from . import test_sync_faults
 from . import test_sync_policy
+from . import test_sync_slices
 from . import test_sync_trouble
 from . import test_tours

@@ -81,10 +81,8 @@ class TestCertificate(EboxCase):
 
     def test_a_key_file_that_cannot_be_used_is_said_before_a_certificate_is_made(self):
         fresh = self.make_mailbox(self.make_company("Boulangerie", "0200881951"))
-        with (
-            patch.dict("os.environ", {KEY_VARIABLE: "not base64 of 32 bytes"}),
-            self.assertRaisesRegex(UserError, "Restore the encryption key"),
-        ):
+        unusable = patch.dict("os.environ", {KEY_VARIABLE: "not base64 of 32 bytes"})
+        with unusable, self.assertRaisesRegex(UserError, "Restore the encryption key"):
             fresh.action_make_certificate()
 
     # --- the certificate

@@ -196,8 +196,8 @@ class TestSyncTrouble(EboxCase):
         self.assertEqual((run.state, run.new_count, run.failed_count), ("done", 4, 1))
 
     def test_a_message_that_cannot_be_stored_is_isolated(self):
-        Document = type(self.env["ebox.document"])
-        values_from = Document._values_from
+        documents = type(self.env["ebox.document"])
+        values_from = documents._values_from
 
         def break_one(records, mailbox, message, refs):
             values = values_from(records, mailbox, message, refs)
@@ -205,7 +205,7 @@ class TestSyncTrouble(EboxCase):
                 values["name"] = None
             return values
 
-        with patch.object(Document, "_values_from", break_one), mute_logger(INTAKE, "odoo.sql_db"):
+        with patch.object(documents, "_values_from", break_one), mute_logger(INTAKE, "odoo.sql_db"):
             run = self.fetch()
         self.assertEqual((run.state, run.new_count, run.failed_count), ("done", 4, 1))
         broken = self.documents().filtered("error")
