@@ -1,6 +1,5 @@
-from odoo.http import request
-
 from odoo.addons.mail.controllers.attachment import AttachmentController
+from odoo.http import request
 
 
 class EboxAttachmentController(AttachmentController):

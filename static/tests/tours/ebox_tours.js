@@ -131,8 +131,8 @@ tours.add("ebox_setup_certificate", {
             run: "click",
         },
         {
-            content: "Step 2 is done",
-            trigger: ".o_ebox_step:contains(web-service account) .o_ebox_step_done:not(.o_invisible_modifier)",
+            content: "The certificate is made",
+            trigger: ".o_arrow_button_current:contains(Certificate made)",
         },
     ],
 });
