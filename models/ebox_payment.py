@@ -51,7 +51,7 @@ class EboxPayment(models.Model):
         index="btree_not_null",
         help="The structured communication, as 12 bare digits or an RF reference.",
     )
-    due = fields.Date("Due", readonly=True, index="btree_not_null")
+    due = fields.Date(readonly=True, index="btree_not_null")
     sources = fields.Json(
         readonly=True, help="For each value where it was read, and the words it was read from."
     )

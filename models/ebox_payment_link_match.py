@@ -16,31 +16,32 @@ class EboxPaymentLink(models.Model):
 
     @api.model
     def _reason_words(self):
-        _ = self.env._
         return {
-            "reference_amount": _("Same communication, same amount."),
-            "reference_other_account": _(
+            "reference_amount": self.env._("Same communication, same amount."),
+            "reference_other_account": self.env._(
                 "Same communication and amount, but another account than the document names."
             ),
-            "reference_ambiguous": _(
+            "reference_ambiguous": self.env._(
                 "Same communication and amount; other documents have them too."
             ),
-            "reference_charges": _("Same communication; the amount differs a little."),
-            "reference_partial": _("Same communication; a part of the amount."),
-            "reference_excess": _("Same communication; more than is still open."),
-            "reference_typo": _("Same amount; one digit of the communication differs."),
-            "free_reference": _("Its communication is in the text; same amount."),
-            "free_reference_partial": _("Its communication is in the text; another amount."),
-            "account_amount": _("Same account, same amount."),
-            "old_reference": _("Same account and amount, under another communication."),
-            "name_amount": _("Same name, same amount."),
-            "account_charges": _("Same account; the amount differs a little."),
-            "amount_date": _("Same amount, around the due date."),
-            "early": _("Paid before the document came."),
-            "late": _("Paid more than a year later."),
-            "no_amount": _("The document does not tell its amount."),
-            "by_hand": _("Chosen by hand."),
-            "elsewhere": _("Reconciled with the bill in accounting."),
+            "reference_charges": self.env._("Same communication; the amount differs a little."),
+            "reference_partial": self.env._("Same communication; a part of the amount."),
+            "reference_excess": self.env._("Same communication; more than is still open."),
+            "reference_typo": self.env._("Same amount; one digit of the communication differs."),
+            "free_reference": self.env._("Its communication is in the text; same amount."),
+            "free_reference_partial": self.env._(
+                "Its communication is in the text; another amount."
+            ),
+            "account_amount": self.env._("Same account, same amount."),
+            "old_reference": self.env._("Same account and amount, under another communication."),
+            "name_amount": self.env._("Same name, same amount."),
+            "account_charges": self.env._("Same account; the amount differs a little."),
+            "amount_date": self.env._("Same amount, around the due date."),
+            "early": self.env._("Paid before the document came."),
+            "late": self.env._("Paid more than a year later."),
+            "no_amount": self.env._("The document does not tell its amount."),
+            "by_hand": self.env._("Chosen by hand."),
+            "elsewhere": self.env._("Reconciled with the bill in accounting."),
             **self._obstacle_words(),
         }
 

@@ -123,25 +123,24 @@ class EboxPaymentLink(models.Model):
         return ""
 
     def _obstacle_words(self):
-        _ = self.env._
         return {
-            "bill_cancelled": _(
+            "bill_cancelled": self.env._(
                 "The vendor bill of this document is cancelled. Set it back to draft and post it, "
                 "or link another bill to the document."
             ),
-            "payment_done": _(
+            "payment_done": self.env._(
                 "This document is paid already, nothing of it is open. Undo what is linked first."
             ),
-            "line_booked": _(
+            "line_booked": self.env._(
                 "This bank line is booked already, nothing of it is free. Undo its reconciliation "
                 "first, or choose “Link only”."
             ),
-            "line_not_posted": _("The entry of this bank line is not posted."),
-            "line_secured": _(
+            "line_not_posted": self.env._("The entry of this bank line is not posted."),
+            "line_secured": self.env._(
                 "The entry of this bank line is secured (hashed): it can no longer be changed. "
                 "Choose “Link only” to note the payment without booking it."
             ),
-            "line_locked": _(
+            "line_locked": self.env._(
                 "The bank line is dated in a period that is locked. Ask an accountant to open the "
                 "period, or choose “Link only” to note the payment without booking it."
             ),

@@ -25,7 +25,7 @@ class EboxPaymentLinkWizard(models.TransientModel):
     move_id = fields.Many2one(related="payment_id.move_id", string="Vendor bill")
     sibling_ids = fields.One2many(related="document_id.payment_ids")
     linked_ids = fields.Many2many(
-        "ebox.payment.link", string="Linked", compute="_compute_linked_ids"
+        "ebox.payment.link", compute="_compute_linked_ids"
     )
     missing = fields.Selection(
         [("journal", "No bank journal"), ("line", "No bank line")], compute="_compute_missing"
@@ -36,7 +36,6 @@ class EboxPaymentLinkWizard(models.TransientModel):
     )
     account_id = fields.Many2one(
         "account.account",
-        "Account",
         compute="_compute_account_id",
         store=True,
         readonly=False,
