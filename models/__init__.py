@@ -29,8 +29,12 @@ from . import ebox_document_bill
 from . import ebox_document_file_bill
 from . import ebox_reading
 from . import ebox_payment
+from . import ebox_payment_reading
 from . import ebox_payment_state
 from . import ebox_document_payment
+from . import ebox_document_reading
+from . import ebox_reading_search
+from . import ebox_mailbox_run_read
 from . import ebox_payment_bank
 from . import ebox_payment_candidates
 from . import ebox_payment_treatment

@@ -8,7 +8,7 @@ from odoo.tools import SQL
 # Letters that Unicode does not decompose, though people type them apart.
 LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d"})
 # PostgreSQL refuses a text of over a megabyte and a word of over two kilobytes.
-MOST_INDEXED = 20_000
+MOST_INDEXED = 60_000
 LONGEST_WORD = 100
 MOST_WORDS = 30
 NAMES = dict.fromkeys(
@@ -53,16 +53,22 @@ class EboxDocument(models.Model):
             return Domain.TRUE
         query = " & ".join(f"{word}:*" for word in words)
         return Domain.custom(
-            to_sql=lambda model, alias, sql_query: SQL(
-                "to_tsvector('simple'::regconfig, COALESCE(%s, '')) @@ to_tsquery('simple', %s)",
-                model._field_to_sql(alias, "search_text", sql_query),
-                query,
-            ),
-            predicate=lambda record: all(
-                any(own.startswith(word) for own in (record.search_text or "").split())
-                for word in words
-            ),
+            to_sql=lambda model, alias, _query: model._words_to_sql(alias, query),
+            predicate=lambda record: record._has_words(words),
         )
+
+    @api.model
+    def _words_to_sql(self, alias, query):
+        """The condition that a document has the words of a ``tsquery``."""
+        return SQL(
+            "to_tsvector('simple'::regconfig, COALESCE(%s, '')) @@ to_tsquery('simple', %s)",
+            SQL.identifier(alias, "search_text"),
+            query,
+        )
+
+    def _has_words(self, words):
+        own = (self.search_text or "").split()
+        return all(any(one.startswith(word) for one in own) for word in words)
 
     def _add_names_to_search(self):
         """Follow the names of sender and type, which the e-Box may describe after the message."""
@@ -73,7 +79,7 @@ class EboxDocument(models.Model):
                 {
                     "sender_name": document.sender_id.with_context(lang=lang).name,
                     # What is there holds the subject in all its languages: only add to it.
-                    "search_text": _fold_parts([document.search_text, *names]),
+                    "search_text": fold_parts([*names, document.search_text]),
                 }
             )
 
@@ -84,7 +90,7 @@ class EboxDocument(models.Model):
         :return: folded text, every word once
         """
         names = self._names_in_all_languages(sender, message_type)
-        return _fold_parts([subject, sender.number, number, *names, *file_names])
+        return fold_parts([subject, sender.number, number, *names, *file_names])
 
     @api.model
     def _names_in_all_languages(self, *records):
@@ -119,6 +125,7 @@ class EboxMessageType(models.Model):
         return result
 
 
-def _fold_parts(parts):
+def fold_parts(parts):
+    """The folded words of texts, each once, as many as are indexed; the first parts go first."""
     words = fold(" ".join(part for part in parts if part)).split()
     return " ".join(dict.fromkeys(words))[:MOST_INDEXED]

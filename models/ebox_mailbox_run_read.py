@@ -1,0 +1,47 @@
+import logging
+
+from odoo import models
+
+from ..ebox.payment.page import PdfReader
+from .ebox_mailbox_run import COLLISIONS
+
+_logger = logging.getLogger(__name__)
+
+
+class EboxMailboxRun(models.Model):
+    """Reading what was stored: after all fetching, one document a commit."""
+
+    _inherit = "ebox.mailbox.run"
+
+    def _download_steps(self):
+        return [*super()._download_steps(), ["read", "", ""]]
+
+    def _step_read(self, lane):
+        """Read the documents that wait for it, the oldest first: accounts become known in order."""
+        waiting = [("mailbox_id", "=", self.mailbox_id.id), ("is_to_read", "=", True)]
+        with PdfReader() as reader:
+            for document in self.env["ebox.document"].search(waiting, order="published, id"):
+                self._read_one(document, reader)
+                lane.commit(self.env)
+                if lane.is_over:
+                    return
+        self._next_step()
+        lane.commit(self.env)
+
+    def _read_one(self, document, reader):
+        """Read one document; whatever it does stays its own trouble."""
+        try:
+            # No snapshot is held while the child process reads: people may correct meanwhile.
+            document._read(reader, let_go=self.env.cr.commit)
+            self.env.flush_all()
+        except COLLISIONS:
+            _logger.info("Document %s is worked on: it is read later", document.id, exc_info=True)
+            self.env.cr.rollback()
+        except Exception:
+            # The cause is for engineers; the document says that it could not be read.
+            _logger.exception("Document %s could not be read", document.id)
+            self.env.cr.rollback()
+            document._keep_unreadable()
+
+    def _step_texts(self):
+        return super()._step_texts() | {"read": self.env._("Reading what is to be paid…")}

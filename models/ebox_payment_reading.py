@@ -1,0 +1,121 @@
+from odoo import api, fields, models
+
+from ..ebox.payment.communication import format_communication
+from ..ebox.payment.files import mask_national_numbers
+from ..ebox.payment.model import Answer
+
+KINDS = {
+    Answer.TO_PAY: "to_pay",
+    Answer.REFUND: "refund",
+    Answer.DIRECT_DEBIT: "direct_debit",
+}
+# Fields of ``PaymentRead`` under the names that they have here.
+NAMES = {
+    "amount": "amount",
+    "currency": "currency_id",
+    "iban": "iban",
+    "bic": "bic",
+    "beneficiary": "beneficiary",
+    "structured": "communication",
+    "free": "communication",
+    "due": "due",
+}
+MOST_WORDS = 300
+
+
+class EboxPayment(models.Model):
+    """From what was read to payments; what a person did with them stays."""
+
+    _inherit = "ebox.payment"
+
+    @api.model
+    def _keep(self, document, readings):
+        """Bring a document's payments in line with what was read.
+
+        Where a person corrected, ordered or paid one of them, or the bank did, all stay as
+        they are.
+
+        :param document: ``ebox.document``
+        :param readings: list of ``ebox.payment.model.Reading``
+        """
+        payments = document.payment_ids
+        if any(payment._is_settled() for payment in payments):
+            return
+        rows = [
+            self._values_read(reading, place) | {"document_id": document.id, "sequence": number}
+            for number, (reading, place) in enumerate(
+                ((one, place) for one in readings for place in range(len(one.payments))), 1
+            )
+        ]
+        for payment, values in zip(payments, rows, strict=False):
+            payment.write(values)
+        payments[len(rows):].unlink()
+        self.create(rows[len(payments):])
+        document.payment_ids._after_change()
+
+    def _is_settled(self):
+        """Whether a person or the bank decided on it, so that reading again changes nothing."""
+        return bool(
+            self.is_corrected or self.ordered_date or self.manual_paid_date or self.amount_linked
+        )
+
+    @api.model
+    def _values_read(self, reading, place):
+        """The values of one payment of a reading, with where each of them was read."""
+        values = dict.fromkeys(NAMES.values(), False) | {
+            "kind": KINDS[reading.answer],
+            "amount": 0.0,
+            "currency_id": self.env.ref("base.EUR").id,
+        }
+        sources = {}
+        for name, found in reading.payments[place].found():
+            value = self._from_read(name, found.value)
+            if value:
+                values[NAMES[name]] = value
+                sources[NAMES[name]] = self._source_of(found)
+        differing = [one for one in reading.disagreements if one.payment == place]
+        return values | {
+            "sources": sources,
+            "notices": [self._disagreement(one) for one in differing if one.field in NAMES],
+        }
+
+    @api.model
+    def _from_read(self, name, value):
+        """A value that was read, as its field holds it; False for a currency that is unknown."""
+        if name == "amount":
+            return float(value)
+        if name == "currency":
+            currencies = self.env["res.currency"].with_context(active_test=False)
+            return currencies.search([("name", "=", value)], limit=1).id
+        if name == "structured":
+            return format_communication(value)
+        return value
+
+    @api.model
+    def _source_of(self, found):
+        words = mask_national_numbers(found.words)
+        return {"source": str(found.source), "words": words[:MOST_WORDS]}
+
+    @api.model
+    def _disagreement(self, clash):
+        """Values that differ between sources, as they are shown."""
+        return {
+            "field": NAMES[clash.field],
+            "values": [
+                self._source_of(found) | {"value": self._shown(clash.field, found.value)}
+                for found in clash.values
+            ],
+        }
+
+    @api.model
+    def _shown(self, name, value):
+        if name == "due":
+            return fields.Date.to_string(value)
+        return format_communication(value) if name == "structured" else str(value)
+
+    def _after_change(self):
+        """What follows from new values: bill, known accounts, and the bank."""
+        self._match_new()
+
+    def _match_new(self):
+        """Look for these payments among the bank statement lines."""
