@@ -31,6 +31,12 @@ from . import ebox_reading
 from . import ebox_payment
 from . import ebox_payment_reading
 from . import ebox_payment_state
+from . import ebox_payment_wording
+from . import ebox_sender_account
+from . import ebox_payment_account
+from . import ebox_payment_mark
+from . import ebox_payment_bill
+from . import ebox_payment_panel
 from . import ebox_document_payment
 from . import ebox_document_reading
 from . import ebox_reading_search

@@ -1,5 +1,6 @@
 from odoo import api, fields, models
 from odoo.fields import Domain
+from odoo.tools import SQL
 
 from .ebox_payment import OPEN_STATES, UNPAID_STATES
 
@@ -16,6 +17,14 @@ STATES = (
     ("nothing", "Nothing to pay"),
     ("unknown", "Not found"),
 )
+# How several payments sort: the open one that is due first, and their amounts together.
+SORTED_BY = {
+    "payment_due": "MIN(due) FILTER (WHERE state NOT IN ('paid', 'refunded')) AS payment_due",
+    "payment_amount": "SUM(CASE kind WHEN 'refund' THEN -amount ELSE amount END) AS payment_amount",
+    "amount_to_pay": (
+        "SUM(amount_residual) FILTER (WHERE state IN ('to_pay', 'partly_paid')) AS amount_to_pay"
+    ),
+}
 RANK = {state: rank for rank, (state, _label) in enumerate(STATES)}
 
 
@@ -128,6 +137,22 @@ class EboxDocument(models.Model):
         if operator in Domain.NEGATIVE_OPERATORS or (operator == "in" and False in value):
             return NotImplemented
         return Domain("payment_ids", "any", [("due", operator, value)])
+
+    @api.model
+    def _field_to_sql(self, alias, field_expr, query=None):
+        """Lists are sorted by the payments that the user's rules leave, with one join."""
+        if field_expr not in SORTED_BY or query is None:
+            return super()._field_to_sql(alias, field_expr, query)
+        payments = self.env["ebox.payment"]._search([])
+        payments.groupby = SQL("document_id")
+        joined = query.make_alias(alias, "payments")
+        query.add_join(
+            "LEFT JOIN",
+            joined,
+            SQL("(%s)", payments.select("document_id", *SORTED_BY.values())),
+            SQL("%s = %s", SQL.identifier(joined, "document_id"), SQL.identifier(alias, "id")),
+        )
+        return SQL.identifier(joined, field_expr)
 
 
 class EboxPayment(models.Model):

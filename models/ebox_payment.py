@@ -78,10 +78,20 @@ class EboxPayment(models.Model):
     @api.depends("communication")
     def _compute_communication_key(self):
         for payment in self:
-            key = communication.normalise(payment.communication or "")
-            payment.communication_key = key or False
+            payment.communication_key = self._key_of(payment.communication) or False
+
+    @api.model
+    def _key_of(self, text):
+        """The key under which equal structured communications meet, "" for another text."""
+        return communication.normalise(text or "")
 
     @api.depends("document_id.name", "sequence")
     def _compute_display_name(self):
         for payment in self:
             payment.display_name = payment.document_id.name
+
+    def action_open_document(self):
+        """Show the document of this payment."""
+        self.ensure_one()
+        action = self.env["ir.actions.act_window"]._for_xml_id("l10n_be_ebox.ebox_document_action")
+        return action | {"views": [(False, "form")], "res_id": self.document_id.id}

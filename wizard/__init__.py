@@ -1,3 +1,5 @@
 from . import ebox_download_wizard
+from . import ebox_payment_wizard_line
+from . import ebox_payment_wizard
 from . import ebox_payment_link_wizard
 from . import ebox_payment_link_wizard_line

@@ -2,6 +2,7 @@ import { Component, xml } from "@odoo/owl";
 import { CopyButton } from "@web/core/copy_button/copy_button";
 import { _t } from "@web/core/l10n/translation";
 import { registry } from "@web/core/registry";
+import { MonetaryField, monetaryField } from "@web/views/fields/monetary/monetary_field";
 import { RadioField, radioField } from "@web/views/fields/radio/radio_field";
 import { standardFieldProps } from "@web/views/fields/standard_field_props";
 import { standardWidgetProps } from "@web/views/widgets/standard_widget_props";
@@ -48,6 +49,14 @@ export class FileSizeField extends FormattedField {
     }
 }
 fields.add("ebox_file_size", { component: FileSizeField, supportedTypes: ["integer"] });
+
+/** Money that is not known is blank, not 0.00. */
+export class AmountField extends MonetaryField {
+    get formattedValue() {
+        return this.value ? super.formattedValue : "";
+    }
+}
+fields.add("ebox_amount", { ...monetaryField, component: AmountField });
 
 /** Seconds, as a person says them. */
 export class DurationField extends FormattedField {

@@ -1,0 +1,92 @@
+import { Component, useState } from "@odoo/owl";
+import { CopyButton } from "@web/core/copy_button/copy_button";
+import { _t } from "@web/core/l10n/translation";
+import { registry } from "@web/core/registry";
+import { useService } from "@web/core/utils/hooks";
+import { standardFieldProps } from "@web/views/fields/standard_field_props";
+
+const SOURCE_ICONS = {
+    api: "fa-envelope-o",
+    ubl: "fa-file-code-o",
+    qr: "fa-qrcode",
+    text: "fa-file-text-o",
+    manual: "fa-pencil",
+};
+const STATE_COLOURS = {
+    overdue: "text-bg-danger",
+    to_pay: "text-bg-warning",
+    partly_paid: "text-bg-warning",
+    ordered: "text-bg-info",
+    direct_debit: "text-bg-info",
+    refund_expected: "text-bg-info",
+    paid: "text-bg-success",
+    refunded: "text-bg-success",
+};
+
+/** One payment: its values to read and copy, and the QR code to pay it by phone. */
+export class PaymentCard extends Component {
+    static template = "l10n_be_ebox.PaymentCard";
+    static components = { CopyButton };
+    static props = { payment: Object, act: { type: Function, optional: true } };
+
+    setup() {
+        this.copied = _t("Copied");
+        this.state = useState({ isShown: false });
+    }
+
+    get isQrShown() {
+        return this.props.payment.is_open || this.state.isShown;
+    }
+
+    iconOf(row) {
+        return SOURCE_ICONS[row.source];
+    }
+
+    sourceOf(row) {
+        return row.words ? `${row.source_text}: “${row.words}”` : row.source_text;
+    }
+
+    get colour() {
+        return STATE_COLOURS[this.props.payment.state];
+    }
+}
+
+/** What a document asks to be paid, and what a person can do about it. */
+export class PaymentPanel extends Component {
+    static template = "l10n_be_ebox.PaymentPanel";
+    static components = { PaymentCard };
+    static props = { ...standardFieldProps, isPreview: { type: Boolean, optional: true } };
+
+    setup() {
+        this.orm = useService("orm");
+        this.action = useService("action");
+        this.act = this.act.bind(this);
+    }
+
+    get panel() {
+        return this.props.record.data[this.props.name];
+    }
+
+    /** Call a method of a payment (of the document without one), and show how it is then. */
+    async act(method, paymentId) {
+        if (!(await this.props.record.save())) {
+            return;
+        }
+        const [model, id] = paymentId
+            ? ["ebox.payment", paymentId]
+            : ["ebox.document", this.panel.document_id];
+        const result = await this.orm.call(model, method, [[id]]);
+        const reload = () => this.props.record.load();
+        if (result?.type) {
+            await this.action.doAction(result, { onClose: reload });
+        } else {
+            await reload();
+        }
+    }
+}
+
+registry.category("fields").add("ebox_payment_panel", {
+    component: PaymentPanel,
+    supportedTypes: ["json"],
+    extractProps: ({ options }) => ({ isPreview: Boolean(options.preview) }),
+});
