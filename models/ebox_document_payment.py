@@ -5,7 +5,7 @@ from odoo.tools import SQL
 from .ebox_payment import OPEN_STATES, UNPAID_STATES
 
 # What a document with several payments is: what is most pressing.
-STATES = (
+STATES = [
     ("overdue", "Overdue"),
     ("to_pay", "To pay"),
     ("partly_paid", "Partly paid"),
@@ -15,8 +15,8 @@ STATES = (
     ("paid", "Paid"),
     ("refunded", "Refunded"),
     ("nothing", "Nothing to pay"),
-    ("unknown", "Not found"),
-)
+    ("unknown", "No payment found"),
+]
 # How several payments sort: the open one that is due first, and their amounts together.
 SORTED_BY = {
     "payment_due": "MIN(due) FILTER (WHERE state NOT IN ('paid', 'refunded')) AS payment_due",

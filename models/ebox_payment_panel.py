@@ -9,6 +9,9 @@ from ..ebox.payment import epc
 from .ebox_payment import UNPAID_STATES
 from .ebox_payment_account import MANAGER
 
+SVG = "http://www.w3.org/2000/svg"
+# The month in words: 11/12 is two different days, here and in America.
+DAY = "d MMM y"
 ROWS = ("amount", "due", "beneficiary", "iban", "bic", "communication")
 
 
@@ -50,7 +53,9 @@ class EboxPayment(models.Model):
             drawing = epc.svg(payload, self.env._("QR code of the payment"))
         except epc.EpcRefused as refused:
             return "", self.env["ebox.payment.wording"]._of_refusal(refused.reason)
-        return f"data:image/svg+xml;base64,{base64.b64encode(drawing.encode()).decode()}", ""
+        # As a picture of its own: nothing of it becomes part of the page.
+        picture = drawing.replace("<svg ", f'<svg xmlns="{SVG}" ', 1).encode()
+        return f"data:image/svg+xml;base64,{base64.b64encode(picture).decode()}", ""
 
     def _panel(self):
         """This payment for the screen.
@@ -63,6 +68,7 @@ class EboxPayment(models.Model):
         return {
             "id": self.id or 0,
             "kind": self.kind,
+            "title": " · ".join(filter(None, (self._shown("due"), self._shown("amount")))),
             "state": "overdue" if self.is_overdue else self.state,
             "state_text": self._state_text(),
             "rows": [self._row(name) for name in ROWS if self[name] or self._is_missed(name)],
@@ -92,7 +98,7 @@ class EboxPayment(models.Model):
         _ = self.env._
         label = dict(self._fields["state"]._description_selection(self.env))[self.state]
         if self.is_overdue:
-            return _("Overdue since %s", format_date(self.env, self.due))
+            return _("Overdue since %s", format_date(self.env, self.due, date_format=DAY))
         if self.move_id.state == "posted":
             return _("%(state)s, by the bill %(bill)s", state=label, bill=self.move_id.name)
         if self.manual_paid_date and not self.amount_linked:
@@ -100,14 +106,14 @@ class EboxPayment(models.Model):
         if self.state == "ordered":
             return self._mark_text(label, self.ordered_date, self.ordered_uid)
         if self.state == "direct_debit" and self.due:
-            return _("Direct debit on %s: nothing to do", format_date(self.env, self.due))
+            return _("Direct debit on %s: nothing to do", format_date(self.env, self.due, date_format=DAY))
         return label
 
     def _mark_text(self, label, day, user):
         return self.env._(
             "%(state)s on %(day)s, says %(user)s",
             state=label,
-            day=format_date(self.env, day),
+            day=format_date(self.env, day, date_format=DAY),
             user=user.sudo().name,
         )
 
@@ -115,12 +121,11 @@ class EboxPayment(models.Model):
         """A value with its label, as it is shown and as it is copied, and where it is from."""
         source = (self.sources or {}).get(name) or {}
         wording = self.env["ebox.payment.wording"]
-        value, copy = self._value_and_copy(name)
         return {
             "name": name,
             "label": self._label(name),
-            "value": value,
-            "copy": copy,
+            "value": self._shown(name),
+            "copy": self._copied(name),
             "source": source.get("source", ""),
             "source_text": wording._of_source(source["source"]) if source else "",
             "words": source.get("words", ""),
@@ -139,21 +144,24 @@ class EboxPayment(models.Model):
             "communication": _("Communication"),
         }[name]
 
-    def _value_and_copy(self, name):
+    def _shown(self, name):
+        """A value as people read it, "" where there is none."""
+        value = self[name]
+        if not value:
+            return ""
         if name == "amount":
-            amount, env = self.amount, self.env
-            if not amount:
-                return "", ""
-            return (
-                formatLang(env, amount, currency_obj=self.currency_id),
-                formatLang(env, amount, grouping=False),
-            )
+            return formatLang(self.env, value, currency_obj=self.currency_id)
         if name == "due":
-            day = format_date(self.env, self.due) if self.due else ""
-            return day, day
-        if name == "iban":
-            return self.iban_shown or "", self.iban or ""
-        return self[name] or "", self[name] or ""
+            return format_date(self.env, value, date_format=DAY)
+        return self.iban_shown if name == "iban" else value
+
+    def _copied(self, name):
+        """A value as the form of a bank takes it."""
+        if name == "amount" and self.amount:
+            return formatLang(self.env, self.amount, grouping=False)
+        if name == "due" and self.due:
+            return format_date(self.env, self.due)
+        return self.iban or "" if name == "iban" else self._shown(name)
 
     def _differing(self, name):
         """What other sources say of a value: [(source, value), …]."""

@@ -20,7 +20,7 @@ class EboxReading(models.Model):
             ("refund", "Refund expected"),
             ("direct_debit", "Direct debit"),
             ("nothing", "Nothing to pay"),
-            ("unknown", "Not found"),
+            ("unknown", "No payment found"),
         ],
         required=True,
         readonly=True,

@@ -66,7 +66,7 @@ class EboxPaymentWizard(models.TransientModel):
             "name": self.env._("Modify payment information"),
             "res_model": self._name,
             "res_id": self.id,
-            "view_mode": "form",
+            "views": [(False, "form")],
             "target": "new",
         }
 

@@ -23,19 +23,35 @@ const STATE_COLOURS = {
     refunded: "text-bg-success",
 };
 
+const colourOf = (payment) => STATE_COLOURS[payment.state];
+
 /** One payment: its values to read and copy, and the QR code to pay it by phone. */
 export class PaymentCard extends Component {
     static template = "l10n_be_ebox.PaymentCard";
     static components = { CopyButton };
-    static props = { payment: Object, act: { type: Function, optional: true } };
+    static props = {
+        payment: Object,
+        act: { type: Function, optional: true },
+        isAlone: Boolean,
+        isFirst: Boolean,
+    };
 
     setup() {
         this.copied = _t("Copied");
-        this.state = useState({ isShown: false });
+        this.state = useState({ isUnfolded: this.props.isFirst, isQrWanted: false });
+    }
+
+    get isUnfolded() {
+        return this.props.isAlone || this.state.isUnfolded;
     }
 
     get isQrShown() {
-        return this.props.payment.is_open || this.state.isShown;
+        return this.props.payment.is_open || this.state.isQrWanted;
+    }
+
+    get hasAction() {
+        const { act, payment } = this.props;
+        return act && (payment.can_order || payment.can_mark_paid || payment.can_undo);
     }
 
     iconOf(row) {
@@ -47,7 +63,7 @@ export class PaymentCard extends Component {
     }
 
     get colour() {
-        return STATE_COLOURS[this.props.payment.state];
+        return colourOf(this.props.payment);
     }
 }
 
@@ -65,6 +81,21 @@ export class PaymentPanel extends Component {
 
     get panel() {
         return this.props.record.data[this.props.name];
+    }
+
+    /** The payment where it is the only one: its state stands in the title. */
+    get onlyPayment() {
+        return this.panel.payments.length === 1 && this.panel.payments[0];
+    }
+
+    /** What a person sees unfolded: the first that is still to be paid. */
+    get firstId() {
+        const { payments } = this.panel;
+        return (payments.find((payment) => payment.is_open) || payments[0])?.id;
+    }
+
+    colourOf(payment) {
+        return colourOf(payment);
     }
 
     /** Call a method of a payment (of the document without one), and show how it is then. */
