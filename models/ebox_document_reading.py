@@ -11,6 +11,7 @@ from ..ebox.payment.model import Answer, Notice, Reading
 from ..ebox.payment.page import PdfReader
 from ..ebox.payment.sources import from_api
 from .ebox_document_content import decode
+from .ebox_payment_reading import shown_words
 
 _logger = logging.getLogger(__name__)
 
@@ -130,7 +131,7 @@ class EboxDocument(models.Model):
             "notices": self._all_notices(readings),
         }
         if not kept.is_corrected:
-            values |= {"answer": str(answer), "words": reading.words[:500] or False}
+            values |= {"answer": str(answer), "words": shown_words(reading.words) or False}
         kept.write(values)
         if not kept.is_corrected:
             self.env["ebox.payment"]._keep(self, readings)

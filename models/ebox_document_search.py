@@ -62,7 +62,7 @@ class EboxDocument(models.Model):
         """The condition that a document has the words of a ``tsquery``."""
         return SQL(
             "to_tsvector('simple'::regconfig, COALESCE(%s, '')) @@ to_tsquery('simple', %s)",
-            SQL.identifier(alias, "search_text"),
+            self._field_to_sql(alias, "search_text"),
             query,
         )
 

@@ -12,15 +12,17 @@ class EboxMailboxRun(models.Model):
     """Reading what was stored: after all fetching, one document a commit."""
 
     _inherit = "ebox.mailbox.run"
+    # The oldest first: the first account that a sender names is the known one.
+    _reading_order = "published, id"
 
     def _download_steps(self):
         return [*super()._download_steps(), ["read", "", ""]]
 
     def _step_read(self, lane):
-        """Read the documents that wait for it, the oldest first: accounts become known in order."""
+        """Read the documents that wait for it, each with its commit."""
         waiting = [("mailbox_id", "=", self.mailbox_id.id), ("is_to_read", "=", True)]
         with PdfReader() as reader:
-            for document in self.env["ebox.document"].search(waiting, order="published, id"):
+            for document in self.env["ebox.document"].search(waiting, order=self._reading_order):
                 self._read_one(document, reader)
                 lane.commit(self.env)
                 if lane.is_over:

@@ -100,6 +100,7 @@ class EboxPayment(models.Model):
                 self.env._("Account %s confirmed as the sender's own", payment.iban_shown)
             )
         self.invalidate_model(["account_state"])
+        self.sudo()._follow_bills()
         return True
 
     def action_trust_account(self):
@@ -123,7 +124,7 @@ class EboxPayment(models.Model):
                 )
             )
         if not bank.allow_out_payment:
-            bank.allow_out_payment = True
+            bank.sudo().allow_out_payment = True  # both rights were checked above
             self._log(self.env._("Account %s trusted for payments", self.iban_shown))
         return True
 

@@ -40,7 +40,7 @@ class EboxPayment(models.Model):
         return self._key_of(bill.payment_reference) == self.communication_key
 
     def _fill_bill(self, bill):
-        """Give a draft bill what payment orders need, where it is not there yet.
+        """Give a draft bill what payment orders need: what it lacks, or what a person decided.
 
         An account that differs from the one used before waits for a manager.
 
@@ -48,9 +48,12 @@ class EboxPayment(models.Model):
         """
         first = self.sorted(lambda payment: (payment.due or payment.create_date.date()))[:1]
         values = {}
-        if first.communication and not bill.payment_reference:
+        is_decided = first.is_corrected
+        if first.communication and (is_decided or not bill.payment_reference):
             values["payment_reference"] = first.communication
-        if first.due and bill.invoice_date_due in (False, bill.invoice_date):
+        # Without a term Odoo puts the day of the bill, or the day it was made.
+        is_due_put = bill.invoice_date_due in (False, bill.invoice_date, bill.create_date.date())
+        if first.due and (is_decided or is_due_put):
             values["invoice_date_due"] = first.due
         if first.iban and first.account_state != "changed":
             bank = first._partner_bank()

@@ -77,10 +77,9 @@ class EboxPayment(models.Model):
 
     def _log(self, text):
         """Append to the history of each payment's document."""
-        for payment in self:
-            shown = payment._name_in_history()
+        for shown, payments in self.grouped(lambda p: p._name_in_history()).items():
             self.env["ebox.document.event"]._log(
-                payment.document_id, "payment", f"{text} ({shown})" if shown else text
+                payments.document_id, "payment", f"{text} ({shown})" if shown else text
             )
 
     def _name_in_history(self):

@@ -46,13 +46,13 @@ class EboxPayment(models.Model):
 
         :return: an SVG as a data URI, "" where there is none; and why there is none
         """
-        if self.account_state == "changed":
-            return "", self.env._("this is not the account that this sender used before.")
         try:
             payload = epc.payload(self._transfer())
             drawing = epc.svg(payload, self.env._("QR code of the payment"))
         except epc.EpcRefused as refused:
             return "", self.env["ebox.payment.wording"]._of_refusal(refused.reason)
+        if self.account_state == "changed":
+            return "", self.env._("this is not the account that this sender used before.")
         # As a picture of its own: nothing of it becomes part of the page.
         picture = drawing.replace("<svg ", f'<svg xmlns="{SVG}" ', 1).encode()
         return f"data:image/svg+xml;base64,{base64.b64encode(picture).decode()}", ""
@@ -71,6 +71,7 @@ class EboxPayment(models.Model):
             "title": " · ".join(filter(None, (self._shown("due"), self._shown("amount")))),
             "state": "overdue" if self.is_overdue else self.state,
             "state_text": self._state_text(),
+            "remark": self._remark(),
             "rows": [self._row(name) for name in ROWS if self[name] or self._is_missed(name)],
             "warnings": self._warnings(),
             "qr": qr,
@@ -94,28 +95,31 @@ class EboxPayment(models.Model):
         return bool(self.ordered_date or self.manual_paid_date) and not self.amount_linked
 
     def _state_text(self):
-        """The state in a sentence: who said so, and when."""
+        """The state in two or three words."""
         _ = self.env._
         label = dict(self._fields["state"]._description_selection(self.env))[self.state]
         if self.is_overdue:
-            return _("Overdue since %s", format_date(self.env, self.due, date_format=DAY))
-        if self.move_id.state == "posted":
-            return _("%(state)s, by the bill %(bill)s", state=label, bill=self.move_id.name)
-        if self.manual_paid_date and not self.amount_linked:
-            return self._mark_text(label, self.manual_paid_date, self.manual_paid_uid)
-        if self.state == "ordered":
-            return self._mark_text(label, self.ordered_date, self.ordered_uid)
+            return _("Overdue since %s", self._shown("due"))
         if self.state == "direct_debit" and self.due:
-            return _("Direct debit on %s: nothing to do", format_date(self.env, self.due, date_format=DAY))
+            return _("Direct debit on %s", self._shown("due"))
         return label
 
-    def _mark_text(self, label, day, user):
-        return self.env._(
-            "%(state)s on %(day)s, says %(user)s",
-            state=label,
-            day=format_date(self.env, day, date_format=DAY),
-            user=user.sudo().name,
-        )
+    def _remark(self):
+        """Who says so, and when."""
+        _ = self.env._
+        if self.move_id.state == "posted" and self.state != "ordered":
+            return _("As its bill %s says", self.move_id.sudo().name)
+        if self.state in ("paid", "refunded") and not self.amount_linked:
+            return self._mark_text(self.manual_paid_date, self.manual_paid_uid)
+        if self.state == "ordered" and self.ordered_date:
+            return self._mark_text(self.ordered_date, self.ordered_uid)
+        if self.state == "direct_debit":
+            return _("The creditor collects it: nothing to do.")
+        return ""
+
+    def _mark_text(self, day, user):
+        shown = format_date(self.env, day, date_format=DAY)
+        return self.env._("%(day)s, by %(user)s", day=shown, user=user.sudo().name)
 
     def _row(self, name):
         """A value with its label, as it is shown and as it is copied, and where it is from."""

@@ -38,7 +38,8 @@ class EboxPayment(models.Model):
         :param document: ``ebox.document``
         :param readings: list of ``ebox.payment.model.Reading``
         """
-        payments = document.payment_ids
+        # Not those in the cache, which may be what a user's rules left of them.
+        payments = self.search([("document_id", "=", document.id)])
         if any(payment._is_settled() for payment in payments):
             return
         rows = [
@@ -50,8 +51,8 @@ class EboxPayment(models.Model):
         for payment, values in zip(payments, rows, strict=False):
             payment.write(values)
         payments[len(rows):].unlink()
-        self.create(rows[len(payments):])
-        document.payment_ids._after_change()
+        kept = payments.exists() | self.create(rows[len(payments):])
+        kept._after_change()
 
     def _is_settled(self):
         """Whether a person or the bank decided on it, so that reading again changes nothing."""
@@ -93,8 +94,7 @@ class EboxPayment(models.Model):
 
     @api.model
     def _source_of(self, found):
-        words = mask_national_numbers(found.words)
-        return {"source": str(found.source), "words": words[:MOST_WORDS]}
+        return {"source": str(found.source), "words": shown_words(found.words)}
 
     @api.model
     def _disagreement(self, clash):
@@ -102,13 +102,14 @@ class EboxPayment(models.Model):
         return {
             "field": NAMES[clash.field],
             "values": [
-                self._source_of(found) | {"value": self._shown(clash.field, found.value)}
+                self._source_of(found) | {"value": self._value_read(clash.field, found.value)}
                 for found in clash.values
             ],
         }
 
     @api.model
-    def _shown(self, name, value):
+    def _value_read(self, name, value):
+        """A value that was read, in the words of a person."""
         if name == "due":
             return fields.Date.to_string(value)
         return format_communication(value) if name == "structured" else str(value)
@@ -119,3 +120,8 @@ class EboxPayment(models.Model):
 
     def _match_new(self):
         """Look for these payments among the bank statement lines."""
+
+
+def shown_words(words):
+    """The words that a value was read from, as they may be shown: no national numbers."""
+    return mask_national_numbers(words)[:MOST_WORDS]

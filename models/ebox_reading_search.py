@@ -33,10 +33,11 @@ class EboxDocument(models.Model):
                 UNION ALL
                 SELECT document_id FROM ebox_reading
                  WHERE search_text IS NOT NULL
-                   AND to_tsvector('simple'::regconfig, search_text) @@ to_tsquery('simple', %s)
+                   AND to_tsvector('simple'::regconfig, %s) @@ to_tsquery('simple', %s)
             )""",
             SQL.identifier(alias, "id"),
             super()._words_to_sql(self._table, query),
+            self.env["ebox.reading"]._field_to_sql("ebox_reading", "search_text"),
             query,
         )
 

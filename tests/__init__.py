@@ -11,6 +11,15 @@ from . import test_content
 from . import test_contract_21
 from . import test_demo
 from . import test_documents
+from . import test_payment_access
+from . import test_payment_account
+from . import test_payment_bill
+from . import test_payment_dialog
+from . import test_payment_list
+from . import test_payment_qr
+from . import test_payment_reading
+from . import test_payment_run
+from . import test_payment_state
 from . import test_intake
 from . import test_match_bills
 from . import test_reference

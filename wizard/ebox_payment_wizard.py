@@ -1,5 +1,5 @@
 from odoo import Command, fields, models
-from odoo.exceptions import UserError
+from odoo.exceptions import AccessError, UserError
 
 from ..models.ebox_sender import pick_by_language
 from .ebox_payment_wizard_line import KEPT
@@ -26,6 +26,8 @@ class EboxPaymentWizard(models.TransientModel):
         document.check_access("write")
         document._check_may_open()
         document.payment_ids.check_access("read")
+        if self.line_ids.payment_id - document.payment_ids:
+            raise AccessError(self.env._("A payment of another document cannot be changed here."))
         if errors := [error for line in self.line_ids for error in line._errors()]:
             raise UserError("\n".join(errors))
         self._drop_removed()
