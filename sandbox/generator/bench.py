@@ -7,7 +7,8 @@ from functools import cache
 from random import Random
 
 from ..model import Attachment
-from .layouts import LAYOUTS, render
+from . import exam
+from .layouts import EXAM_LAYOUTS, LAYOUTS, render
 from .letters import DIRECT_DEBIT, QR_LINK, QR_PAYMENT, TO_PAY, Letter
 from .mailbox import PDF
 from .parties import invented_company
@@ -30,17 +31,22 @@ def _topics_of(layout: str) -> tuple[str, ...]:
 def documents(
     count: int, seed: int, layouts: Iterable[str] | None = None
 ) -> list[Attachment]:
-    """``count`` PDFs, the ``layouts`` in turn (all by default), with figures, spellings,
-    languages, senders and receivers drawn from ``seed``. Content is made on first access."""
+    """``count`` PDFs, the ``layouts`` in turn (all but the exam's by default), with
+    figures, spellings, languages, senders and receivers drawn from ``seed``. Content is made on first access."""
     names = tuple(layouts or LAYOUTS)
     return [_document(index, f"{seed} {index}", names[index % len(names)])
             for index in range(count)]
 
 
 def _document(index: int, seed: str, layout: str) -> Attachment:
-    letter = _drawn(Random(seed), seed, layout)
+    if layout in EXAM_LAYOUTS:
+        letter = exam.drawn(seed, layout)
+        subject = letter.subject
+    else:
+        letter = _drawn(Random(seed), seed, layout)
+        subject = letter.prose.subject
     name = f"{index:05d}_{layout}_{letter.language}.pdf"
-    return Attachment(f"document-{index}", {letter.language: letter.prose.subject}, name, PDF,
+    return Attachment(f"document-{index}", {letter.language: subject}, name, PDF,
                       lambda: render(letter), is_main=True, truth=letter.truth)
 
 

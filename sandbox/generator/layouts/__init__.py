@@ -3,8 +3,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from ..exam import Paper
 from ..letters import Letter
-from . import boxed, commercial, official, plain, tax, traps
+from . import boxed, commercial, exam, official, plain, tax, traps
 
 LAYOUTS: dict[str, Callable[[Letter], bytes]] = {
     "slip": official.slip,
@@ -26,7 +27,13 @@ LAYOUTS: dict[str, Callable[[Letter], bytes]] = {
     "bilingual": traps.bilingual,
 }
 
+EXAM_LAYOUTS: dict[str, Callable[[Paper], bytes]] = {
+    "counterfoil": exam.counterfoil,
+    "summary": exam.summary,
+}
+"""Written after the payment reader, to examine it; drawn only when asked for by name."""
 
-def render(letter: Letter) -> bytes:
+
+def render(letter: Letter | Paper) -> bytes:
     """The PDF of ``letter``."""
-    return LAYOUTS[letter.layout](letter)
+    return (EXAM_LAYOUTS if isinstance(letter, Paper) else LAYOUTS)[letter.layout](letter)
