@@ -32,7 +32,8 @@ def documents(
     count: int, seed: int, layouts: Iterable[str] | None = None
 ) -> list[Attachment]:
     """``count`` PDFs, the ``layouts`` in turn (all but the exam's by default), with
-    figures, spellings, languages, senders and receivers drawn from ``seed``. Content is made on first access."""
+    figures, spellings, languages, senders and receivers drawn from ``seed``. Content is
+    made on first access."""
     names = tuple(layouts or LAYOUTS)
     return [_document(index, f"{seed} {index}", names[index % len(names)])
             for index in range(count)]
