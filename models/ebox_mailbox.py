@@ -181,6 +181,25 @@ class EboxMailbox(models.Model):
                 (normalise(text) for text in candidates if text and is_valid(text)), False
             )
 
+    @api.constrains("token_url", "registry_url", "federation_url")
+    def _check_addresses(self):
+        """Which hosts this server calls is for administrators, beyond what the e-Box publishes."""
+        # A constraint runs by sudo: it is the person behind who counts.
+        if self.env.user._is_superuser() or self.env.user._is_system():
+            return
+        offered = {url for pair in ENVIRONMENTS.values() for url in pair}
+        offered.update(self._own_addresses())
+        for mailbox in self:
+            urls = {mailbox.token_url, mailbox.registry_url, mailbox.federation_url}
+            if others := {url for url in urls if url} - offered:
+                raise ValidationError(
+                    self.env._(
+                        "Addresses other than those of the e-Box are set by a system "
+                        "administrator: %s.",
+                        ", ".join(sorted(others)),
+                    )
+                )
+
     @api.constrains("max_file_mb")
     def _check_max_file_mb(self):
         for mailbox in self:

@@ -1,4 +1,4 @@
-from odoo.exceptions import AccessError, UserError
+from odoo.exceptions import AccessError, UserError, ValidationError
 from odoo.fields import Command
 from odoo.tests import tagged
 from odoo.tools import mute_logger
@@ -40,6 +40,13 @@ class TestAccess(DocumentCase):
         return self.model(user, companies=companies).search(ours)
 
     # --- which documents
+
+    def test_a_manager_cannot_send_this_server_to_another_host(self):
+        mailbox = self.mailbox.with_user(self.manager)
+        with self.assertRaisesRegex(ValidationError, "set by a system administrator"):
+            mailbox.write({"environment": "custom", "registry_url": "http://127.0.0.1:5432/"})
+        mailbox.environment = "simulation"
+        self.assertIn("services-sim.socialsecurity.be", mailbox.registry_url)
 
     def test_users_see_the_documents_of_their_companies(self):
         self.assertEqual(self.seen_by(self.user), self.document)
