@@ -109,7 +109,7 @@ class EboxMailboxRun(models.Model):
             run = self.create({"mailbox_id": mailbox.id, "kind": self._kind_due(mailbox)})
         if run.state == "waiting":
             run._start(runs)
-            # Who watches the run sees that it started.
+            # Kept whatever becomes of the first step; and who watches sees that it started.
             self.env.cr.commit()
         return run.with_company(mailbox.company_id)
 
