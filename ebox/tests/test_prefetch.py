@@ -135,9 +135,14 @@ class TestPrefetch(unittest.TestCase):
         self.assertLessEqual(set(self.depot.begun), {0, 1, 2, 3, 4})
 
     def test_a_mistake_of_ours_is_raised_and_cleans_up(self):
+        others_work = threading.Event()
+
         def fetch(job: int) -> Parcel:
             if job == 5:
+                others_work.wait(10)
                 raise ZeroDivisionError
+            if job == 6:
+                others_work.set()
             return self.depot.fetch(job)
 
         with self.assertRaises(ZeroDivisionError):
