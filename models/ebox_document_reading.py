@@ -15,6 +15,8 @@ from .ebox_payment_reading import shown_words
 
 _logger = logging.getLogger(__name__)
 
+# A person waits for as many; more are read in the background.
+MOST_AT_ONCE = 10
 READ_KINDS = ("pdf", "ubl", "html", "text")
 # Where one document holds several invoices, the most pressing answer is the document's.
 ANSWERS = (Answer.TO_PAY, Answer.DIRECT_DEBIT, Answer.REFUND, Answer.NOTHING, Answer.UNKNOWN)
@@ -43,18 +45,41 @@ class EboxDocument(models.Model):
     # --- reading
 
     def action_read_again(self):
-        """Read these documents now, as they are; what a person corrected stays."""
+        """Read these documents as they are; what a person corrected stays. Many are read by
+        the next run."""
         self.check_access("write")
         self._check_may_open()
-        documents = self.sudo().filtered(lambda document: document._files_to_read())
-        if not documents and not self.sudo().filtered("raw"):
+        documents = self.sudo().filtered(lambda document: document._has_something_to_read())
+        if not documents:
             raise UserError(
                 self.env._("No file of this document is stored yet, so there is nothing to read.")
             )
+        if len(documents) > MOST_AT_ONCE:
+            return documents._read_later()
         with PdfReader() as reader:
-            for document in self.sudo():
+            for document in documents:
                 document._read(reader)
-        return True
+        is_decided = any(documents.reading_ids.mapped("is_corrected"))
+        kept = self.env._("What a person decided stays as it is.") if is_decided else ""
+        return self._tell_reader(self.env._("Read again."), kept)
+
+    def _has_something_to_read(self):
+        return bool(self._files_to_read() or self._api_readings())
+
+    def _read_later(self):
+        self.is_to_read = True
+        for mailbox in self.mailbox_id.filtered(lambda box: box.state == "connected"):
+            mailbox._request_run("download")
+        return self._tell_reader(
+            self.env._("%s documents are read in the background.", len(self))
+        )
+
+    def _tell_reader(self, *sentences):
+        return {
+            "type": "ir.actions.client",
+            "tag": "display_notification",
+            "params": {"type": "info", "message": " ".join(filter(None, sentences))},
+        }
 
     def _read(self, reader, let_go=None):
         """Read all that is stored of this document, and keep what it says.
@@ -94,7 +119,7 @@ class EboxDocument(models.Model):
         :param annexes: list of ``FileRead`` of the others
         :return: list of ``Reading``: one, or one for each invoice
         """
-        told = [] if not self.raw else self._api_readings()
+        told = self._api_readings()
         invoices = readings_of([one for read in (*main, *annexes) for one in read.invoices])
         if len(invoices) > 1:
             return [merge([invoice]) for invoice in invoices]
@@ -105,7 +130,7 @@ class EboxDocument(models.Model):
         return [whole]
 
     def _api_readings(self):
-        payment = self.raw.get("paymentData")
+        payment = self.raw.get("paymentData") if isinstance(self.raw, dict) else None
         return [from_api(read_payment(payment))] if isinstance(payment, dict) and payment else []
 
     def _own_ibans(self):
@@ -140,7 +165,16 @@ class EboxDocument(models.Model):
 
     @api.model
     def _all_notices(self, readings):
-        return list(dict.fromkeys(str(notice) for one in readings for notice in one.notices))
+        """Codes of notices; of sources that do not agree on the answer, what each of them says."""
+        codes = dict.fromkeys(str(notice) for one in readings for notice in one.notices)
+        answers = [
+            {"source": str(found.source), "answer": str(found.value)}
+            for reading in readings
+            for clash in reading.disagreements
+            if clash.field == "answer"
+            for found in clash.values
+        ]
+        return [*codes, {"answers": answers}] if answers else [*codes]
 
     def _keep_unreadable(self):
         """Say that this document could not be read; it is not tried again by itself."""

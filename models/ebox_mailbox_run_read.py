@@ -1,9 +1,11 @@
 import logging
+from datetime import timedelta
 
-from odoo import models
+from odoo import fields, models
 
 from ..ebox.payment.page import PdfReader
 from .ebox_mailbox_run import COLLISIONS
+from .ebox_mailbox_sync import EVERY_MINUTES
 
 _logger = logging.getLogger(__name__)
 
@@ -23,12 +25,21 @@ class EboxMailboxRun(models.Model):
         waiting = [("mailbox_id", "=", self.mailbox_id.id), ("is_to_read", "=", True)]
         with PdfReader() as reader:
             for document in self.env["ebox.document"].search(waiting, order=self._reading_order):
+                if self._is_waited_for():
+                    break  # fetching goes first: the next run reads on
                 self._read_one(document, reader)
                 lane.commit(self.env)
                 if lane.is_over:
                     return
         self._next_step()
         lane.commit(self.env)
+
+    def _is_waited_for(self):
+        """Whether somebody asked for a run, or the next one is due: reading is no hurry."""
+        if self.started < fields.Datetime.now() - timedelta(minutes=EVERY_MINUTES):
+            return True
+        others = [("mailbox_id", "=", self.mailbox_id.id), ("state", "=", "waiting")]
+        return bool(self.search_count(others, limit=1))
 
     def _read_one(self, document, reader):
         """Read one document; whatever it does stays its own trouble."""

@@ -232,7 +232,7 @@ class EboxDocument(models.Model):
         answers = dict(self._fields["payment_answer"]._description_selection(self.env))
         wording = self.env["ebox.payment.wording"]
         is_closed = self.is_registered and not reading and self.content_state != "stored"
-        is_manager = self.env.user.has_group(MANAGER)
+        is_decided = reading.is_corrected or any(payments.mapped("is_corrected"))
         return {
             "document_id": self.id,
             "answer": reading.answer or "",
@@ -240,12 +240,7 @@ class EboxDocument(models.Model):
             "words": reading.words or "",
             "is_closed": is_closed,
             "can_modify": self.has_access("write") and not is_closed,
-            "can_trust": is_manager,
-            "notices": [
-                wording._of_notice(code)
-                for code in reading.notices or ()
-                if code != "sources_disagree" and not payments.filtered("is_corrected")
-            ],
+            "notices": [] if is_decided else wording._of_notices(reading.notices),
             "payments": [payment._panel() for payment in payments],
         }
 

@@ -50,6 +50,25 @@ class EboxPaymentWording(models.AbstractModel):
         }[Notice(code)]
 
     @api.model
+    def _of_notices(self, notices):
+        """The sentences for the notices of a reading, as it keeps them."""
+        sentences = []
+        for notice in notices or ():
+            if isinstance(notice, dict):
+                sentences.append(self._of_answers(notice["answers"]))
+            elif notice != Notice.SOURCES_DISAGREE:  # told beside each value, and by the answers
+                sentences.append(self._of_notice(notice))
+        return sentences
+
+    @api.model
+    def _of_answers(self, answers):
+        labels = dict(self.env["ebox.reading"]._fields["answer"]._description_selection(self.env))
+        told = "; ".join(
+            f"{self._of_source(one['source'])}: {labels[one['answer']]}" for one in answers
+        )
+        return self.env._("The sources of this document do not agree. %s.", told)
+
+    @api.model
     def _of_source(self, code):
         """What a value was read from."""
         _ = self.env._

@@ -9,6 +9,7 @@ import urllib.request
 
 SANDBOX = os.environ["SANDBOX_URL"]
 CONNECTED = ("Brasserie De Kroon", "0403170701")
+OWN_ACCOUNT = "BE74 9983 7749 6207"
 NEWCOMER = ("Nouveau Départ", "0200881951")
 
 
@@ -41,6 +42,15 @@ def make_company(env, company, name, number):
     if company.chart_template != "be_comp":
         env["account.chart.template"].try_loading("be_comp", company, install_demo=False)
     return company
+
+
+def give_bank_account(company, number):
+    """The company's own account, which its letters print for refunds."""
+    journal = company.env["account.journal"].search(
+        [("company_id", "=", company.id), ("type", "=", "bank")], limit=1
+    )
+    if not journal.bank_account_id:
+        journal.bank_acc_number = number
 
 
 def make_finance_user(env, companies):
@@ -122,6 +132,7 @@ def main(env):
         env, newcomer or env["res.company"].create({"name": NEWCOMER[0]}), *NEWCOMER
     )
     companies = connected + newcomer
+    give_bank_account(connected, OWN_ACCOUNT)
     # What Community hides: journal items, bank lines, settings of accounting.
     admin.write(
         {

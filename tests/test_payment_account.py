@@ -146,7 +146,8 @@ class TestPaymentAccount(PaymentCase):
     def test_managers_list_accounts_of_their_companies(self):
         accounts = self.as_user(self.env["ebox.sender.account"], self.manager)
         accounts.create(
-            {"sender_id": self.first.sender_id.id, "iban": OTHER_IBAN, "company_id": self.company.id}
+            {"sender_id": self.first.sender_id.id, "iban": OTHER_IBAN,
+             "company_id": self.company.id}
         )
         self.assertEqual(self.level(self.make("listed", other_account())), [])
         with self.assertRaises(AccessError):

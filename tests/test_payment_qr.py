@@ -1,5 +1,7 @@
 from odoo.tests import tagged
 
+from ..ebox.payment.epc import EpcReason
+from ..ebox.payment.model import Notice, Source
 from .payments import COMMUNICATION, IBAN, PaymentCase, scan
 
 
@@ -37,7 +39,8 @@ class TestPaymentQr(PaymentCase):
         self.assertEqual(lines[9:], ["", "Dossier 2026/77 – é"])
 
     def test_a_reference_of_iso_11649(self):
-        self.assertEqual(self.scanned(communication="RF18 5390 0754 7034")[9:], ["RF18539007547034"])
+        lines = self.scanned(communication="RF18 5390 0754 7034")
+        self.assertEqual(lines[9:], ["RF18539007547034"])
 
     def test_hostile_names_change_nothing(self):
         for name, shown in (
@@ -95,9 +98,6 @@ class TestPaymentQr(PaymentCase):
         self.assertNoCode("outside the euro payments area", iban="TR330006100519786457841326")
 
     def test_every_reason_has_its_words(self):
-        from ..ebox.payment.epc import EpcReason
-        from ..ebox.payment.model import Notice, Source
-
         wording = self.env["ebox.payment.wording"]
         for reason in EpcReason:
             self.assertTrue(wording._of_refusal(reason))

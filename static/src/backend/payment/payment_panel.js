@@ -110,7 +110,8 @@ export class PaymentPanel extends Component {
         const reload = () => this.props.record.load();
         if (result?.type) {
             await this.action.doAction(result, { onClose: reload });
-        } else {
+        }
+        if (result?.target !== "new") {
             await reload();
         }
     }
