@@ -64,12 +64,16 @@ class EboxPayment(models.Model):
                 {
                     "company_id": payment.company_id.id,
                     "sender_id": payment.sender_id.id,
-                    "name": payment.beneficiary,
+                    # Who is paid may be as secret as the letter; the list is for everybody.
+                    "name": payment._is_for_all() and payment.beneficiary,
                     "iban": payment.iban,
                     "state": "known" if is_first else "new",
                     "document_id": payment.document_id.id,
                 }
             )
+
+    def _is_for_all(self):
+        return not (self.document_id.is_confidential or self.document_id.is_registered)
 
     # --- by a manager
 
@@ -92,7 +96,7 @@ class EboxPayment(models.Model):
                     | {
                         "company_id": payment.company_id.id,
                         "sender_id": payment.sender_id.id,
-                        "name": payment.beneficiary,
+                        "name": payment._is_for_all() and payment.beneficiary,
                         "iban": payment.iban,
                     }
                 )
