@@ -11,6 +11,7 @@ import shutil
 import tempfile
 import time
 from pathlib import Path
+from unittest.mock import patch
 
 import psycopg2
 import requests
@@ -86,14 +87,21 @@ DOCUMENT_SCOPE = (
 )
 
 
+def leave_reading(run, lane):
+    """The step after fetching, which gives way to it: reading the PDFs is no part of fetching."""
+    run._next_step()
+    lane.commit(run.env)
+
+
 def fetch_ours(env, mailbox):
     """Seconds that the lanes take to fetch all of a mailbox, committed."""
     start = time.perf_counter()
-    while True:
-        env["ebox.mailbox.sync"]._cron_lane()
-        env.invalidate_all()
-        if not mailbox.run_ids.filtered(lambda run: run.state in ("waiting", "running")):
-            break
+    with patch.object(env.registry["ebox.mailbox.run"], "_step_read", leave_reading):
+        while True:
+            env["ebox.mailbox.sync"]._cron_lane()
+            env.invalidate_all()
+            if not mailbox.run_ids.filtered(lambda run: run.state in ("waiting", "running")):
+                break
     seconds = time.perf_counter() - start
     run = mailbox.run_ids[:1]
     assert run.state == "done" and not run.failed_count, (run.state, run.error_detail)
