@@ -38,9 +38,10 @@ class EboxDocument(models.Model):
         return values | {"is_to_read": bool(message.payment) and not message.is_registered}
 
     def _file_arrived(self, file):
-        super()._file_arrived(file)
+        result = super()._file_arrived(file)
         if file.kind in READ_KINDS:
             self.is_to_read = True
+        return result
 
     # --- reading
 

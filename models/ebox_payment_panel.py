@@ -96,25 +96,23 @@ class EboxPayment(models.Model):
 
     def _state_text(self):
         """The state in two or three words."""
-        _ = self.env._
         label = dict(self._fields["state"]._description_selection(self.env))[self.state]
         if self.is_overdue:
-            return _("Overdue since %s", self._shown("due"))
+            return self.env._("Overdue since %s", self._shown("due"))
         if self.state == "direct_debit" and self.due:
-            return _("Direct debit on %s", self._shown("due"))
+            return self.env._("Direct debit on %s", self._shown("due"))
         return label
 
     def _remark(self):
         """Who says so, and when."""
-        _ = self.env._
         if self.move_id.state == "posted" and self.state != "ordered":
-            return _("As its bill %s says", self.move_id.sudo().name)
+            return self.env._("As its bill %s says", self.move_id.sudo().name)
         if self.state in ("paid", "refunded") and not self.amount_linked:
             return self._mark_text(self.manual_paid_date, self.manual_paid_uid)
         if self.state == "ordered" and self.ordered_date:
             return self._mark_text(self.ordered_date, self.ordered_uid)
         if self.state == "direct_debit":
-            return _("The creditor collects it: nothing to do.")
+            return self.env._("The creditor collects it: nothing to do.")
         return ""
 
     def _mark_text(self, day, user):
@@ -138,14 +136,13 @@ class EboxPayment(models.Model):
 
     @api.model
     def _label(self, name):
-        _ = self.env._
         return {
-            "amount": _("Amount"),
-            "due": _("Due"),
-            "beneficiary": _("Beneficiary"),
-            "iban": _("Account"),
-            "bic": _("BIC"),
-            "communication": _("Communication"),
+            "amount": self.env._("Amount"),
+            "due": self.env._("Due"),
+            "beneficiary": self.env._("Beneficiary"),
+            "iban": self.env._("Account"),
+            "bic": self.env._("BIC"),
+            "communication": self.env._("Communication"),
         }[name]
 
     def _shown(self, name):

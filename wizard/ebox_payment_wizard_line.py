@@ -33,7 +33,7 @@ class EboxPaymentWizardLine(models.TransientModel):
     currency_id = fields.Many2one(
         "res.currency", required=True, default=lambda self: self.env.ref("base.EUR")
     )
-    due = fields.Date("Due")
+    due = fields.Date()
     beneficiary = fields.Char()
     iban = fields.Char("Account (IBAN)")
     bic = fields.Char("BIC")
