@@ -152,6 +152,10 @@ registry.category("web_tour.tours").add("ebox_pay_instalments", {
             run: "edit BE17996136147721 && click body",
         },
         {
+            content: "The account is taken over, as a person waits to see",
+            trigger: ".modal .o_ebox_payment_form:eq(0) div[name=iban] input:value(BE17 9961 3614 7721)",
+        },
+        {
             content: "A second one",
             trigger: ".modal .o_ebox_add_payment",
             run: "click",
