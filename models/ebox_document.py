@@ -201,6 +201,10 @@ class EboxDocument(models.Model):
     def _file_arrived(self, file):
         """A file was stored: show it, and note what this did to the official read state."""
         self.ensure_one()
+        self.with_context(tracking_disable=True).write(self._values_on_arrival(file))
+
+    def _values_on_arrival(self, file):
+        """What a stored file changes on its document, written in one go."""
         values = {}
         is_shown_best = file.is_main and file.kind in ("pdf", "image")
         if is_shown_best or not self.message_main_attachment_id:
@@ -210,7 +214,7 @@ class EboxDocument(models.Model):
             self.env["ebox.document.event"]._log(
                 self, "downloaded", self.env._("Main content fetched: now read in the e-Box")
             )
-        self.with_context(tracking_disable=True).write(values)
+        return values
 
     def _message_set_main_attachment_id(self, attachments, force=False, filter_xml=True):
         """What a colleague posts is not what the document says: its own file is shown."""

@@ -37,11 +37,10 @@ class EboxDocument(models.Model):
         # What the list tells of registered mail is not read before somebody opened it.
         return values | {"is_to_read": bool(message.payment) and not message.is_registered}
 
-    def _file_arrived(self, file):
-        result = super()._file_arrived(file)
-        if file.kind in READ_KINDS:
-            self.is_to_read = True
-        return result
+    def _values_on_arrival(self, file):
+        return super()._values_on_arrival(file) | {
+            "is_to_read": self.is_to_read or file.kind in READ_KINDS
+        }
 
     # --- reading
 
