@@ -37,6 +37,7 @@ from . import ebox_payment_account
 from . import ebox_payment_mark
 from . import ebox_payment_bill
 from . import ebox_payment_panel
+from . import ebox_document_panel
 from . import ebox_document_payment
 from . import ebox_document_reading
 from . import ebox_reading_search

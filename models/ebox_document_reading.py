@@ -12,6 +12,7 @@ from ..ebox.payment.page import PdfReader
 from ..ebox.payment.sources import from_api
 from .ebox_document_content import decode
 from .ebox_payment_reading import shown_words
+from .ebox_payment_wording import RECOGNISED
 
 _logger = logging.getLogger(__name__)
 
@@ -56,7 +57,7 @@ class EboxDocument(models.Model):
             )
         if len(documents) > MOST_AT_ONCE:
             return documents._read_later()
-        with PdfReader() as reader:
+        with PdfReader(with_ocr=True) as reader:
             for document in documents:
                 document._read(reader)
         is_decided = any(documents.reading_ids.mapped("is_corrected"))
@@ -96,7 +97,9 @@ class EboxDocument(models.Model):
                 let_go()
             read = self._read_file(kind, content, reader, own_ibans)
             (main if file.is_main else annexes).append(read)
-        self._keep(self._weigh(main, annexes), [read.text for read in (*main, *annexes)])
+        files = [*main, *annexes]
+        is_recognised = any(read.is_recognised for read in files)
+        self._keep(self._weigh(main, annexes), [read.text for read in files], is_recognised)
 
     def _files_to_read(self):
         return self.file_ids.filtered(
@@ -142,25 +145,26 @@ class EboxDocument(models.Model):
 
     # --- keeping
 
-    def _keep(self, readings, texts):
+    def _keep(self, readings, texts, is_recognised=False):
         """Write what was read: answer, payments and words; what a person decided stays.
 
         :param readings: list of ``Reading``
         :param texts: list of str
+        :param bool is_recognised: whether text recognition read some of it
         """
         answer = min((reading.answer for reading in readings), key=ANSWERS.index)
         reading = next(one for one in readings if one.answer is answer)
         kept = self.env["ebox.reading"]._of(self)
         values = {
             "read_date": fields.Datetime.now(),
-            "notices": self._all_notices(readings),
+            "notices": self._all_notices(readings) + [RECOGNISED] * is_recognised,
         }
         if not kept.is_corrected:
             values |= {"answer": str(answer), "words": shown_words(reading.words) or False}
         kept.write(values)
         if not kept.is_corrected:
             self.env["ebox.payment"]._keep(self, readings)
-        self._keep_words(texts)
+        self._keep_words([*texts, *self.payment_ids.mapped(lambda p: p._words_to_find())])
         self.is_to_read = False
 
     @api.model

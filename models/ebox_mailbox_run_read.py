@@ -23,7 +23,7 @@ class EboxMailboxRun(models.Model):
     def _step_read(self, lane):
         """Read the documents that wait for it, each with its commit."""
         waiting = [("mailbox_id", "=", self.mailbox_id.id), ("is_to_read", "=", True)]
-        with PdfReader() as reader:
+        with PdfReader(with_ocr=True) as reader:
             for document in self.env["ebox.document"].search(waiting, order=self._reading_order):
                 if self._is_waited_for():
                     break  # fetching goes first: the next run reads on

@@ -1,6 +1,8 @@
 from odoo import fields, models
 from odoo.exceptions import UserError
 
+from .ebox_payment import OPEN_STATES
+
 
 class EboxDocumentEvent(models.Model):
     """What is done about a payment belongs to the history of its document."""
@@ -19,7 +21,7 @@ class EboxPayment(models.Model):
 
     def action_order(self):
         """These payments were given to the bank: on a phone, or with a payment order."""
-        payments = self._to_mark(("to_pay", "partly_paid"))
+        payments = self._in_states(("to_pay", "partly_paid"))
         payments.write(
             {"ordered_date": fields.Date.context_today(self), "ordered_uid": self.env.uid}
         )
@@ -29,9 +31,16 @@ class EboxPayment(models.Model):
     def action_mark_paid(self):
         """These payments are made, or the money has come in; a bank line that is found later
         takes the place of this mark."""
-        payments = self._to_mark(
-            ("to_pay", "partly_paid", "ordered", "direct_debit", "refund_expected")
-        )
+        payments = self._in_states(OPEN_STATES)
+        payments = payments.filtered(lambda payment: payment.move_id.state != "posted")
+        if not payments:
+            raise UserError(
+                self.env._(
+                    "This follows its vendor bill (%s): register the payment there, or choose "
+                    "“Payment ordered” until it is on the bank.",
+                    ", ".join(self.sudo().move_id.mapped("display_name")),
+                )
+            )
         payments.write(
             {
                 "manual_paid_date": fields.Date.context_today(self),
@@ -55,25 +64,17 @@ class EboxPayment(models.Model):
         ordered.sudo(False)._log(self.env._("No longer marked as ordered"))
         return True
 
-    def _to_mark(self, states):
+    def _in_states(self, states):
         """Those of these payments that a person may mark, by sudo.
 
-        :raises UserError: where there is none, with the reason
+        :raises UserError: where there is none
         """
         self.document_id.check_access("write")
         self.check_access("read")
         payments = self.filtered(lambda payment: payment.state in states)
-        by_hand = payments.filtered(lambda payment: payment.move_id.state != "posted")
-        if payments and not by_hand:
-            raise UserError(
-                self.env._(
-                    "This follows its vendor bill (%s): register the payment there.",
-                    ", ".join(payments.sudo().move_id.mapped("display_name")),
-                )
-            )
-        if not by_hand:
+        if not payments:
             raise UserError(self.env._("Nothing in this selection is still to be paid."))
-        return by_hand.sudo()
+        return payments.sudo()
 
     def _log(self, text):
         """Append to the history of each payment's document."""

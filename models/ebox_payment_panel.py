@@ -5,7 +5,7 @@ from decimal import Decimal
 from odoo import api, fields, models
 from odoo.tools.misc import format_date, formatLang
 
-from ..ebox.payment import epc
+from ..ebox.payment import communication, epc
 from .ebox_payment import UNPAID_STATES
 from .ebox_payment_account import MANAGER
 
@@ -90,9 +90,10 @@ class EboxPayment(models.Model):
         return self.state not in ("paid", "refunded") and self.move_id.state != "posted"
 
     def _can_undo(self):
+        is_marked = bool(self.ordered_date or self.manual_paid_date)
         if self.move_id.state == "posted":
-            return bool(self.ordered_date) and self.state == "ordered"
-        return bool(self.ordered_date or self.manual_paid_date) and not self.amount_linked
+            return is_marked and self.state == "ordered"
+        return is_marked and not self.amount_linked
 
     def _state_text(self):
         """The state in two or three words."""
@@ -111,6 +112,8 @@ class EboxPayment(models.Model):
             return self._mark_text(self.manual_paid_date, self.manual_paid_uid)
         if self.state == "ordered" and self.ordered_date:
             return self._mark_text(self.ordered_date, self.ordered_uid)
+        if self.state == "ordered" and self.manual_paid_date:
+            return self._mark_text(self.manual_paid_date, self.manual_paid_uid)
         if self.state == "direct_debit":
             return self.env._("The creditor collects it: nothing to do.")
         return ""
@@ -177,25 +180,61 @@ class EboxPayment(models.Model):
         ]
 
     def _warnings(self):
-        """What to be careful with before paying: [{level, text, actions}, …]."""
+        """What to be careful with before paying: [{about, level, text, can_confirm}, …]."""
         if self.kind != "to_pay" or not self.state or self._is_done():
             return []
-        is_manager = self.env.user.has_group(MANAGER)
+        return [*self._account_warnings(), *self._double_warnings()]
+
+    def _account_warnings(self):
         if self.account_state == "changed":
             text = self.env._(
                 "Stop: this is not the account that this sender used before. Ask the sender by a "
                 "telephone number that you know already, never by one in this letter. There is no "
                 "QR code until a manager has confirmed the account."
             )
-            return [{"level": "danger", "text": text, "can_confirm": is_manager and bool(self.id)}]
+            return [self._warning("account", "danger", text, self._may_confirm())]
         if self.account_state == "first":
             text = self.env._(
                 "This is the first letter of this sender that names this account. Compare it "
                 "with what you know of the sender before you pay."
             )
-            return [{"level": "warning", "text": text, "can_confirm": is_manager and bool(self.id)}]
+            return [self._warning("account", "warning", text, self._may_confirm())]
         return []
 
+
+    def _double_warnings(self):
+        """Another document may ask for the same: a reminder, or the letter that it reminds of."""
+        number = self.company_id.company_registry or ""
+        key = self.communication_key
+        if not key or not self.amount or communication.is_of_enterprise(key, number):
+            return []
+        others = self.search(
+            [
+                ("company_id", "=", self.company_id.id),
+                ("communication_key", "=", key),
+                ("amount", "=", self.amount),
+                ("document_id", "!=", self.document_id.id),
+            ],
+            limit=1,
+        )
+        if not others:
+            return []
+        states = dict(self._fields["state"]._description_selection(self.env))
+        text = self.env._(
+            "“%(document)s” of %(day)s asks for the same amount with the same communication "
+            "(%(state)s). Do not pay it twice.",
+            document=others.document_id.name,
+            day=format_date(self.env, others.document_id.published, date_format=DAY),
+            state=states[others.state],
+        )
+        return [self._warning("double", "warning", text)]
+
+    @api.model
+    def _warning(self, about, level, text, can_confirm=False):
+        return {"about": about, "level": level, "text": text, "can_confirm": can_confirm}
+
+    def _may_confirm(self):
+        return bool(self.id) and self.env.user.has_group(MANAGER)
 
     payment_panel = fields.Json(compute="_compute_payment_panel", compute_sudo=False)
 
@@ -204,77 +243,3 @@ class EboxPayment(models.Model):
     def _compute_payment_panel(self):
         for payment in self:
             payment.payment_panel = payment.document_id._panel(payment)
-
-
-class EboxDocument(models.Model):
-    """What a document asks to be paid, on its form."""
-
-    _inherit = "ebox.document"
-
-    payment_panel = fields.Json(compute="_compute_payment_panel", compute_sudo=False)
-
-    @api.depends_context("uid", "lang")
-    @api.depends("payment_ids.state", "payment_ids.sources", "reading_ids.notices")
-    def _compute_payment_panel(self):
-        for document in self:
-            payments = self.env["ebox.payment"].search([("document_id", "=", document.id)])
-            document.payment_panel = document._panel(payments)
-
-    def _panel(self, payments):
-        """This document's payments for the screen, those that are given.
-
-        :return: dict, see ``static/src/backend/payment/payment_panel.js``
-        """
-        reading = self.env["ebox.reading"].search([("document_id", "=", self.id)])
-        answers = dict(self._fields["payment_answer"]._description_selection(self.env))
-        wording = self.env["ebox.payment.wording"]
-        is_closed = self.is_registered and not reading and self.content_state != "stored"
-        is_decided = reading.is_corrected or any(payments.mapped("is_corrected"))
-        return {
-            "document_id": self.id,
-            "answer": reading.answer or "",
-            "answer_text": answers.get(reading.answer, ""),
-            "words": reading.words or "",
-            "is_closed": is_closed,
-            "can_modify": self.has_access("write") and not is_closed,
-            "notices": [] if is_decided else wording._of_notices(reading.notices),
-            "payments": [payment._panel() for payment in payments],
-        }
-
-
-class AccountMove(models.Model):
-    """The same panel on a vendor bill that came with a document."""
-
-    _inherit = "account.move"
-
-    ebox_payment_panel = fields.Json(
-        compute="_compute_ebox_payment_panel",
-        compute_sudo=False,
-        groups="l10n_be_ebox.l10n_be_ebox_group_user",
-    )
-
-    @api.depends_context("uid", "lang")
-    @api.depends("payment_state", "ebox_payment_ids.state", "amount_residual", "partner_bank_id")
-    def _compute_ebox_payment_panel(self):
-        for move in self:
-            document = move.ebox_document_ids[:1]
-            has_panel = document and move.is_purchase_document() and move.state != "cancel"
-            payments = has_panel and (move.ebox_payment_ids or move._ebox_as_payment(document))
-            move.ebox_payment_panel = has_panel and document._panel(payments)
-
-    def _ebox_as_payment(self, document):
-        """A payment of what the bill itself says, where its document says nothing."""
-        bank = self.partner_bank_id
-        return self.env["ebox.payment"].new(
-            {
-                "document_id": document.id,
-                "kind": "refund" if self.move_type == "in_refund" else "to_pay",
-                "currency_id": self.currency_id.id,
-                "amount": self.amount_total,
-                "iban": bank.sanitized_acc_number,
-                "beneficiary": bank.acc_holder_name or self.partner_id.name,
-                "communication": self.payment_reference,
-                "due": self.invoice_date_due,
-                "move_id": self.id,
-            }
-        )

@@ -114,6 +114,10 @@ class EboxPayment(models.Model):
             return fields.Date.to_string(value)
         return format_communication(value) if name == "structured" else str(value)
 
+    def _words_to_find(self):
+        """What people type to find it: its account, its communication, whom it pays."""
+        return " ".join(filter(None, (self.iban, self.communication, self.beneficiary)))
+
     def _after_change(self):
         """What follows from new values: bill, known accounts, and the bank."""
         self._match_new()

@@ -41,6 +41,7 @@ class EboxPayment(models.Model):
         "move_id.state",
         "move_id.payment_state",
         "move_id.amount_residual",
+        "move_id.ebox_payment_ids.amount",
     )
     def _compute_state(self):
         for payment in self:
@@ -57,17 +58,21 @@ class EboxPayment(models.Model):
         """
         bill = self.move_id
         if bill.state == "posted":
-            is_settled = bill.payment_state in ("paid", "reversed")
-            return self._share_of(bill.amount_total - bill.amount_residual), is_settled
+            return self._share_of_bill(), bill.payment_state in ("paid", "reversed")
         if self.amount_linked:
             return self.amount_linked, False
         return 0.0, bool(self.manual_paid_date)
 
-    def _share_of(self, paid):
+    def _share_of_bill(self):
         """What this payment gets of what was paid on its bill: instalments in their order."""
-        for payment in self.move_id.sudo().ebox_payment_ids.sorted(lambda p: (p.sequence, p.id)):
+        payments = self.move_id.sudo().ebox_payment_ids.sorted(lambda p: (p.sequence, p.id))
+        # By its share, since a bill may be in another currency or have another total.
+        total = self.move_id.amount_total
+        share = (total - self.move_id.amount_residual) / total if total else 0.0
+        paid = share * sum(payments.mapped("amount"))
+        for payment in payments:
             if payment == self:
-                return min(paid, self.amount)
+                return self.currency_id.round(min(paid, self.amount))
             paid = max(0.0, paid - payment.amount)
         return 0.0
 
@@ -80,10 +85,17 @@ class EboxPayment(models.Model):
             return "partly_paid"
         if self.kind == "direct_debit":
             return "direct_debit"
-        return "ordered" if self.ordered_date or self._is_in_payment() else "to_pay"
+        return "ordered" if self._is_under_way() else "to_pay"
 
-    def _is_in_payment(self):
-        return self.move_id.state == "posted" and self.move_id.payment_state == "in_payment"
+    def _is_under_way(self):
+        """Whether a person, or accounting, says that it was given to the bank.
+
+        Marked as paid counts for that too, where its bill does not know of it yet: what was
+        paid by phone is not asked for again when the bill is posted.
+        """
+        bill = self.move_id
+        is_in_payment = bill.state == "posted" and bill.payment_state == "in_payment"
+        return bool(self.ordered_date or self.manual_paid_date or is_in_payment)
 
     @api.depends("state", "due")
     def _compute_is_overdue(self):

@@ -3,6 +3,9 @@ from odoo import api, models
 from ..ebox.payment.epc import EpcReason
 from ..ebox.payment.model import Notice
 
+# Beside the reader's own notices: tesseract, where it is installed, read a scan.
+RECOGNISED = "recognised"
+
 
 class EboxPaymentWording(models.AbstractModel):
     """Words for a bookkeeper: where a value is from, what to look at, why there is no QR."""
@@ -43,10 +46,14 @@ class EboxPaymentWording(models.AbstractModel):
                 "A file of this document could not be read. Look at it yourself, and enter the "
                 "payment by hand."
             ),
+            RECOGNISED: self.env._(
+                "The document is a scan; its text was recognised by this server, which makes "
+                "mistakes. Compare every value with the picture before you pay."
+            ),
             Notice.ENCRYPTED: self.env._(
                 "A file of this document is locked with a password, so it could not be read."
             ),
-        }[Notice(code)]
+        }[code]
 
     @api.model
     def _of_notices(self, notices):

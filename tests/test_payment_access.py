@@ -113,6 +113,18 @@ class TestPaymentAccess(PaymentCase):
                 with self.subTest(user=user.login, method=method), self.assertRaises(AccessError):
                     getattr(document, method)()
 
+    def test_readers_read_shared_documents_without_payments(self):
+        shared = self.env.ref("l10n_be_ebox.ebox_document_rule_reader")
+        shared.domain_force = [("id", "=", self.plain.id)]
+        for user in (self.reader, self.portal):
+            with self.subTest(user.login):
+                [values] = self.as_user(self.plain, user).read(
+                    ["name", "payment_state", "payment_amount", "payment_panel"]
+                )
+                self.assertFalse(
+                    values["payment_state"] or values["payment_amount"] or values["payment_panel"]
+                )
+
     def test_a_foreign_companys_payments_are_closed(self):
         payment = self.as_user(self.foreign.payment_ids)
         for method in ("action_order", "action_mark_paid", "action_undo_mark"):

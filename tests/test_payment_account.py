@@ -30,7 +30,8 @@ class TestPaymentAccount(PaymentCase):
         return self.make_letter(name, content, **{"sender_number": LEASE} | values)
 
     def level(self, document, user=None):
-        return [warning["level"] for warning in self.card(document, user)["warnings"]]
+        warnings = self.card(document, user)["warnings"]
+        return [warning["level"] for warning in warnings if warning["about"] == "account"]
 
     def accounts(self):
         return self.env["ebox.sender.account"].search([("sender_id", "=", self.first.sender_id.id)])
@@ -120,6 +121,21 @@ class TestPaymentAccount(PaymentCase):
             order=run._reading_order,
         )
         self.assertEqual(waiting, old + new)
+
+    def test_a_reminder_of_the_same_debt_warns_of_paying_twice(self):
+        self.as_user(self.first.payment_ids).action_mark_paid()
+        reminder = self.make("reminder")
+        [warning] = self.card(reminder)["warnings"]
+        self.assertIn("Message first", warning["text"])
+        self.assertIn("(Paid). Do not pay it twice.", warning["text"])
+        other = self.make("other", invitation(**{"Montant à payer": "5,00 EUR"}))
+        self.assertEqual(self.card(other)["warnings"], [])
+
+    def test_the_companys_own_communication_names_no_single_debt(self):
+        own = "+++040/3170/70195+++"  # of the enterprise number 0403.170.701
+        lines = invitation(**{"Communication structurée": own})
+        self.make("vat 1", lines)
+        self.assertEqual(self.card(self.make("vat 2", lines))["warnings"], [])
 
     # --- trust
 

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -118,6 +119,18 @@ class TestPaymentReading(PaymentCase):
         document = self.make_letter("damaged", b"%PDF-1.4 and no more")
         self.assertIn("could not be read", self.panel(document)["notices"][0])
 
+    def test_a_scan_that_was_recognised_is_to_be_compared(self):
+        document = self.make_document("recognised", invitation())
+        read_it = document._read_file
+        self.patch(
+            type(document),
+            "_read_file",
+            lambda documents, *args: replace(read_it(*args), is_recognised=True),
+        )
+        read(document)
+        self.assertEqual(document.payment_ids.amount, 1234.56)
+        self.assertIn("Compare every value", self.panel(document)["notices"][0])
+
     def test_a_body_is_read_as_a_letter_is(self):
         document = self.make_document("body", PDF, has_body=True)
         body = document.file_ids.filtered("is_body")
@@ -198,6 +211,13 @@ class TestPaymentReading(PaymentCase):
         document = self.make_letter("words", letter("Zwarte panter in het dossier"))
         self.assertEqual(self.find("panter zwarte"), document)
         self.assertFalse(self.find("witte panter"))
+
+    def test_documents_are_found_by_account_and_communication(self):
+        document = self.make_letter(
+            "keys", letter("Bonjour"), payment=payment_data(API), raw={"paymentData": API}
+        )
+        self.assertEqual(self.find(IBAN), document)
+        self.assertEqual(self.find(COMMUNICATION), document)
 
     def test_registered_mail_is_found_by_those_who_may_open_it(self):
         opener = self.make_user("ebox_opener", "user", "registered")

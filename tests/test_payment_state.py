@@ -190,6 +190,36 @@ class TestPaymentState(PaymentCase):
         with self.assertRaisesRegex(UserError, "register the payment there"):
             self.mark("action_mark_paid")
 
+    def test_what_was_paid_by_phone_is_not_asked_again_when_its_bill_is_posted(self):
+        bill = self.make_bill()
+        self.document.move_ids = bill
+        self.mark("action_mark_paid")
+        self.assertEqual(self.payment.state, "paid")
+        bill.action_post()
+        self.assertEqual(self.payment.state, "ordered")
+        self.assertFalse(self.card(self.document)["is_open"])
+        self.mark("action_undo_mark")
+        self.assertEqual(self.payment.state, "to_pay")
+
+    def test_a_posted_bill_that_is_paid_by_phone_is_ordered(self):
+        bill = self.make_bill()
+        self.document.move_ids = bill
+        bill.action_post()
+        self.assertTrue(self.card(self.document)["can_order"])
+        self.mark("action_order")
+        self.assertEqual(self.payment.state, "ordered")
+        self.pay(bill, 1234.56)
+        self.assertEqual(self.payment.state, "paid")
+
+    def test_a_bill_in_another_currency_counts_by_its_share(self):
+        self.payment.currency_id = self.env.ref("base.USD")
+        bill = self.make_bill(1000)
+        self.document.move_ids = bill
+        bill.action_post()
+        self.pay(bill, 500)
+        self.assertEqual(self.payment.state, "partly_paid")
+        self.assertEqual(self.payment.amount_residual, 617.28)
+
     def test_what_was_paid_on_a_bill_goes_to_its_instalments_in_order(self):
         document = self.make_document("plan", letter("Bonjour"))
         plan = self.env["ebox.payment"].create(

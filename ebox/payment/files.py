@@ -21,11 +21,15 @@ _LINE, _LETTER = 14.0, 6.0  # points: a page as a typewriter sets it
 
 @dataclass(frozen=True, slots=True)
 class FileRead:
-    """What a file says; ``invoices`` are the payments of the UBL in it or that it is."""
+    """What a file says; ``invoices`` are the payments of the UBL in it or that it is.
+
+    ``is_recognised``: it is a scan, and its words are what text recognition makes of it.
+    """
 
     readings: tuple[Reading, ...] = ()
     invoices: tuple[UblPayment, ...] = ()
     text: str = field(default="", repr=False)
+    is_recognised: bool = False
 
 
 def read_pdf(content: bytes, reader: PdfReader, own_ibans: Collection[str]) -> FileRead:
@@ -34,7 +38,8 @@ def read_pdf(content: bytes, reader: PdfReader, own_ibans: Collection[str]) -> F
     invoices = (_invoice(file.content) for file in read.embedded if file.name.endswith(".xml"))
     text = "\n".join(" ".join(word.text for word in page.words) for page in read.pages)
     return FileRead(
-        from_pdf(read, own_ibans), tuple(filter(None, invoices)), mask_national_numbers(text))
+        from_pdf(read, own_ibans), tuple(filter(None, invoices)), mask_national_numbers(text),
+        any(page.is_recognised for page in read.pages))
 
 
 def read_xml(content: bytes) -> FileRead:

@@ -29,6 +29,9 @@ export class PaymentForms extends Component {
 
     /** A further payment usually goes to the same account. */
     async add() {
+        // What was just typed counts, also while its check is under way.
+        await this.props.record.isDirty();
+        await this.props.record.model.mutex.getUnlockedDef();
         const last = this.list.records.at(-1)?.data;
         const same = ["kind", "beneficiary", "iban", "bic", "communication"].filter(
             (name) => last?.[name]
