@@ -71,6 +71,7 @@ class EboxPayment(models.Model):
             "title": " · ".join(filter(None, (self._shown("due"), self._shown("amount")))),
             "state": "overdue" if self.is_overdue else self.state,
             "state_text": self._state_text(),
+            "state_label": self._state_label(),
             "remark": self._remark(),
             "rows": [self._row(name) for name in ROWS if self[name] or self._is_missed(name)],
             "warnings": self._warnings(),
@@ -95,14 +96,18 @@ class EboxPayment(models.Model):
             return is_marked and self.state == "ordered"
         return is_marked and not self.amount_linked
 
+    def _state_label(self):
+        if self.is_overdue:
+            return self.env._("Overdue")
+        return dict(self._fields["state"]._description_selection(self.env))[self.state]
+
     def _state_text(self):
-        """The state in two or three words."""
-        label = dict(self._fields["state"]._description_selection(self.env))[self.state]
+        """The state with its day, in a few words."""
         if self.is_overdue:
             return self.env._("Overdue since %s", self._shown("due"))
         if self.state == "direct_debit" and self.due:
             return self.env._("Direct debit on %s", self._shown("due"))
-        return label
+        return self._state_label()
 
     def _remark(self):
         """Who says so, and when."""

@@ -103,6 +103,6 @@ class TestPaymentList(PaymentCase):
         weeks = payments.formatted_read_group(ours, ["due:week"], ["amount_residual:sum"])
         self.assertEqual(sum(week["amount_residual:sum"] for week in weeks), 1244.56)
         action = self.env["ir.actions.act_window"]._for_xml_id("l10n_be_ebox.ebox_payment_action")
-        self.assertEqual(action["view_mode"], "list,calendar,graph,form")
-        for kind in ("list", "calendar", "graph", "form", "search"):
+        self.assertEqual(action["view_mode"], "list,kanban,calendar,graph,form")
+        for kind in ("list", "kanban", "calendar", "graph", "form", "search"):
             self.assertTrue(payments.get_view(view_type=kind)["arch"])
