@@ -89,9 +89,12 @@ class Bookkeeping:
                 first=first, last=last, days=open_days,
             )
         )
-        # What autovacuum does by itself after such a change.
-        self.env.cr.execute("ANALYZE ebox_payment")
-        self.env.cr.execute("ANALYZE ebox_document")
+        self.settle()
+
+    def settle(self):
+        """What autovacuum does by itself after such a change."""
+        self.env.flush_all()
+        self.env.cr.execute("ANALYZE")
         self.env.invalidate_all()
 
     def make_lines(self, wanted):
@@ -268,6 +271,7 @@ def bills_and_lines(env):
     )
     bills = books.make_bills(BILLS)
     books.make_payments(bills)
+    books.settle()
     assert not any(lines.mapped("is_reconciled"))
     return lines, bills
 

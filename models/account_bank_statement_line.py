@@ -56,7 +56,7 @@ class AccountBankStatementLine(models.Model):
         "USING gin (string_to_array(ebox_keys, ' ')) "
         "WHERE is_reconciled IS NOT TRUE AND ebox_keys IS NOT NULL"
     )
-    _ebox_amount_idx = models.Index("(company_id, amount) WHERE is_reconciled IS NOT TRUE")
+    _ebox_amount_idx = models.Index("USING hash (amount) WHERE is_reconciled IS NOT TRUE")
     _ebox_iban_idx = models.Index(
         "(ebox_iban, company_id, amount) WHERE is_reconciled IS NOT TRUE AND ebox_iban IS NOT NULL"
     )

@@ -30,14 +30,15 @@ class EboxPayment(models.Model):
         help="The communication, structured or free, in the form in which it is looked up.",
     )
 
-    # The three ways to a payment; each is a probe whose cost hardly grows with the documents.
+    # The three ways to a payment; each is a probe whose cost hardly grows with the documents. That
+    # by amount knows equality alone, lest it is taken for the others while statistics are young.
     _bank_reference = models.Index(
         "(reference_key, company_id, bank_amount) WHERE awaits_bank AND reference_key IS NOT NULL"
     )
     _bank_iban = models.Index(
         "(iban, company_id, bank_amount) WHERE awaits_bank AND iban IS NOT NULL"
     )
-    _bank_amount = models.Index("(company_id, bank_amount) WHERE awaits_bank")
+    _bank_amount = models.Index("USING hash (bank_amount) WHERE awaits_bank")
 
     @api.depends("communication")
     def _compute_reference_key(self):
@@ -45,19 +46,22 @@ class EboxPayment(models.Model):
             payment.reference_key = matching.payment_key(payment.communication or "") or False
 
     def _candidates_of(self, lines):
-        """What bank lines may have paid: one query for all of them.
+        """What bank lines may have paid: two queries for all of them.
 
         :param lines: ``account.bank.statement.line``
         :return: dict of line id to list of ``Candidate``; no entry for lines without any
         """
+        if not lines:
+            return {}
+        self.env.flush_all()
+        pairs = self.env.execute_query(self._pairs_query(lines))
+        candidates = self._described({payment_id for _line_id, payment_id in pairs})
         found = {}
-        if lines:
-            self.env.flush_all()
-            for line_id, *row in self.env.execute_query(self._candidates_query(lines)):
-                found.setdefault(line_id, []).append(_candidate(row))
+        for line_id, payment_id in pairs:
+            found.setdefault(line_id, []).append(candidates[payment_id])
         return found
 
-    def _candidates_query(self, lines):
+    def _pairs_query(self, lines):
         facts, said = [], []
         for line in lines:
             keys = matching.line_keys(line._ebox_bank_line())
@@ -74,25 +78,13 @@ class EboxPayment(models.Model):
                 SELECT said.key, line.*
                   FROM unnest(%(said_ids)s::int[], %(said_keys)s::text[]) AS said(id, key)
                   JOIN line USING (id)
-              ), pair AS (
-                SELECT line.id AS line_id, found.id AS payment_id
-                  FROM line CROSS JOIN LATERAL (%(equal)s) AS found
-                 UNION
-                SELECT line.id, found.id FROM line CROSS JOIN LATERAL (%(by_iban)s) AS found
-                 UNION
-                SELECT line.id, found.id FROM said AS line CROSS JOIN LATERAL (%(by_key)s) AS found
               )
-            SELECT pair.line_id, payment.id, payment.document_id, abs(payment.bank_amount)::text,
-                   currency.name, payment.iban, payment.communication, payment.due,
-                   payment.kind = 'refund', document.published::date,
-                   ARRAY[payment.beneficiary, sender.name_fr, sender.name_nl, sender.name_de,
-                         sender.long_name_fr, sender.long_name_nl, sender.long_name_de]
-              FROM pair
-              JOIN ebox_payment payment ON payment.id = pair.payment_id
-              JOIN res_currency currency ON currency.id = payment.currency_id
-              JOIN ebox_document document ON document.id = payment.document_id
-              JOIN ebox_sender sender ON sender.id = document.sender_id
-             ORDER BY pair.line_id, payment.id
+            SELECT line.id, found.id FROM line CROSS JOIN LATERAL (%(equal)s) AS found
+             UNION
+            SELECT line.id, found.id FROM line CROSS JOIN LATERAL (%(by_iban)s) AS found
+             UNION
+            SELECT line.id, found.id FROM said AS line CROSS JOIN LATERAL (%(by_key)s) AS found
+             ORDER BY 1, 2
             """,
             ids=[fact[0] for fact in facts],
             companies=[fact[1] for fact in facts],
@@ -125,10 +117,34 @@ class EboxPayment(models.Model):
         ]
         return SQL(" UNION ALL ").join(sides)
 
+    def _described(self, payment_ids):
+        """What matching compares of these payments.
 
-def _candidate(row):
-    (payment_id, document_id, residual, currency, iban, communication, due, is_refund, came,
-     names) = row
+        :return: dict of payment id to ``Candidate``
+        """
+        rows = self.env.execute_query(
+            SQL(
+                """
+                SELECT payment.id, payment.document_id, abs(payment.bank_amount)::text,
+                       currency.name, payment.iban, payment.communication, payment.due,
+                       payment.kind = 'refund', document.published::date,
+                       ARRAY[payment.beneficiary, sender.name_fr, sender.name_nl, sender.name_de,
+                             sender.long_name_fr, sender.long_name_nl, sender.long_name_de]
+                  FROM ebox_payment payment
+                  JOIN res_currency currency ON currency.id = payment.currency_id
+                  JOIN ebox_document document ON document.id = payment.document_id
+                  JOIN ebox_sender sender ON sender.id = document.sender_id
+                 WHERE payment.id = ANY(%s)
+                """,
+                list(payment_ids),
+            )
+        )
+        return {row[0]: _candidate(*row) for row in rows}
+
+
+def _candidate(
+    payment_id, document_id, residual, currency, iban, communication, due, is_refund, came, names
+):
     return Candidate(
         matching.OpenPayment(
             key=payment_id,
