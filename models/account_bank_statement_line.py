@@ -108,6 +108,16 @@ class AccountBankStatementLine(models.Model):
         without = self - links.statement_line_id
         without.ebox_document_ids = without.ebox_suggestion_count = False
 
+    def _ebox_amount(self):
+        """The amount of this line in the currency of the transaction, signed."""
+        return self.amount_currency if self.foreign_currency_id else self.amount
+
+    def _ebox_free(self):
+        """What can still be noted as paid by this line, above zero: booked or not, not linked."""
+        return max(0.0, self.ebox_currency_id.round(
+            abs(self._ebox_amount()) - self.ebox_amount_linked
+        ))
+
     def _ebox_stated(self):
         """What the line says of its payment, as ``matching.BankLine`` names it."""
         return {

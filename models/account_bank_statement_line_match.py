@@ -1,15 +1,11 @@
-import logging
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 
-from psycopg2 import OperationalError
-
 from odoo import api, models
 
 from ..ebox.payment import matching
-
-_logger = logging.getLogger(__name__)
+from .without_harm import without_harm
 
 SUGGESTIONS = 3  # a line
 # A letter on paper may be paid some days before its electronic copy is published.
@@ -57,17 +53,9 @@ class AccountBankStatementLine(models.Model):
         return action | {"domain": [("statement_line_id", "in", self.ids)]}
 
     def _ebox_match_quietly(self):
-        """Match lines that just came: whatever goes wrong, the lines stay.
-
-        Nobody who brings bank lines waits for, or fails by, what a document says.
-        """
-        try:
-            with self.env.cr.savepoint():
-                self.sudo()._ebox_match()
-        except OperationalError:
-            raise  # somebody else's work came between: the transaction is tried again
-        except Exception:
-            _logger.exception("Bank lines %s were not matched with documents", self.ids)
+        """Match lines that just came, or were changed."""
+        with without_harm(self.env, "Matching bank lines", self.ids):
+            self.sudo()._ebox_match()
 
     def _ebox_match(self):
         """Link what is certain, suggest what is likely; in batch, whatever the number of lines.
@@ -128,10 +116,10 @@ class AccountBankStatementLine(models.Model):
         )
 
     def _ebox_bank_line(self):
-        """This line as it is compared, with what is still free of its amount."""
+        """This line as it is compared: with what is still free of it, or what was booked."""
         self.ensure_one()
         return matching.BankLine(
-            amount=Decimal(str(self.ebox_amount_open)),
+            amount=Decimal(str(self.ebox_amount_open or self._ebox_amount())),
             currency=self.ebox_currency_id.name,
             date=self.date,
             partner_name=self.ebox_counterparty or "",

@@ -49,7 +49,7 @@ class EboxDocument(models.Model):
     def action_match_payments(self):
         """Look for the bank lines of these documents, and show what is suggested."""
         payments = self.env["ebox.payment"].search([("document_id", "in", self.ids)])
-        payments._match_new()
+        payments._match()
         action = self.env["ir.actions.act_window"]._for_xml_id(
             "l10n_be_ebox.ebox_payment_link_action"
         )

@@ -1,6 +1,8 @@
 from odoo import api, fields, models
 from odoo.tools import SQL
 
+from .without_harm import without_harm
+
 NEWEST = 20  # lines of one amount, one reference or one account
 
 
@@ -58,15 +60,15 @@ class EboxPayment(models.Model):
         links._book_possible()
 
     def _match_new(self):
-        """Find the bank lines of these payments: they were just read, corrected or billed.
+        """Find the bank lines of payments that were just read, corrected or billed."""
+        if self:
+            with without_harm(self.env, "Matching payments", self.ids):
+                self._match()
 
-        Certain ones are linked by themselves, others suggested; a bill that was posted takes
-        what is linked to it already.
-        """
+    def _match(self):
+        """Link what is certain, suggest the rest; a bill that was posted takes what was linked."""
         payments = self.sudo()
-        payments.link_ids.filtered(
-            lambda link: link.state == "accepted"
-        )._book_possible()
+        payments.link_ids.filtered(lambda link: link.state == "accepted")._book_possible()
         lines = self.env["account.bank.statement.line"].sudo()
         lines.browse(payments._candidate_line_ids())._ebox_match()
 

@@ -48,8 +48,7 @@ class EboxPaymentLink(models.Model):
         """What this link may take of its bank line: where nothing is booked, what is not linked."""
         line = self.statement_line_id
         if self.payment_id._books_nothing():
-            total = abs(line.amount_currency if line.foreign_currency_id else line.amount)
-            return max(0.0, line.ebox_currency_id.round(total - line.ebox_amount_linked))
+            return line._ebox_free()
         return abs(line.ebox_amount_open)
 
     def _split(self, line_left, payment_left):

@@ -122,9 +122,6 @@ class EboxPayment(models.Model):
         """What follows from new values: bill, known accounts, and the bank."""
         self._match_new()
 
-    def _match_new(self):
-        """Look for these payments among the bank statement lines."""
-
 
 def shown_words(words):
     """The words that a value was read from, as they may be shown: no national numbers."""

@@ -23,6 +23,7 @@ from . import test_payment_state
 from . import test_payment_tours
 from . import test_intake
 from . import test_match_accounts
+from . import test_match_automatic
 from . import test_match_bills
 from . import test_reference
 from . import test_registered

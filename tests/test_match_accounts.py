@@ -4,6 +4,7 @@ from datetime import date
 from odoo.exceptions import UserError
 from odoo.fields import Command
 
+from ..ebox.model import Text
 from .bank import DAY, KEY, BankCase
 from .documents import message
 
@@ -202,8 +203,6 @@ class TestMatchAccounts(BankCase):
         }
         for number, (subject, code) in enumerate(subjects.items()):
             with self.subTest(subject=subject):
-                from ..ebox.model import Text
-
                 document = self.take_in(message(f"s-{number}", subject=Text(fr=subject)))
                 payment = self.make_payment(document=document, match=False)
                 payment.document_id.sudo().sender_name = ""

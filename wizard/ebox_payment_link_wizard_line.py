@@ -4,6 +4,7 @@ from odoo import api, fields, models
 from odoo.exceptions import UserError
 from odoo.fields import Command, Domain
 
+LIKELY = 20
 OTHERS = 8  # newest bank lines that nothing speaks for
 NUMBER = re.compile(r"\d+(?:[.,]\d{1,2})?")
 
@@ -58,24 +59,25 @@ class EboxPaymentLinkWizard(models.TransientModel):
     def _likely(self):
         """What matching finds, the best first: [(line, score, reasons), …]."""
         payment = self.payment_id.sudo()
-        lines = self.env["account.bank.statement.line"].search(
-            self._lines() & Domain("id", "in", payment._candidate_line_ids())
-        )
+        same = Domain("id", "in", payment._candidate_line_ids())
+        same |= Domain("is_reconciled", "=", True) & Domain("amount", "=", payment.bank_amount)
+        lines = self.env["account.bank.statement.line"].search(self._lines() & same, limit=LIKELY)
         candidates = payment._candidates_of(lines)
         findings = [
             (line, finding.score, list(finding.reasons))
             for line in lines
             for finding in line.sudo()._ebox_rank(candidates.get(line.id, []), (), ())
-            if finding.payment_id == payment.id
+            if finding.payment_id == payment.id and self._free_of(line)
         ]
         return sorted(findings, key=lambda found: -found[1])
 
     def _others(self, known):
         seen = [line.id for line in known]
-        return self.env["account.bank.statement.line"].search(
+        lines = self.env["account.bank.statement.line"].search(
             self._lines() & Domain("id", "not in", seen) & Domain("is_reconciled", "=", False),
             limit=OTHERS,
         )
+        return lines.filtered(self._free_of)
 
     def _asked(self):
         """What a person looks for: words, or an amount."""
@@ -86,12 +88,16 @@ class EboxPaymentLinkWizard(models.TransientModel):
         if NUMBER.fullmatch(self.query.strip()):
             amount = float(self.query.strip().replace(",", "."))
             words |= Domain("amount", "in", (amount, -amount))
-        lines = self.env["account.bank.statement.line"].search(self._lines() & words, limit=20)
-        return [(line, 0, []) for line in lines]
+        lines = self.env["account.bank.statement.line"].search(self._lines() & words, limit=LIKELY)
+        return [(line, 0, []) for line in lines if self._free_of(line)]
+
+    def _free_of(self, line):
+        """What can still be linked of a line, above zero."""
+        return line._ebox_free() if line.is_reconciled else abs(line.ebox_amount_open)
 
     def _amount_of(self, line):
         """What the line can settle: all that is open of it, at most what is to be found."""
-        free = abs(line.ebox_amount_open) or abs(line.amount) - line.ebox_amount_linked
+        free = self._free_of(line)
         if line.ebox_currency_id != self.currency_id:
             return 0.0
         return min(free, self.amount) if self.payment_id.amount else free
