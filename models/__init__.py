@@ -52,7 +52,8 @@ from . import ebox_payment_link_booking
 from . import ebox_payment_link_target
 from . import ebox_payment_link_match
 from . import ebox_payment_link_learn
-from . import ebox_document_bank
+from . import ebox_bank_actions
+from . import ebox_payment_panel_bank
 from . import account_bank_statement_line
 from . import account_bank_statement_line_match
 from . import account_move

@@ -43,15 +43,6 @@ class AccountBankStatementLine(models.Model):
             self._ebox_match_quietly()
         return result
 
-    def action_ebox_match(self):
-        """Match these lines now, and show what is suggested for them."""
-        self.check_access("read")
-        self._ebox_match()
-        action = self.env["ir.actions.act_window"]._for_xml_id(
-            "l10n_be_ebox.ebox_payment_link_action"
-        )
-        return action | {"domain": [("statement_line_id", "in", self.ids)]}
-
     def _ebox_match_quietly(self):
         """Match lines that just came, or were changed."""
         with without_harm(self.env, "Matching bank lines", self.ids):

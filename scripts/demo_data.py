@@ -7,6 +7,8 @@ import json
 import os
 import urllib.request
 
+from odoo.addons.l10n_be_ebox.scripts.demo_bank import make_bank
+
 SANDBOX = os.environ["SANDBOX_URL"]
 CONNECTED = ("Brasserie De Kroon", "0403170701")
 OWN_ACCOUNT = "BE74 9983 7749 6207"
@@ -148,6 +150,7 @@ def main(env):
     connect(mailbox)
     env.cr.commit()
     fetch_all(env(user=1), mailbox)
+    print("DEMO BANK", make_bank(env, connected), "lines")
     env.cr.commit()
     print("DEMO READY", len(mailbox.document_ids), "documents")
 

@@ -51,7 +51,8 @@ export class PaymentCard extends Component {
 
     get hasAction() {
         const { act, payment } = this.props;
-        return act && (payment.can_order || payment.can_mark_paid || payment.can_undo);
+        const { can_order, can_mark_paid, can_link, can_book, can_undo } = payment;
+        return act && (can_order || can_mark_paid || can_link || can_book || can_undo);
     }
 
     iconOf(row) {
@@ -98,15 +99,14 @@ export class PaymentPanel extends Component {
         return colourOf(payment);
     }
 
-    /** Call a method of a payment (of the document without one), and show how it is then. */
-    async act(method, paymentId) {
+    /** Call a method of a payment or its link (of the document without id), and show how it is then. */
+    async act(method, id, model = "ebox.payment") {
         if (!(await this.props.record.save())) {
             return;
         }
-        const [model, id] = paymentId
-            ? ["ebox.payment", paymentId]
-            : ["ebox.document", this.panel.document_id];
-        const result = await this.orm.call(model, method, [[id]]);
+        const result = id
+            ? await this.orm.call(model, method, [[id]])
+            : await this.orm.call("ebox.document", method, [[this.panel.document_id]]);
         const reload = () => this.props.record.load();
         if (result?.type) {
             await this.action.doAction(result, { onClose: reload });

@@ -1,0 +1,94 @@
+"""Bank lines of the demonstration: what its documents ask was paid, mostly as they ask it.
+
+Exact payments, parts, slips of the pen, refunds and lines that are about something else; the
+newest documents are still to be paid.
+"""
+from datetime import timedelta
+from random import Random
+
+UNRELATED = (
+    (-48.60, "Lunch with client", "Brasserie Exemple"),
+    (-2_315.40, "Wages October", "A. Peeters"),
+    (-2_112.75, "Wages October", "M. Lambert"),
+    (3_630.00, "Invoice 2026/0112", "Hotel Voorbeeld NV"),
+    (1_815.00, "Invoice 2026/0115", "Café du Modèle"),
+    (-12.50, "Account fees", "Bank"),
+    (-89.90, "Fuel card", "Tankstation Fictie"),
+    (-640.00, "Rent storage", "Garage Modèle SRL"),
+    (726.00, "Invoice 2026/0118", "Frituur Voorbeeld"),
+    (-35.20, "Parking", "City of Brussels"),
+    (-1_210.00, "Hops and malt", "Mouterij Exemple BV"),
+    (5_445.00, "Invoice 2026/0120", "Feestzaal Voorbeeld"),
+)
+MOST_PAID = 60
+STILL_OPEN = 12
+
+
+def make_bank(env, company):
+    """Give a company's documents their bank lines, once.
+
+    :return: the number of bank lines
+    """
+    lines = env["account.bank.statement.line"].search([("company_id", "=", company.id)])
+    if lines:
+        return len(lines)
+    journal = env["account.journal"].search(
+        [("company_id", "=", company.id), ("type", "=", "bank")], limit=1
+    )
+    rng = Random(2026)
+    values = [
+        _line(journal, today_minus(env, 9 * number), *unrelated)
+        for number, unrelated in enumerate(UNRELATED)
+    ]
+    values += _payments(env, company, journal, rng)
+    return len(lines.create(values))
+
+
+def today_minus(env, days):
+    return env.cr.now().date() - timedelta(days=days)
+
+
+def _payments(env, company, journal, rng):
+    """A line for most payments of the company's documents, the oldest first."""
+    payments = env["ebox.payment"].search(
+        [("company_id", "=", company.id), ("amount", ">", 0)]
+    ).sorted(lambda payment: (payment.document_id.published, payment.id))
+    for number, payment in enumerate(payments[:-STILL_OPEN][:MOST_PAID]):
+        day = payment.document_id.published.date() + timedelta(days=rng.randrange(2, 20))
+        yield _line(
+            journal,
+            min(day, today_minus(env, 0)),
+            *_as_people_pay(payment, number),
+            iban="" if payment.kind == "refund" else payment.iban,
+        )
+
+
+def _as_people_pay(payment, number):
+    """Amount, communication and name of the line that pays a document.
+
+    Of eight, five are exact; one is a part, one has a slip of the pen, one no communication.
+    """
+    name = payment.beneficiary or payment.sender_id.name
+    if payment.kind == "refund":
+        return payment.amount, payment.communication or "", name
+    said = payment.communication or ""
+    amount = -payment.amount
+    match number % 8:
+        case 2:
+            return round(amount / 2, 2), said, name
+        case 4:
+            return amount, said[:-4] + said[-4:].translate(str.maketrans("0123456789", "1234567890")), name
+        case 6:
+            return amount, "", name
+    return amount, said, name
+
+
+def _line(journal, day, amount, communication, name, iban=""):
+    return {
+        "journal_id": journal.id,
+        "date": day,
+        "amount": amount,
+        "payment_ref": communication or "Payment",
+        "partner_name": name,
+        "account_number": iban,
+    }
