@@ -10,7 +10,7 @@ class EboxPayment(models.Model):
 
     def _panel(self):
         # Searched as the user: the rules of links decide what a person sees.
-        links = self.env["ebox.payment.link"].search([("payment_id", "=", self.id)])
+        links = self.env["ebox.payment.link"].search([("payment_id", "in", self.ids)])
         accepted = links.filtered(lambda link: link.state == "accepted")
         waiting = accepted.filtered(lambda link: not link.is_reconciled)
         return super()._panel() | {
@@ -33,8 +33,7 @@ class EboxPaymentLink(models.Model):
     def _shown(self):
         """This link for the screen: dict, see ``payment_panel.xml``."""
         line = self.statement_line_id
-        _ = self.env._
-        text = _(
+        text = self.env._(
             "%(date)s: %(amount)s %(counterparty)s",
             date=format_date(self.env, line.date),
             amount=formatLang(self.env, line.amount, currency_obj=line.currency_id),
@@ -44,15 +43,15 @@ class EboxPaymentLink(models.Model):
 
     def _remark(self):
         """Who linked it, and where it is booked."""
-        _ = self.env._
-        who = (
-            _("linked by %s", self.user_id.sudo().name) if self.user_id else _("linked by itself")
-        )
+        if self.user_id:
+            who = self.env._("linked by %s", self.user_id.sudo().name)
+        else:
+            who = self.env._("linked by itself")
         account = self.sudo().counterpart_account_id
         if account:
-            where = _("booked on %s", account.code)
+            where = self.env._("booked on %s", account.code)
         elif self.payment_id.treatment == "link" and not self.payment_id.move_id:
-            where = _("link only")
+            where = self.env._("link only")
         else:
-            where = _("not booked yet")
+            where = self.env._("not booked yet")
         return f"{who}, {where}"

@@ -77,10 +77,19 @@ def _as_people_pay(payment, number):
         case 2:
             return round(amount / 2, 2), said, name
         case 4:
-            return amount, said[:-4] + said[-4:].translate(str.maketrans("0123456789", "1234567890")), name
+            return amount, _with_a_slip(said), name
         case 6:
             return amount, "", name
     return amount, said, name
+
+
+def _with_a_slip(said):
+    """A communication with one wrong digit, in the middle of what a person types."""
+    place = len(said) // 2
+    while place and not said[place].isdigit():
+        place -= 1
+    wrong = (int(said[place]) + 3) % 10 if said[place:place + 1].isdigit() else ""
+    return f"{said[:place]}{wrong}{said[place + 1:]}"
 
 
 def _line(journal, day, amount, communication, name, iban=""):
