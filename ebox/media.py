@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import re
+import xml.etree.ElementTree as ET
 from enum import StrEnum
 
 from lxml import etree
@@ -33,6 +34,7 @@ class UblType(StrEnum):
     ATTACHED_DOCUMENT = "AttachedDocument"
 
 
+_UBL_ROOTS = {f"{{{_UBL}{kind}-2}}{kind}": kind for kind in UblType}
 HEAD_BYTES = 1024
 
 _IMAGE_MARKS = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a",
@@ -98,7 +100,7 @@ def _says(media_type: str, file_name: str, word: str, *extensions: str) -> bool:
     return word in media_type.lower() or file_name.lower().endswith(extensions)
 
 
-def ubl_type(document: etree._Element | bytes) -> UblType | None:
+def ubl_type(document: etree._Element | ET.Element | bytes) -> UblType | None:
     """Return which UBL document this is by its root's namespace, None when it is none.
 
     Bytes that the XML guard refuses are none.
@@ -108,11 +110,7 @@ def ubl_type(document: etree._Element | bytes) -> UblType | None:
             document = parse(document)
         except XmlRefused:
             return None
-    name = etree.QName(document)
-    for kind in UblType:
-        if name.localname == kind and name.namespace == f"{_UBL}{kind}-2":
-            return kind
-    return None
+    return _UBL_ROOTS.get(document.tag)
 
 
 def is_ubl(document: etree._Element | bytes) -> bool:

@@ -16,6 +16,7 @@ from ..xml_guard import (
     XmlRefused,
     guard,
     parse,
+    tree,
 )
 
 BILLION_LAUGHS = b"""<?xml version="1.0"?><!DOCTYPE lolz [<!ENTITY lol "lol">
@@ -26,7 +27,7 @@ HEADER = '<?xml version="1.0" encoding="%s"?>'
 
 class TestXmlGuard(unittest.TestCase):
     def assert_refused(self, data: bytes, reason: XmlReason, **limits: int) -> XmlRefused:
-        for check in (guard, parse):
+        for check in (guard, parse, tree):
             with self.assertRaises(XmlRefused) as caught:
                 check(data, **limits)
             self.assertIs(caught.exception.reason, reason)
@@ -113,12 +114,14 @@ class TestXmlGuard(unittest.TestCase):
         self.assertEqual(len(root), 1)
         self.assertIsNone(root[0].text)
 
-    def test_a_text_over_the_parser_s_limit_is_refused_not_raised(self):
-        data = b"<a>" + b"x" * 11_000_000 + b"</a>"
-        guard(data)
-        with self.assertRaises(XmlRefused) as caught:
-            parse(data)
-        self.assertIs(caught.exception.reason, XmlReason.MALFORMED)
+    def test_a_long_text_such_as_a_scan_is_read_whole(self):
+        for size in (11_000_000, 40_000_000):
+            data = b"<a>" + b"x" * size + b"</a>"
+            self.assertEqual(len(parse(data).text), size)
+            self.assertEqual(len(tree(data).text), size)
+
+    def test_a_tree_leaves_comments_out_of_texts(self):
+        self.assertEqual(tree(b"<a>12<!-- 3 -->4<?x y?>5</a>").text, "1245")
 
     @given(st.binary(max_size=300) | st.text(alphabet="<>/?!a=\"' &;x[]-", max_size=60).map(
         str.encode))
@@ -133,3 +136,4 @@ class TestXmlGuard(unittest.TestCase):
             self.assertIsInstance(error.reason, XmlReason)
         else:
             self.assertIsInstance(root, etree._Element)
+            self.assertEqual(tree(data).tag, root.tag)

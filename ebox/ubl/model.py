@@ -82,7 +82,7 @@ class Adjustment:
 class Line:
     id: str
     name: str
-    description: str
+    description: str  # with the line's note
     quantity: Decimal  # 1 where the file names none
     unit: str  # UN/ECE Recommendation 20 code
     price: Decimal | None  # net price of ``base_quantity`` units
@@ -147,13 +147,15 @@ class Totals:
 class Disagreement:
     """A sum that the file's own figures do not make.
 
-    ``what``: lines, untaxed, tax, tax_of_rate, total or payable.
+    ``what``: line (price × quantity, of the line ``line``), base_of_rate, tax_of_rate (of
+    ``rate``), lines, untaxed, tax, total or payable.
     """
 
     what: str
     said: Decimal
     computed: Decimal
     rate: Decimal | None = None
+    line: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +178,7 @@ class Invoice:
     payee: Party | None
     tax_representative: Party | None
     customer_number: str  # ours, as the supplier knows us
+    customer_number_hint: str  # the buyer reference where it may be one: to find, never to make
     buyer_reference: str
     order: str
     contract: str
@@ -191,4 +194,5 @@ class Invoice:
     structured: str  # communication as +++123/4567/89012+++, "" without a valid one
     notes: tuple[str, ...]
     attachments: tuple[Attachment, ...]
+    unread: tuple[str, ...] = ()  # elements whose date is none: "DueDate"
     disagreements: tuple[Disagreement, ...] = ()
