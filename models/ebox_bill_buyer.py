@@ -1,0 +1,58 @@
+from odoo import api, models
+
+from ..ebox.enterprise import formatted, is_valid, normalise
+from .ebox_bill_draft import BillRefused
+
+
+class EboxBillBuyer(models.AbstractModel):
+    """Whether an invoice is addressed to this company."""
+
+    _name = "ebox.bill.buyer"
+    _description = "Buyers of invoices"
+
+    @api.model
+    def _check(self, company, draft):
+        """:raises BillRefused: the buyer has a valid Belgian number that is not ours"""
+        buyer = draft.invoice.customer
+        if buyer.enterprise and buyer.enterprise not in self._numbers(company):
+            raise BillRefused(
+                self.env._(
+                    "it is addressed to %(name)s, enterprise number %(number)s, and not to "
+                    "%(company)s.",
+                    name=buyer.name or self.env._("somebody else"),
+                    number=formatted(buyer.enterprise),
+                    company=company.name,
+                )
+            )
+
+    @api.model
+    def _note(self, draft):
+        """Say where the file does not tell for certain that it is for us."""
+        buyer = draft.invoice.customer
+        if not buyer.enterprise:
+            draft.note(_uncertain(buyer), number=buyer.vat)
+
+    @api.model
+    def _numbers(self, company):
+        """The enterprise numbers of a company, as ten digits."""
+        return {
+            normalise(number)
+            for number in (company.company_registry, company.vat)
+            if number and is_valid(number)
+        }
+
+    @api.model
+    def _company_of(self, buyer):
+        """The company of this database that an invoice is addressed to; may be empty.
+
+        :param buyer: ``ebox.ubl.model.Party``
+        """
+        companies = self.env["res.company"].sudo().search([])
+        return companies.filtered(lambda one: buyer.enterprise in self._numbers(one))[:1]
+
+
+def _uncertain(buyer):
+    """The notice for a buyer without a valid Belgian number."""
+    if not buyer.vat:
+        return "no_buyer"
+    return "invalid_buyer" if buyer.vat.upper().startswith("BE") else "foreign_buyer"
