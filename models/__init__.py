@@ -25,6 +25,16 @@ from . import ebox_document_review
 from . import ebox_document_event
 from . import ebox_document_file
 from . import ebox_document_content
+from . import ebox_bill_partner
+from . import ebox_bill_bank
+from . import ebox_bill_account
+from . import ebox_bill_tax
+from . import ebox_bill_duplicate
+from . import ebox_bill_buyer
+from . import ebox_bill_values
+from . import ebox_bill_wording
+from . import ebox_bill_file
+from . import ebox_bill_maker
 from . import ebox_document_bill
 from . import ebox_document_file_bill
 from . import ebox_reading

@@ -27,22 +27,52 @@ class AccountMove(models.Model):
             move.ebox_document_ids = documents.filtered_domain([("move_ids", "in", move.ids)])
             move.ebox_document_count = len(move.ebox_document_ids)
 
-    @api.depends("amount_total", "currency_id", "ebox_file_ids.announced_total")
+    @api.depends(
+        "amount_total",
+        "amount_tax",
+        "currency_id",
+        "ebox_file_ids.announced_total",
+        "ebox_file_ids.bill_notices",
+    )
     def _compute_ebox_warning(self):
         """A bill comes to what its document says, to the cent, or says that it does not."""
+        wording = self.env["ebox.bill.wording"]
         for move in self:
             file = move.ebox_file_ids[:1]
-            currency = file.announced_currency or move.currency_id.name
-            differs = bool(file) and (
-                currency != move.currency_id.name
-                or move.currency_id.compare_amounts(file.announced_total, move.amount_total) != 0
+            texts = (move._ebox_difference(file), wording._warnings(file.bill_notices))
+            move.ebox_warning = file and " ".join(filter(None, texts))
+
+    def _ebox_difference(self, file):
+        """Where this bill differs from its document, in words; "" where it does not.
+
+        :param file: ``ebox.document.file``; may be empty
+        """
+        currency = file.announced_currency or self.currency_id.name
+        figures = {
+            "total": (self.amount_total, file.announced_total),
+            "tax": (self.amount_tax, file.announced_tax),
+        }
+        is_same = self.currency_id.compare_amounts
+        for what, (ours, theirs) in figures.items():
+            if file and (currency != self.currency_id.name or is_same(ours, theirs)):
+                told = {
+                    "ours": f"{ours:.2f} {self.currency_id.name}",
+                    "theirs": f"{theirs:.2f} {currency}",
+                }
+                return self._ebox_difference_text(what, told)
+        return ""
+
+    def _ebox_difference_text(self, what, told):
+        if what == "tax":
+            return self.env._(
+                "The VAT of this bill is %(ours)s, that of its document %(theirs)s. Check it "
+                "before you post it.",
+                **told,
             )
-            move.ebox_warning = differs and self.env._(
-                "This bill comes to %(ours)s, its document to %(theirs)s. Check it before you "
-                "post it.",
-                ours=f"{move.amount_total:.2f} {move.currency_id.name}",
-                theirs=f"{file.announced_total:.2f} {currency}",
-            )
+        return self.env._(
+            "This bill comes to %(ours)s, its document to %(theirs)s. Check it before you post it.",
+            **told,
+        )
 
     def action_open_ebox_documents(self):
         """The documents that this bill was made from or is linked to."""
@@ -51,23 +81,6 @@ class AccountMove(models.Model):
         if len(documents) == 1:
             return action | {"views": [(False, "form")], "res_id": documents.id}
         return action | {"domain": [("id", "in", documents.ids)]}
-
-    def _ebox_twin(self):
-        """Another bill with the same supplier, number and kind, as the same invoice sent twice."""
-        if not self.ref or not self.partner_id:
-            return self.browse()
-        return self.search(
-            [
-                ("id", "!=", self.id),
-                ("company_id", "=", self.company_id.id),
-                ("move_type", "=", self.move_type),
-                ("commercial_partner_id", "=", self.commercial_partner_id.id),
-                ("ref", "=", self.ref),
-                ("invoice_date", "=", self.invoice_date),
-                ("state", "!=", "cancel"),
-            ],
-            limit=1,
-        )
 
     def _ebox_embedded_pdf(self):
         """The PDF that came within the UBL, where there was one."""

@@ -20,6 +20,7 @@ class EboxBillBank(models.AbstractModel):
         if not wanted:
             return
         known = self._known(wanted)
+        with_account = {partner for partner, _iban in known}
         missing = {
             (draft.partner, iban): self._values(draft, iban)
             for draft, iban in wanted.items()
@@ -31,17 +32,15 @@ class EboxBillBank(models.AbstractModel):
             bank = known[draft.partner, iban]
             draft.bank = bank.filtered("active")
             if (draft.partner, iban) in missing:
-                draft.note("new_account", iban=iban)
+                has_other = draft.partner in with_account
+                draft.note("other_account" if has_other else "new_account", iban=iban)
 
     @api.model
     def _known(self, wanted):
-        """Accounts of these suppliers by supplier and IBAN, archived ones among them."""
+        """All accounts of these suppliers by supplier and IBAN, archived ones among them."""
         partners = self.env["res.partner"].union(*(draft.partner for draft in wanted))
         banks = self.env["res.partner.bank"].with_context(active_test=False).search(
-            [
-                ("partner_id", "in", partners.ids),
-                ("sanitized_acc_number", "in", [*wanted.values()]),
-            ]
+            [("partner_id", "in", partners.ids)]
         )
         return {(bank.partner_id, bank.sanitized_acc_number): bank for bank in banks}
 

@@ -8,7 +8,7 @@ from typing import Any
 from ..ebox.bill.model import BillFigures, TaxKey
 from ..ebox.ubl.model import Invoice
 
-# Notices that keep a bill a draft until a person has looked; the others only inform.
+# Notices that a bill shows above it until it is posted.
 WARNINGS = frozenset(
     {
         "disagreement",
@@ -18,16 +18,18 @@ WARNINGS = frozenset(
         "no_supplier",
         "no_date",
         "inactive_currency",
-        "new_account",
+        "other_account",
     }
 )
+# Notices that only inform: all others keep a bill a draft until a person has looked.
+HARMLESS = frozenset({"prepaid", "negative"})
 
 
 class BillRefused(Exception):  # noqa: N818 -- the outcome, not a fault
     """This invoice becomes no bill; the message says why, in a bookkeeper's words."""
 
 
-@dataclass
+@dataclass(eq=False)
 class Draft:
     """One invoice on its way to a bill; records are filled in as they are found.
 
@@ -63,6 +65,6 @@ class Draft:
         return "in_refund" if self.figures.is_refund else "in_invoice"
 
     @property
-    def has_warning(self) -> bool:
-        """Whether a person must look before this bill is posted."""
-        return any(notice["code"] in WARNINGS for notice in self.notices)
+    def is_certain(self) -> bool:
+        """Whether nothing in the file asks for a person's look."""
+        return all(notice["code"] in HARMLESS for notice in self.notices)

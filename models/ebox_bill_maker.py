@@ -150,7 +150,7 @@ class EboxBillMaker(models.AbstractModel):
         for one in invoice.disagreements:
             draft.note(
                 "disagreement", what=one.what, said=one.said, computed=one.computed,
-                rate=one.rate, line=getattr(one, "line", "") or None,
+                currency=invoice.currency, rate=one.rate, line=one.line or None,
             )
         if not invoice.issued:
             draft.note("no_date")

@@ -62,8 +62,13 @@ class EboxBillWording(models.AbstractModel):
                 "The currency %s is not in use: activate it first.", told.get("currency")
             ),
             "new_account": self.env._(
-                "The bank account %s was not known for this supplier, and is not trusted: check it "
-                "before you pay.",
+                "The bank account %s is the first known of this supplier. It is not trusted: check "
+                "it before you pay.",
+                told["iban"],
+            ),
+            "other_account": self.env._(
+                "The bank account %s is not one of those known of this supplier. Ask the supplier, "
+                "by a telephone number that you know, before you pay.",
                 told["iban"],
             ),
             "no_buyer": self.env._("The file does not say to which enterprise it is addressed."),
@@ -101,9 +106,9 @@ class EboxBillWording(models.AbstractModel):
         return self.env._(
             "The figures of the file disagree: it says %(said)s for %(subject)s, and its other "
             "figures make %(computed)s.",
-            said=notice["said"],
+            said=f"{notice['said']} {notice['currency']}",
             subject=subject,
-            computed=notice["computed"],
+            computed=f"{notice['computed']} {notice['currency']}",
         )
 
     # --- refusals

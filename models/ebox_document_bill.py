@@ -4,11 +4,15 @@ from psycopg2 import OperationalError
 
 from odoo import api, fields, models
 from odoo.exceptions import RedirectWarning, UserError
+from odoo.tools import split_every
 
-from ..ebox.xml_guard import XmlReason, XmlRefused
-from .ebox_document_file_bill import BookedAlready
+from ..ebox.ubl.refusals import UblRefused
+from ..ebox.xml_guard import XmlRefused
+from .ebox_bill_draft import BillRefused
 
 _logger = logging.getLogger(__name__)
+
+BATCH = 40  # documents whose bills are made in one go, and committed together
 
 
 class EboxDocument(models.Model):
@@ -89,10 +93,8 @@ class EboxDocument(models.Model):
                     self[:1].name,
                 )
             )
-        bills = self.env["account.move"]
-        for document in with_ubl:
-            # The importer adds contacts and (untrusted) bank accounts, which is not everybody's.
-            bills |= document.sudo()._make_bills()
+        # Contacts and (untrusted) bank accounts are added, which is not everybody's.
+        bills = with_ubl.sudo()._make_bills()
         if bills:
             return bills._ebox_open()
         if errors := "\n".join(filter(None, self.mapped("bill_error"))):
@@ -125,82 +127,69 @@ class EboxDocument(models.Model):
 
         :return: ``account.move``: the new bills, and those found
         """
-        self.ensure_one()
         files = self.file_ids.filtered(lambda file: file.kind == "ubl" and not file.move_id)
         # A file that is locked is being made a bill of at this moment, by somebody else.
         files = files.try_lock_for_update(allow_referencing=True)
-        made = found = self.env["account.move"]
-        for file in files:
-            file.write({"bill_tried": fields.Datetime.now(), "bill_error": False})
-            try:
-                with self.env.cr.savepoint():
-                    made |= file._make_bill()
-            except BookedAlready as booked:
-                found |= booked.bill
-                file.move_id = booked.bill
-            except OperationalError:
-                raise  # somebody else's work came between: the transaction is tried again
-            except Exception as error:
-                file.bill_error = self._explain_bill_error(error, file)
-        self._note_bills(made, found)
-        return made | found
+        files.write({"bill_tried": fields.Datetime.now(), "bill_error": False})
+        bills = self.env["account.move"]
+        for mailbox, own in files.grouped("mailbox_id").items():
+            bills |= self._make_bills_of(mailbox, own)
+        return bills
 
-    def _note_bills(self, made, found):
-        if not made | found:
-            return
-        self.move_ids += made | found
+    def _make_bills_of(self, mailbox, files):
+        """The bills of files of one mailbox, batch by batch."""
+        try:
+            journal = files.document_id[:1]._bill_journal()
+        except UserError as error:
+            files.bill_error = str(error)
+            return self.env["account.move"]
+        bills = self.env["account.move"]
+        maker = self.env["ebox.bill.maker"]
+        for batch in split_every(BATCH, files.ids, files.browse):
+            drafts, refused = maker._make(mailbox.company_id, journal, batch)
+            for file, error in refused.items():
+                file.bill_error = self._explain_bill_error(error, file)
+            bills |= self._note_bills(drafts)
+        return bills
+
+    def _note_bills(self, drafts):
+        """Link documents with their bills, and tell so in their history.
+
+        :return: ``account.move``
+        """
+        made, found = {}, {}
+        for draft in drafts:
+            by_document = found if draft.twin else made
+            by_document.setdefault(draft.document, self.env["account.move"])
+            by_document[draft.document] |= draft.bill
         log = self.env["ebox.document.event"]._log
-        if made:
-            log(self, "bill", self.env._("%s draft bill(s) made", len(made)))
-        if found:
-            log(self, "bill", self.env._("Booked already, and linked: %s", _names(found)))
+        for document in dict.fromkeys([*made, *found]):
+            nothing = self.env["account.move"]
+            document.move_ids += made.get(document, nothing) | found.get(document, nothing)
+        for count, documents in _by_count(made).items():
+            log(documents, "bill", self.env._("%s draft bill(s) made", count))
+        for document, bills in found.items():
+            log(document, "bill", self.env._("Booked already, and linked: %s", _names(bills)))
+        return self.env["account.move"].union(*made.values(), *found.values())
 
     def _explain_bill_error(self, error, file):
         """Why a file became no bill, in a bookkeeper's words."""
+        wording = self.env["ebox.bill.wording"]
         match error:
             case XmlRefused():
-                return self._explain_refusal(error.reason)
+                return wording._explain_xml(error.reason)
+            case UblRefused():
+                return wording._explain_ubl(error.reason)
             case RedirectWarning():
                 return error.args[0]
-            case UserError():
+            case UserError() | BillRefused():
                 return str(error)
-        # A decoder may fail in any way on a sender's file; this document alone is concerned.
-        _logger.info("No bill from file %s of document %s", file.id, self.id, exc_info=error)
+        # A sender's file may fail in any way; this document alone is concerned.
+        _logger.info("No bill from file %s", file.id, exc_info=error)
         return self.env._(
             "this file could not be read as an invoice; something in it is not as it should be. "
             "Make the bill by hand, or ask the sender for a correct file."
         )
-
-    def _explain_refusal(self, reason):
-        return {
-            XmlReason.EMPTY: self.env._("the file is empty."),
-            XmlReason.TOO_LARGE: self.env._(
-                "the file is larger than any invoice. It was not opened."
-            ),
-            XmlReason.DOCTYPE: self.env._(
-                "the file contains instructions (DOCTYPE) that an invoice never needs, and that "
-                "are used for attacks. It was not opened."
-            ),
-            XmlReason.TOO_DEEP: self.env._(
-                "the file is nested deeper than any invoice, as files of attackers are. It was not "
-                "opened."
-            ),
-            XmlReason.TOO_MANY_ATTRIBUTES: self.env._(
-                "the file holds far more details (attributes) than any invoice, as files of "
-                "attackers do. It was not opened."
-            ),
-            XmlReason.TOO_MANY_ELEMENTS: self.env._(
-                "the file holds far more lines (elements) than any invoice. It was not opened."
-            ),
-            XmlReason.ENCODING: self.env._(
-                "the file is written in an alphabet (encoding) that is not used for invoices. Ask "
-                "the sender for a file in UTF-8."
-            ),
-            XmlReason.MALFORMED: self.env._(
-                "the file is damaged or incomplete: it is not valid XML. Ask the sender for it "
-                "again."
-            ),
-        }[reason]
 
     def _bill_journal(self):
         """The journal of the mailbox, else the first purchase journal of the company.
@@ -237,25 +226,46 @@ def _names(moves):
     return ", ".join(moves.mapped("display_name"))
 
 
+def _by_count(made):
+    """Documents by how many bills were made of each."""
+    by_count = {}
+    for document, bills in made.items():
+        by_count[len(bills)] = by_count.get(len(bills), document.browse()) | document
+    return by_count
+
+
 class EboxMailboxRun(models.Model):
     """Bills that are made without a person."""
 
     _inherit = "ebox.mailbox.run"
 
     def _step_bills(self, lane):
-        """Make the bills of documents that have a UBL not yet tried, one document a commit."""
-        for document in self._documents_to_bill():
-            try:
-                document._make_bills()
-            except OperationalError:
-                _logger.info("Document %s is worked on: its bills wait", document.id, exc_info=True)
-                self.env.cr.rollback()
+        """Make the bills of documents that have a UBL not yet tried, a batch a commit."""
+        documents = self._documents_to_bill()
+        for batch in split_every(BATCH, documents.ids, documents.browse):
+            if not self._bill(batch):
+                for document in batch:
+                    self._bill(document)
+                    lane.commit(self.env)
             lane.commit(self.env)
             if lane.is_over:
                 return
         self._bills_without_pdf()._show_pdf()
         self._next_step()
         lane.commit(self.env)
+
+    def _bill(self, documents):
+        """Make the bills of these documents, or of none where somebody works on one of them.
+
+        :return: bool: whether it could be done; what cannot be waits for the next run
+        """
+        try:
+            documents._make_bills()
+            return True
+        except OperationalError:
+            _logger.info("Documents %s wait for their bills", documents.ids, exc_info=True)
+            self.env.cr.rollback()
+            return False
 
     def _bills_without_pdf(self):
         """The UBL files of draft bills whose PDF arrived after them, or not yet."""

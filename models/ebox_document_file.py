@@ -160,7 +160,7 @@ class EboxDocumentFile(models.Model):
             "res_model": "ebox.document",
             "res_id": self.document_id.id,
             "company_id": self.document_id.company_id.id,
-            "mimetype": _MIMETYPES.get(kind),
+            "mimetype": MIMETYPES.get(kind),
         }
 
     def _store_body(self, text):
@@ -190,7 +190,7 @@ class EboxDocumentFile(models.Model):
         self.document_id._request_download(self.filtered(lambda f: f.state != "stored"))
 
 
-_MIMETYPES = {
+MIMETYPES = {
     Kind.PDF: "application/pdf",
     Kind.XML: "application/xml",
     "ubl": "application/xml",

@@ -1,34 +1,20 @@
-import base64
-import binascii
 import re
 from contextlib import closing
 
 from odoo import fields, models
-from odoo.exceptions import UserError
 
-from ..ebox.media import HEAD_BYTES, UblType, ubl_type
+from ..ebox.media import HEAD_BYTES
 from ..ebox.payment.page import PdfReader
-from ..ebox.xml_guard import XmlReason, XmlRefused, parse
 
 # The root of a UBL invoice stands near the start; what comes before it may be an attacker's.
 CLAIMS_UBL = re.compile(
     rb"urn:oasis:names:specification:ubl:schema:xsd:(?:Invoice|CreditNote|AttachedDocument)-2"
 )
 CLAIM_BYTES = 64 * HEAD_BYTES
-EMBEDDED = "{*}Attachment/{*}EmbeddedDocumentBinaryObject"
-DESCRIBED = "{*}Attachment/{*}ExternalReference/{*}Description"
-
-
-class BookedAlready(Exception):  # noqa: N818 -- the outcome, not a fault
-    """The invoice has a bill already: ``bill``."""
-
-    def __init__(self, bill):
-        super().__init__(bill.display_name)
-        self.bill = bill
 
 
 class EboxDocumentFile(models.Model):
-    """A UBL file becomes a bill through Odoo's importer, behind our XML guard."""
+    """A UBL file, its bill, and the PDF that shows it."""
 
     _inherit = "ebox.document.file"
 
@@ -41,10 +27,14 @@ class EboxDocumentFile(models.Model):
         help="When a bill was made of it, or could not be. From then on only a person tries again.",
     )
     bill_error = fields.Char("Why there is no bill", readonly=True, copy=False)
-    announced_total = fields.Float(
-        readonly=True, copy=False, help="The invoice's total with taxes, as the file says it."
-    )
+    # What the invoice comes to as the file says it, with the sign that the bill has.
+    announced_untaxed = fields.Float(readonly=True, copy=False)
+    announced_tax = fields.Float(readonly=True, copy=False)
+    announced_total = fields.Float(readonly=True, copy=False)
     announced_currency = fields.Char(readonly=True, copy=False)
+    bill_notices = fields.Json(
+        readonly=True, copy=False, help="Codes of what a person should know of the bill."
+    )
 
     def _store(self, content):
         """An invoice that the guard refuses is one still: the document says why it has no bill."""
@@ -52,57 +42,6 @@ class EboxDocumentFile(models.Model):
         if self.kind == "xml" and CLAIMS_UBL.search(_without_wide(content[:CLAIM_BYTES])):
             self.kind = "ubl"
         return result
-
-    def _make_bill(self):
-        """Decode this file into a new draft bill; the caller holds a savepoint.
-
-        :return: ``account.move``
-        :raises BookedAlready: the company has a bill of this supplier with this number
-        :raises XmlRefused: the guard would not let a parser see it
-        :raises UserError: Odoo's importer could not use it
-        """
-        self.ensure_one()
-        content, tree = _invoice_in(self.attachment_id.raw)
-        document = self.document_id
-        bill = (
-            self.env["account.move"]
-            .with_company(document.company_id)
-            .with_context(disable_attachment_import=True)
-            .create({"move_type": "in_invoice", "journal_id": document._bill_journal().id})
-        )
-        # A copy is decoded: the importer links what it decodes to the bill.
-        [file_data] = bill._to_files_data(self._copy_to(bill))
-        file_data |= {"raw": content, "xml_tree": tree}
-        file_data["import_file_type"] = bill._get_import_file_type(file_data)
-        decoder = bill._get_edi_decoder(file_data, new=True)
-        if not decoder or not decoder.get("priority"):
-            raise UserError(self.env._("this kind of UBL is not known to Odoo's importer."))
-        if reason := decoder["decoder"](bill, file_data, True):
-            raise UserError(reason)
-        if not bill.invoice_line_ids:
-            raise UserError(self.env._("there is no invoice line in it."))
-        if not bill.partner_id:
-            bill.partner_id = document.partner_id
-        if twin := bill._ebox_twin():
-            raise BookedAlready(twin)
-        self._link_bill(bill, tree)
-        return bill
-
-    def _link_bill(self, bill, tree):
-        """File and bill point at each other, and the bill shows the PDF that people read."""
-        self.env["ir.attachment"].search(
-            [("res_model", "=", bill._name), ("res_id", "=", bill.id), ("ebox_file_id", "=", False)]
-        ).ebox_file_id = self
-        self.write(
-            {
-                "move_id": bill.id,
-                "announced_total": _total(tree),
-                "announced_currency": tree.findtext("{*}DocumentCurrencyCode"),
-            }
-        )
-        self._show_pdf()
-        if bill.ebox_warning:
-            bill.message_post(body=bill.ebox_warning)
 
     def _copy_to(self, bill):
         """A copy of the stored file on a bill, as closed as the original.
@@ -168,33 +107,3 @@ def _stem(file):
 def _without_wide(content):
     """The ASCII of a text in UTF-16, to look for a name in it."""
     return content.replace(b"\0", b"")
-
-
-def _invoice_in(content):
-    """The invoice itself, which an AttachedDocument holds as a file within a file.
-
-    :return: its bytes and its root element
-    :raises XmlRefused: of the file, or of the one in it
-    """
-    tree = parse(content)
-    if ubl_type(tree) is not UblType.ATTACHED_DOCUMENT:
-        return content, tree
-    try:
-        inner = base64.b64decode(tree.findtext(EMBEDDED) or "")
-    except binascii.Error:
-        raise XmlRefused(XmlReason.MALFORMED, "embedded document") from None
-    inner = inner or (tree.findtext(DESCRIBED) or "").strip().encode()
-    return inner, parse(inner)
-
-
-def _total(tree):
-    """What an invoice comes to with its taxes and rounding, in its currency; 0.0 where untold."""
-    amounts = (
-        tree.findtext(f"{{*}}LegalMonetaryTotal/{{*}}{name}")
-        for name in ("TaxInclusiveAmount", "PayableRoundingAmount")
-    )
-    try:
-        # A negative invoice becomes a credit note with positive amounts.
-        return abs(sum(float(amount) for amount in amounts if amount))
-    except ValueError:
-        return 0.0

@@ -6,6 +6,7 @@ class EboxSenderRule(models.Model):
 
     _name = "ebox.sender.rule"
     _description = "Treatment of a sender's documents"
+    _inherit = ["analytic.mixin"]
     _order = "company_id, sender_id, message_type_id NULLS LAST"
     _check_company_auto = True
 
@@ -20,10 +21,13 @@ class EboxSenderRule(models.Model):
         [
             ("button", "Only when a person asks"),
             ("draft", "Automatically, as a draft"),
+            ("post", "Automatically, posted where all checks pass"),
         ],
         string="Vendor bills from UBL",
         required=True,
         default="draft",
+        help="Posted: where the bill comes to what its file says, nothing in it is uncertain, its "
+        "supplier and bank account are known, and it came through the e-Box.",
     )
 
     _rule_unique = models.UniqueIndex(
@@ -49,8 +53,9 @@ class EboxSenderRule(models.Model):
 
         :param bool default: where none of these rules is about it
         """
-        own = self.filtered(
-            lambda rule: rule.sender_id == document.sender_id
-            and rule.message_type_id in (document.message_type_id, rule.env["ebox.message.type"])
-        ).sorted(lambda rule: not rule.message_type_id)
-        return own[0].bill_mode == "draft" if own else default
+        own = self._about(document)
+        return own[0].bill_mode != "button" if own else default
+
+    def _posts_bills(self, document):
+        """Whether bills of a document are posted by themselves, if all is well."""
+        return self._about(document)[:1].bill_mode == "post"

@@ -140,12 +140,15 @@ class TestBills(BillCase):
         self.assertIn("1210.00 EUR", bill.ebox_warning)
         self.assertIn("1210.00 EUR", bill.message_ids[:1].body)
         bill.invoice_line_ids.price_unit = 1000
-        self.assertFalse(bill.ebox_warning)
+        self.assertNotIn("This bill comes to", bill.ebox_warning)
+        self.assertIn("The figures of the file disagree", bill.ebox_warning)
 
     def test_a_rate_that_the_company_does_not_know_is_seen(self):
         document = self.with_files("rate", inv__xml=ubl("F-6", (("Lease", 1, "100.00", 17),)))
         [bill] = self.make_bills(document)
-        self.assertIn("117.00 EUR", bill.ebox_warning)
+        self.assertEqual((bill.amount_total, bill.amount_tax), (117.00, 0.00))
+        self.assertEqual(bill.invoice_line_ids.mapped("name"), ["Lease", "VAT 17% not matched"])
+        self.assertIn("VAT 17%: the company has no purchase tax", bill.ebox_warning)
 
     def test_the_account_of_the_sender_is_known_but_not_trusted(self):
         document = self.with_files("bank", inv__xml=ubl("F-7"))

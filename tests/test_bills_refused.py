@@ -45,7 +45,7 @@ class TestBillsRefused(BillCase):
             ("wrong encoding", ubl("U").replace(b"Lease", b"L\xe9ase"), "damaged"),
             ("rare encoding", ubl("R").replace(b'encoding="UTF-8"', b'encoding="UTF-7"'), "UTF-8"),
             ("inner bomb", attached(ubl("I", doctype=BOMB)), "DOCTYPE"),
-            ("inner nothing", attached(b""), "empty"),
+            ("inner nothing", attached(b""), "envelope without an invoice"),
         ):
             with self.subTest(name):
                 self.assertRefused(content, words, name)
@@ -53,9 +53,9 @@ class TestBillsRefused(BillCase):
     def test_files_that_are_no_usable_invoice(self):
         bare = f'<Invoice xmlns="{NAMESPACE}Invoice-2"/>'.encode()
         for name, content, words in (
-            ("unknown kind", bare, "not known to Odoo's importer"),
+            ("bare", bare, "no number"),
             ("no line", ubl("N", ()), "no invoice line"),
-            ("no number", ubl("X", (("Lease", 1, "NaN", 21),)), "Make the bill by hand"),
+            ("no amount", ubl("X", (("Lease", 1, "NaN", 21),)), "Make the bill by hand"),
             ("no xml inside", attached(PDF), "damaged"),
         ):
             with self.subTest(name):
@@ -92,10 +92,10 @@ class TestBillsRefused(BillCase):
         document_class = self.env.registry["ebox.document"]
         original = document_class._make_bills
 
-        def make(document):
-            if document.id == busy.id:
+        def make(documents):
+            if busy.id in documents.ids:
                 raise SerializationFailure("could not serialize access")
-            return original(document)
+            return original(documents)
 
         with patch.object(document_class, "_make_bills", make):
             self.run_bills_step()
@@ -104,27 +104,24 @@ class TestBillsRefused(BillCase):
         self.run_bills_step()
         self.assertEqual(busy.move_ids.ref, "F-9")
 
-    def test_an_importer_that_breaks_leaves_no_half_bill(self):
-        importer = self.env.registry["account.edi.xml.ubl_bis3"]
-        original = importer._correct_invoice_tax_amount
+    def test_what_breaks_leaves_no_half_bill_and_the_others_are_made(self):
+        bad, *good = (self.with_files(ref, inv__xml=ubl(ref)) for ref in ("F-3", "F-4", "F-5"))
+        linker = self.env.registry["ebox.bill.file"]
+        original = linker._link
 
-        def broken(model, tree, invoice):
-            original(model, tree, invoice)
-            self.env.cr.execute("SELECT 1 / 0")
+        def broken(model, drafts):
+            original(model, drafts)
+            if "F-3" in (draft.invoice.number for draft in drafts):
+                self.env.cr.execute("SELECT 1 / 0")
 
-        broken_importer = patch.object(importer, "_correct_invoice_tax_amount", broken)
-        with broken_importer, mute_logger("odoo.sql_db"):
-            document = self.assertRefused(ubl("F-3"), "Make the bill by hand")
-        document.with_user(self.user).action_make_bills()
-        self.assertEqual(document.move_ids.ref, "F-3")
-        self.assertFalse(document.bill_error)
-
-    def test_what_the_importer_says_is_passed_on(self):
-        importer = self.env.registry["account.edi.xml.ubl_bis3"]
-        with patch.object(
-            importer, "_import_invoice_ubl_cii", autospec=True, return_value="Already has lines."
-        ):
-            self.assertRefused(ubl("F-4"), "inv.xml: Already has lines.")
+        with patch.object(linker, "_link", broken), mute_logger("odoo.sql_db"):
+            (bad.concat(*good))._make_bills()
+        self.assertIn("Make the bill by hand", bad.bill_error)
+        self.assertFalse(self.env["account.move"].search([("ref", "=", "F-3")]))
+        self.assertEqual([document.move_ids.ref for document in good], ["F-4", "F-5"])
+        bad.with_user(self.user).action_make_bills()
+        self.assertEqual(bad.move_ids.ref, "F-3")
+        self.assertFalse(bad.bill_error)
 
     def test_without_a_purchase_journal(self):
         document = self.with_files("none", self.other_mailbox, inv__xml=ubl("F-5"))
