@@ -141,6 +141,8 @@ class Bookkeeping:
                     for number in range(start, min(start + 80, count))
                 ]
             )
+            # While statistics are young, core's query for payments of bills takes minutes.
+            self.settle()
             batch.action_post()
             bills += batch
         return bills

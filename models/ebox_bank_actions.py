@@ -25,13 +25,16 @@ class EboxPayment(models.Model):
     def action_link_payment(self):
         """Ask which bank line is this payment."""
         self.ensure_one()
+        # Made here: default_payment_id in the context would reach journal items, which have one too.
+        wizard = self.env["ebox.payment.link.wizard"].create({"payment_id": self.id})
         return {
             "type": "ir.actions.act_window",
             "name": self.env._("Link payment"),
-            "res_model": "ebox.payment.link.wizard",
+            "res_model": wizard._name,
+            "res_id": wizard.id,
             "view_mode": "form",
             "target": "new",
-            "context": {"default_payment_id": self.id, "dialog_size": "extra-large"},
+            "context": {"dialog_size": "extra-large"},
         }
 
 

@@ -25,6 +25,10 @@ from . import test_intake
 from . import test_match_accounts
 from . import test_match_automatic
 from . import test_match_bills
+from . import test_match_currency
+from . import test_match_dialog
+from . import test_match_elsewhere
+from . import test_match_year
 from . import test_reference
 from . import test_registered
 from . import test_search

@@ -1,0 +1,59 @@
+"""What is reconciled on other screens than ours, and entries that nobody may change."""
+from odoo.exceptions import UserError
+
+from .bank import DAY, BankCase
+
+
+class TestMatchElsewhere(BankCase):
+    """What people reconcile on core's own screens, the document learns."""
+
+    def reconcile(self, line, bill):
+        """As the reconciliation of any tool ends: suspense gives way to the payable."""
+        suspense = line._seek_for_lines()[1]
+        payable = bill.line_ids.filtered(lambda item: item.account_type == "liability_payable")
+        suspense.account_id = payable.account_id
+        (suspense + payable).reconcile()
+
+    def test_a_line_reconciled_with_the_bill_is_linked_and_unlinked(self):
+        bill = self.make_bill()
+        payment = self.make_payment(move_id=bill.id, communication=False, iban=False)
+        line = self.make_line(payment_ref="by hand", account_number=False)
+        self.link_of(payment, line).action_refuse()
+        self.reconcile(line, bill)
+        self.assertRecordValues(
+            self.link_of(payment, line),
+            [{"state": "accepted", "amount": 120.0, "is_reconciled": True,
+              "reasons": ["elsewhere"]}],
+        )
+        self.assertEqual(payment.state, "paid")
+        line.action_undo_reconciliation()
+        self.assertEqual(self.link_of(payment, line).state, "suggested")
+        self.assertEqual(payment.state, "to_pay")
+
+    def test_a_registered_payment_leads_from_the_bill_to_the_bank_line(self):
+        """Core's payment stands between them, on an outstanding account."""
+        outstanding = self.account("580")
+        outstanding.reconcile = True
+        self.bank.outbound_payment_method_line_ids.payment_account_id = outstanding
+        bill = self.make_bill()
+        payment = self.make_payment(move_id=bill.id, communication=False, iban=False)
+        register = self.env["account.payment.register"].with_context(
+            active_model="account.move", active_ids=bill.ids
+        )
+        paid = register.create({"journal_id": self.bank.id, "payment_date": DAY})._create_payments()
+        line = self.make_line(payment_ref="outstanding", account_number=False)
+        suspense = line._seek_for_lines()[1]
+        suspense.account_id = outstanding
+        item = paid.move_id.line_ids.filtered(lambda one: one.account_id == outstanding)
+        (suspense + item).reconcile()
+        self.assertEqual(self.link_of(payment, line).state, "accepted")
+        self.assertEqual(payment.state, "paid")
+
+    def test_a_secured_entry_is_said(self):
+        payment = self.make_payment(move_id=self.make_bill().id, match=False)
+        line = self.make_line(payment_ref="thanks")
+        link = self.link_of(payment, line)
+        line.move_id.inalterable_hash = "$1$abc"
+        with self.assertRaisesRegex(UserError, "entry of this bank line is secured"):
+            link.action_accept()
+        self.assertEqual(payment.state, "to_pay")
