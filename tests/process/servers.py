@@ -6,10 +6,12 @@ import hashlib
 import json
 import os
 import signal
+import socket
 import subprocess
 import tempfile
 import time
 import unittest
+import urllib.request
 from pathlib import Path
 
 import psycopg2
@@ -234,3 +236,37 @@ class ProcessCase(unittest.TestCase):
     def content_requests(self):
         routes = self.sandbox.admin("GET", "stats")["routes"]
         return sum(times for route, times in routes.items() if route.endswith("/content"))
+
+
+class Rpc:
+    """Calls of a model's methods, as one person; ``seconds`` is what the last one took."""
+
+    def __init__(self, port, database, model, login="admin"):
+        self.url, self.database, self.model = f"http://127.0.0.1:{port}/jsonrpc", database, model
+        self.password = login
+        self.user = self._ask("common", "login", database, login, login)
+
+    def __call__(self, method, ids, *arguments):
+        """:raises AssertionError: with what the server says is wrong"""
+        return self._ask(
+            "object", "execute_kw", self.database, self.user, self.password, self.model, method,
+            [ids, *arguments])
+
+    def _ask(self, service, method, *arguments):
+        question = {"service": service, "method": method, "args": arguments}
+        request = urllib.request.Request(
+            self.url, json.dumps({"jsonrpc": "2.0", "method": "call", "params": question}).encode(),
+            {"Content-Type": "application/json"})
+        start = time.monotonic()
+        with urllib.request.build_opener(urllib.request.ProxyHandler({})).open(request) as answer:
+            told = json.load(answer)
+        self.seconds = time.monotonic() - start
+        if "error" in told:
+            raise AssertionError(told["error"])
+        return told.get("result")
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]

@@ -1,13 +1,10 @@
 """Fetching with real cron workers: side by side, killed, and asked while they work."""
 from __future__ import annotations
 
-import json
 import random
-import socket
 import time
-import urllib.request
 
-from servers import ProcessCase, enterprise_number
+from servers import ProcessCase, Rpc, enterprise_number, free_port
 
 MESSAGES = 60
 KILLS = 5
@@ -91,13 +88,13 @@ class TestWorkers(ProcessCase):
         port = free_port()
         self.start_server("--max-cron-threads", "2", "--http-port", str(port))
         self.wait_until(lambda: self.stored(mailbox), "the first file")
-        call = Rpc(f"http://127.0.0.1:{port}/jsonrpc", self.database, mailbox)
+        call = Rpc(port, self.database, "ebox.mailbox")
 
-        call("read", ["name"])  # whatever a first call loads
-        call("action_fetch_now")
+        call("read", [mailbox], ["name"])  # whatever a first call loads
+        call("action_fetch_now", [mailbox])
         self.assertLess(call.seconds, 1)
         self.assertEqual(self.states(mailbox), ["running", "waiting"])
-        progress = call("fetch_progress")
+        progress = call("fetch_progress", [mailbox])
         self.assertLess(call.seconds, 1)
         self.assertEqual((progress["state"], progress["text"]), ("running", "Fetching files…"))
         self.assertEqual(progress["total"], MESSAGES)
@@ -106,35 +103,3 @@ class TestWorkers(ProcessCase):
         self.wait_until(lambda: self.is_done([mailbox]), "fetching")
         self.assertEqual(self.states(mailbox), ["done", "done"])
         self.assert_everything_is_here_once(mailbox, ASKED)
-
-
-class Rpc:
-    """Calls of a mailbox's methods, as the administrator; ``seconds`` is what the last one took."""
-
-    def __init__(self, url, database, mailbox):
-        self.url, self.database, self.mailbox = url, database, mailbox
-        self.user = self._ask("common", "login", database, "admin", "admin")
-
-    def __call__(self, method, *arguments):
-        return self._ask(
-            "object", "execute_kw", self.database, self.user, "admin", "ebox.mailbox", method,
-            [[self.mailbox], *arguments])
-
-    def _ask(self, service, method, *arguments):
-        question = {"service": service, "method": method, "args": arguments}
-        request = urllib.request.Request(
-            self.url, json.dumps({"jsonrpc": "2.0", "method": "call", "params": question}).encode(),
-            {"Content-Type": "application/json"})
-        start = time.monotonic()
-        with urllib.request.build_opener(urllib.request.ProxyHandler({})).open(request) as answer:
-            told = json.load(answer)
-        self.seconds = time.monotonic() - start
-        if "error" in told:
-            raise AssertionError(told["error"])
-        return told.get("result")
-
-
-def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
