@@ -5,6 +5,9 @@ from unittest.mock import patch
 from odoo.exceptions import UserError
 
 from .bank import DAY, KEY, OTHER_IBAN, OTHER_KEY, BankCase
+from .documents import message
+
+HUNDRED = 100
 
 
 class TestMatchBills(BankCase):
@@ -198,19 +201,35 @@ class TestMatchBills(BankCase):
             link.action_undo()
         self.assertEqual(payment.state, "paid")
 
-    def test_many_links_are_accepted_with_one_write_and_one_plan(self):
+    def test_a_hundred_links_are_accepted_with_one_write_and_one_plan(self):
+        bills = self.env["account.move"].concat(
+            *(self.make_bill(100.0 + number, post=False) for number in range(HUNDRED))
+        )
+        bills.action_post()
+        documents = self.take_in(*(message(f"many-{number}") for number in range(HUNDRED)))
         payments = self.env["ebox.payment"].concat(
             *(
-                self.make_payment(100.0 + number, move_id=self.make_bill(100.0 + number).id,
-                                  iban=OTHER_IBAN, match=False)
-                for number in range(10)
+                self.make_payment(
+                    bill.amount_total, move_id=bill.id, iban=OTHER_IBAN, match=False,
+                    document=document,
+                )
+                for bill, document in zip(bills, documents, strict=True)
             )
         )
-        lines = self.env["account.bank.statement.line"].concat(
-            *(self.make_line(amount=-100.0 - number) for number in range(10))
+        lines = self.env["account.bank.statement.line"].create(
+            [
+                {
+                    "journal_id": self.bank.id,
+                    "date": DAY,
+                    "amount": -bill.amount_total,
+                    "payment_ref": "many",
+                    "account_number": OTHER_IBAN,
+                }
+                for bill in bills
+            ]
         )
-        links = payments.link_ids
-        self.assertEqual(set(links.mapped("state")), {"suggested"})
+        links = payments.link_ids.filtered(lambda link: link.reasons == ["account_amount"])
+        self.assertEqual(links.mapped("state"), ["suggested"] * HUNDRED)
         items = type(self.env["account.move.line"])
         with (
             patch.object(items, "_reconcile_plan", autospec=True,

@@ -12,7 +12,7 @@ class TestMatchDialog(BankCase):
     def dialog(self, payment):
         """Open Link payment as its button does."""
         action = payment.action_link_payment()
-        wizard = self.env[action["res_model"]].with_context(**action["context"])
+        wizard = payment.env[action["res_model"]].with_context(**action["context"])
         return wizard.browse(action["res_id"])
 
     def offered(self, payment, line):

@@ -208,3 +208,87 @@ registry.category("web_tour.tours").add("ebox_pay_instalments", {
         },
     ],
 });
+
+const payment = ".o_ebox_document_form .o_ebox_payment_card";
+const line = (text) => `.modal .o_data_row:contains(${text})`;
+
+// A letter is read and corrected, its QR code shown, its bank line linked: its bill is paid; undone.
+registry.category("web_tour.tours").add("ebox_link_payment", {
+    steps: () => [
+        {
+            content: "The letter was read",
+            trigger: `${payment}:contains(1,234.56)`,
+        },
+        {
+            content: "Modify payment information",
+            trigger: ".o_ebox_modify_payment",
+            run: "click",
+        },
+        {
+            content: "Correct the amount",
+            trigger: ".modal div[name=amount] input",
+            run: "edit 1000.50 && click body",
+        },
+        {
+            content: "Save",
+            trigger: ".modal button[name=action_save]",
+            run: "click",
+        },
+        {
+            content: "The QR code of what was saved",
+            trigger: ".modal .o_ebox_payment_card:contains(1,000.50) .o_ebox_payment_qr img",
+        },
+        {
+            content: "Close",
+            trigger: ".modal footer button:contains(Close)",
+            run: "click",
+        },
+        {
+            content: "A bank line may be it",
+            trigger: `${payment} .o_ebox_link_payment .badge:contains(1)`,
+        },
+        {
+            content: "Link payment",
+            trigger: `${payment} .o_ebox_link_payment`,
+            run: "click",
+        },
+        {
+            content: "The likeliest line comes first, and says why",
+            trigger: ".modal .o_data_row:eq(0):contains(Fictilease):contains(one digit of the communication differs)",
+        },
+        {
+            content: "Others follow",
+            trigger: `${line("Nothing speaks for it")}:contains(Lunch)`,
+        },
+        {
+            content: "Link it",
+            trigger: `${line("Fictilease")} button[name=action_link]`,
+            run: "click",
+        },
+        {
+            content: "Paid, as its bill says, by this bank line",
+            trigger: `${payment}:has(.o_ebox_payment_links:contains(Fictilease)) .o_ebox_payment_remark:contains(As its bill)`,
+        },
+        {
+            content: "So it is told",
+            trigger: ".o_ebox_payment_header .o_ebox_payment_state:contains(Paid)",
+        },
+        {
+            content: "The QR code has gone",
+            trigger: `${payment}:not(:has(.o_ebox_payment_qr img))`,
+        },
+        {
+            content: "Unlink",
+            trigger: `${payment} .o_ebox_unlink_payment`,
+            run: "click",
+        },
+        {
+            content: "It is to pay again",
+            trigger: ".o_ebox_payment_header .o_ebox_payment_state:contains(To pay)",
+        },
+        {
+            content: "With its QR code, and no bank line",
+            trigger: `${payment}:not(:has(.o_ebox_payment_links)) .o_ebox_payment_qr img`,
+        },
+    ],
+});
