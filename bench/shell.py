@@ -1,4 +1,4 @@
-"""Run inside ``odoo shell`` by ``scripts/bench``: those whose names begin as ONLY says, else all."""
+"""Run inside ``odoo shell`` by ``scripts/bench``: those whose names begin as ONLY says, or all."""
 import os
 from pathlib import Path
 
