@@ -43,8 +43,12 @@ class Label:
 
 LABELS: dict[Label, str] = {
     Label(Field.AMOUNT): """
-        {montant|somme|solde} {total |}{net |}à {payer|verser|régler|acquitter}
+        {montant|somme|solde} {total |}{net |}à {payer|verser|régler|acquitter|virer}
         {total|totaux|net|reste} {total |}{net |}à {payer|verser|régler|acquitter}
+        {prime|taxe|redevance|cotisation|contribution|loyer|impôt|amende|provision} à payer
+        {encore à|reste à} {payer|verser|régler|devoir}; {solde|montant} à votre charge
+        {solde|montant|reste} {encore |}{dû|ouvert|débiteur}; solde en notre faveur
+        {montant|somme} {restante |restant |}{due|dû}; à {régler|acquitter|verser}
         {montant|somme|solde|reste|total} {total |}{restant |}{encore |}à payer
         montant total à {payer|verser|régler}; total général à payer; net à payer; à payer
         {montant|somme|solde|total|restant} {total |}{dû|due|dus|dues}; {solde|montant} restant dû
@@ -53,15 +57,27 @@ LABELS: dict[Label, str] = {
         {totaal|totaalbedrag|bedrag|saldo|netto|nettobedrag|som} {nog |}te {betalen|storten}
         totaal te betalen {bedrag|saldo|som}; over te schrijven bedrag; te storten bedrag
         {totaal |}{verschuldigd|verschuldigde} {bedrag|saldo|som|totaal|totaalbedrag}
-        {openstaand|opeisbaar} {bedrag|saldo}; {bedrag|saldo|som|totaal} verschuldigd
+        {openstaand|opeisbaar|resterend} {bedrag|saldo}; {bedrag|saldo|som|totaal} verschuldigd
+        {nog te|te|blijft te} {betalen|storten|vereffenen|voldoen}; {nog |}verschuldigd; restbedrag
+        {premie|belasting|retributie|bijdrage|heffing|huur|boete|voorschot} te betalen
+        te betalen {premie|belasting|retributie|bijdrage|heffing|huur|boete|voorschot}
+        {te vereffenen|te voldoen|over te schrijven} {bedrag|saldo}; saldo in ons voordeel
+        {bedrag|saldo} {te vereffenen|te voldoen|ten uwen laste}; debetsaldo; eindbedrag
         {zu zahlender|zu überweisender|zu begleichender} {betrag|gesamtbetrag|restbetrag|saldo}
-        zu zahlen; zahlbetrag; {noch |}zu zahlender {betrag|saldo}; zahlungsbetrag
-        {fälliger|geschuldeter|offener|ausstehender} {betrag|gesamtbetrag|saldo}
-        zu zahlende {summe|gesamtsumme}; {betrag|gesamtbetrag|summe|total} zu zahlen
+        {noch |}zu {zahlen|begleichen|entrichten|überweisen}; zahlbetrag; zahlungsbetrag
+        {noch |}{zu zahlender|zu entrichtender|zu begleichender} {betrag|saldo}
+        {fälliger|geschuldeter|offener|ausstehender|verbleibender} {betrag|gesamtbetrag|saldo}
+        zu zahlende {summe|gesamtsumme|steuer|prämie|gebühr|miete}; restbetrag; offener saldo
+        {betrag|gesamtbetrag|summe|total|saldo} zu zahlen; saldo zu unseren gunsten; endbetrag
         {amount|total|balance} {due|payable|to pay}; total amount due
         """,
-    Label(Field.AMOUNT, rank=1): "gesamtbetrag; überweisungsbetrag; overschrijvingsbedrag",
-    Label(Field.AMOUNT, rank=2): "saldo",
+    Label(Field.AMOUNT, rank=1): """
+        gesamtbetrag; überweisungsbetrag; overschrijvingsbedrag; rechnungsbetrag
+        {solde|reste} {de ce |de votre |du |de la présente |de cette |de la }{décompte|facture}
+        saldo {van deze |van uw |van de }{afrekening|factuur|rekening}
+        {saldo|restbetrag} {dieser |der |ihrer }{abrechnung|rechnung}
+        """,
+    Label(Field.AMOUNT, rank=2): "saldo; solde",
     Label(Field.AMOUNT, rank=3): """
         montant; bedrag; betrag; amount; {montant|bedrag|betrag} {en |in |}{eur|euro|euros}
         """,
@@ -69,25 +85,40 @@ LABELS: dict[Label, str] = {
         {montant|somme|solde|total} {total |net |}à {rembourser|restituer|vous rembourser}
         {montant|somme|solde} {du remboursement|remboursé|restituable|restitué}; remboursement
         montant de {la restitution|votre remboursement}; à rembourser; à restituer
-        {solde|montant} en votre faveur; crédit {restituable|à restituer}; restitution
+        {solde |montant |crédit |}en votre faveur; crédit {restituable|à restituer}; restitution
+        {solde|montant} {créditeur|en faveur du client|au crédit du client}; à votre crédit
+        {montant|solde|} {trop perçu|à vous rembourser|à vous verser|à vous restituer|à recevoir}
+        {vous sera|vous est|sera|est} {remboursé|restitué|reversé}; montant crédité; vous recevez
+        montant de la note de crédit; vous recevrez
         terug te betalen; terug te betalen {bedrag|saldo|som}; terugbetaling; terug te storten
         {bedrag|saldo|totaal} {terug te betalen|terug te storten}; terugbetaald bedrag
         bedrag van de {terugbetaling|teruggaaf}; terug te geven {bedrag|saldo}
-        terug te storten bedrag; {bedrag|saldo} in uw voordeel; teruggaaf
-        terugbetaalbaar {bedrag|saldo}
+        terug te storten bedrag; {bedrag |saldo |tegoed |}in uw voordeel; teruggaaf
+        terugbetaalbaar {bedrag|saldo}; {uw tegoed|tegoed|creditsaldo}; teruggestort bedrag
+        {wordt |}{terugbetaald|teruggestort|teruggegeven}; te ontvangen {bedrag|saldo|}
+        {bedrag|saldo} {te ontvangen|terug te geven}; u ontvangt; u krijgt terug
+        bedrag van de creditnota; gecrediteerd bedrag
         {zu erstattender|erstatteter|zurückzuzahlender} {betrag|saldo|gesamtbetrag}; zu erstatten
         erstattung; erstattungsbetrag; {betrag|höhe} der {erstattung|rückzahlung}; rückerstattung
-        {guthaben|saldo|betrag} zu ihren gunsten; rückzahlung; rückerstattungsbetrag
-        zurückzuzahlen; {amount|total} refunded; refund amount
+        {guthaben |saldo |betrag |}zu ihren gunsten; rückzahlung; rückerstattungsbetrag
+        {guthaben|ihr guthaben|habensaldo|gutschrift|gutschriftbetrag|auszahlungsbetrag}
+        {wird |}{erstattet|zurückgezahlt|rückerstattet|gutgeschrieben}; sie erhalten {zurück|}
+        zurückzuzahlen; {amount|total} refunded; refund amount; betrag der gutschrift
         """,
     Label(Field.AMOUNT, Role.DEBIT): """
         {montant|somme} {domicilié|domiciliée|prélevé|prélevée|débité|débitée}
         montant {prélevé|débité} par domiciliation; montant {de la domiciliation|du prélèvement}
-        {montant|somme} à prélever; domiciliation de
+        {montant|somme} à {prélever|débiter|encaisser|domicilier}; {domiciliation|prélèvement} de
+        {sera|est|} {prélevé|prélevée|débité|débitée|domicilié|encaissé} {par domiciliation|}
         bedrag van de {domiciliëring|domiciliering|inning}; gedomicilieerd bedrag; te innen bedrag
-        geïnd bedrag; bedrag {domiciliëring|domiciliering}; afgehouden bedrag via domiciliëring
+        geïnd bedrag; bedrag {domiciliëring|domiciliering}; afgehouden bedrag {via domiciliëring|}
+        {gedebiteerd|geïncasseerd|afgeschreven|af te houden|te debiteren|te incasseren} bedrag
+        {wordt |zal worden |}{afgehouden|geïnd|gedebiteerd|geïncasseerd|afgeschreven}
+        {domiciliëring|domiciliering|inning} van
         betrag der {lastschrift|abbuchung|einziehung|domizilierung}; lastschriftbetrag
         abbuchungsbetrag; {abgebuchter|eingezogener|einzuziehender|abzubuchender} betrag
+        {wird |}{abgebucht|eingezogen|domiziliert}; einzugsbetrag; betrag des {einzugs|bankeinzugs}
+        {lastschrift|abbuchung|einzug|bankeinzug} {über|von|in höhe von}
         direct debit amount
         """,
     Label(Field.DUE): """
@@ -95,47 +126,59 @@ LABELS: dict[Label, str] = {
         date limite {pour payer|pour le paiement}
         date {d'échéance|de l'échéance|d'exigibilité|de paiement ultime}; échéance
         échéance du paiement
-        {à|a} {payer|verser|régler|acquitter} {avant le|au plus tard le|pour le|jusqu'au|avant}
-        {à payer|à verser} {pour le|avant le} {plus tard |}
-        payable {pour|avant|jusqu'au|au plus tard} {le|}; payable {le|au plus tard}
-        délai de paiement; paiement {avant le|pour le|au plus tard le}; au plus tard le
-        date limite; exigible le; à payer {avant|pour}
+        à {payer|verser|régler|acquitter|virer} {avant le|au plus tard le|pour le|jusqu'au|avant}
+        à {payer|verser|régler|acquitter|virer} {pour|d'ici le|d'ici au|le|au plus tard}
+        {payable|paiement|règlement|versement} {avant le|au plus tard le|pour le|jusqu'au|avant}
+        {payable|paiement|règlement} {d'ici le|d'ici au|pour|le|au plus tard|attendu pour le}
+        délai de paiement; délai; au plus tard le; date limite; exigible {le|au}
+        échéance de paiement; échéance finale; dernier jour de paiement
         uiterste {betaaldatum|betaaldag|betalingsdatum}
         uiterste {datum|datum van betaling|datum voor betaling}
-        te betalen {vóór|voor|tegen|uiterlijk|ten laatste}
-        te betalen {op|uiterlijk op|ten laatste op|tot|tot en met}
-        {uiterlijk|ten laatste} te betalen {op|}
-        {betalen|betaling} {vóór|uiterlijk op|ten laatste op}; vervaldatum; vervaldag
-        vervaldag betaling; betaaltermijn; betalingstermijn; betaaldatum; ten laatste op
-        uiterlijk op; limietdatum {betaling|}; {betaalbaar|betaling} {vóór|tot|ten laatste op}
+        te {betalen|storten|vereffenen|voldoen} {vóór|voor|tegen|uiterlijk|ten laatste}
+        te {betalen|storten|vereffenen|voldoen} {op|uiterlijk op|ten laatste op|tot|tot en met}
+        {uiterlijk|ten laatste} {te betalen|betaalbaar} {op|}; vervaldatum; vervaldag; betaaltermijn
+        {betalen|betaling|betaalbaar|storten} {vóór|voor|tegen|tot|uiterlijk|ten laatste}
+        {betalen|betaling|betaalbaar|storten} {uiterlijk op|ten laatste op|tot en met|verwacht op}
+        vervaldag betaling; betalingstermijn; betaaldatum; ten laatste op; termijn
+        uiterlijk {op|}; limietdatum {betaling|}; laatste {betaaldag|betaaldatum}
         zahlungsfrist; zahlbar {bis|spätestens|spätestens am|bis zum|bis spätestens|am|vor dem}
-        {zu zahlen|zu begleichen} {bis|bis zum|spätestens am|vor dem|bis spätestens}; zahlungsziel
-        fälligkeitsdatum; fälligkeit; fälligkeitstag; fällig {am|zum}; spätestens am
-        zahlungstermin; zahlung {bis|bis zum|bis spätestens|spätestens am}; letzter zahlungstag
-        spätestens zu zahlen am; zu zahlen bis spätestens; due date; payable before; pay by
+        zu {zahlen|begleichen|entrichten|überweisen} {bis|bis zum|spätestens am|vor dem|am}
+        zu {zahlen|begleichen|entrichten|überweisen} {bis spätestens|spätestens}; zahlungsziel
+        fälligkeitsdatum; fälligkeit; fälligkeitstag; fällig {am|zum}; spätestens {am|bis}
+        zahlungstermin; {zahlung|überweisung} {bis|bis zum|bis spätestens|spätestens am}; frist
+        spätestens {zu zahlen|zahlbar|fällig|zu begleichen} {am|bis|}; letzter zahlungstag
+        due date; payable before; pay by
         payment due
         """,
     Label(Field.DUE, Role.REFUND): """
         date {du remboursement|de remboursement|de la restitution}
-        {remboursé|remboursement} {le|prévu le}; versé le; date du versement; restitué le
+        {remboursé|remboursement|versement|virement} {le|prévu le|vers le|attendu le}
+        {versé|viré|restitué|crédité} le; date {du versement|du virement|de virement}
         datum van de {terugbetaling|teruggaaf}; terugbetaald op; terugbetaling op
-        terugbetalingsdatum; datum der {erstattung|rückzahlung|rückerstattung}; erstattet am
-        erstattung am; erstattungsdatum
+        terugbetalingsdatum; {gestort|overgeschreven|teruggestort|gecrediteerd} {op|rond}
+        datum {van |van de |}{storting|terugstorting|overschrijving}
+        datum der {erstattung|rückzahlung|rückerstattung|überweisung|auszahlung|gutschrift}
+        {erstattet|überwiesen|ausgezahlt|zurückgezahlt|gutgeschrieben} am
+        {erstattung|auszahlung|rückzahlung} am; erstattungsdatum
         """,
     Label(Field.DUE, Role.DEBIT): """
         date {de la domiciliation|du prélèvement|de prélèvement|de débit}
         {domiciliation|prélèvement} le; domiciliation exécutée le
-        {prélevé|prélèvement exécuté|débité|domicilié} le; prélèvement prévu le
+        {prélevé|prélèvement exécuté|débité|domicilié|encaissé} {le|vers le|à partir du}
+        prélèvement prévu le; {sera|est} {prélevé|débité} le; date d'encaissement
         datum van de {domiciliëring|domiciliering|inning|afhouding}; {domiciliëring|inning} op
-        geïnd op; {domiciliëring|inning} uitgevoerd op; afhouding op; inningsdatum
-        datum domiciliëring; datum der {lastschrift|abbuchung|einziehung|domizilierung}
-        {lastschrift|abbuchung|einzug} am; abgebucht am; eingezogen am
+        {geïnd|afgehouden|gedebiteerd|geïncasseerd|afgeschreven} {op|rond|vanaf}
+        {domiciliëring|inning} uitgevoerd op; {afhouding|debitering|incasso} op; inningsdatum
+        datum {van |}{domiciliëring|inning|afhouding|debitering|incasso}
+        datum der {lastschrift|abbuchung|einziehung|domizilierung}; datum des einzugs
+        {lastschrift|abbuchung|einzug|abgebucht|eingezogen} {am|um den|ab dem}
         {abbuchungsdatum|einzugsdatum|lastschriftdatum}; direct debit date
         """,
     Label(Field.IBAN): """
         {au|sur le|sur notre} compte {bancaire |}{de|du|n°|numéro|iban|}
         {à verser sur le|à verser au|au crédit du} compte {bancaire |}{de|du|n°|numéro|iban|}
-        {compte|compte bancaire} {bénéficiaire|du bénéficiaire|créancier}
+        {compte|compte bancaire} {bénéficiaire|du bénéficiaire|créancier|pour le paiement}
+        {payable|paiement} {au|sur le} compte; compte {de paiement|de versement}
         {numéro de compte|n° de compte|iban} {bénéficiaire|du bénéficiaire|créancier}
         {compte|iban} {du créancier|à créditer}
         notre {compte|iban|numéro de compte|compte bancaire}
@@ -145,8 +188,10 @@ LABELS: dict[Label, str] = {
         {op|naar} {ons rekeningnummer|het rekeningnummer|de rekening}
         {rekening|rekeningnummer|iban|bankrekening} {begunstigde|van de begunstigde|schuldeiser}
         {onze rekening|ons rekeningnummer|onze iban}; te storten op {rekening|rekeningnummer|}
+        {rekening|rekeningnummer|iban} {ontvanger|van de ontvanger|voor betaling}; op bankrekening
         {kontonummer|konto|iban} {des|} {empfängers|begünstigten|zahlungsempfängers|gläubigers}
-        auf {das|unser} konto; empfängerkonto; {unser konto|unsere kontonummer|unsere iban}
+        auf {das|unser|folgendes} {konto|bankkonto}; empfängerkonto
+        {unser konto|unsere kontonummer|unsere iban}; konto für die {zahlung|überweisung}
         zielkonto; konto {empfänger|begünstigter}; kontonummer {empfänger|begünstigter}
         iban {empfänger|begünstigter}; beneficiary account
         """,
@@ -162,6 +207,9 @@ LABELS: dict[Label, str] = {
         rekening {van de |}opdrachtgever; ihr {konto|bankkonto}; ihre {kontonummer|iban}
         ihre uns bekannte kontonummer; konto des auftraggebers; kontonummer des auftraggebers
         {compte|iban} débiteur; {compte|iban} donneur d'ordre; rekening opdrachtgever
+        {compte|iban} {du client|du débiteur|du payeur|à débiter}; {te debiteren|debet} rekening
+        {rekening|iban} {van de |}{klant|debiteur|betaler}; kundenkonto; belastungskonto
+        {konto|iban} des {kunden|schuldners|zahlers}; zu belastendes konto
         iban opdrachtgever; débité du compte; {ancien|l'ancien} compte
         {oude|de oude|vroegere} {rekening|rekeningnummer}
         {altes|alte|das alte|früheres} {konto|kontonummer}; {ihrem|ihres} {konto|kontos}
@@ -169,27 +217,38 @@ LABELS: dict[Label, str] = {
     Label(Field.BIC): """
         bic; {code|adresse} bic; bic {code|bénéficiaire|begunstigde|empfänger|swift}; swift
         code swift; bic {du bénéficiaire|van de begunstigde|des empfängers}; swift {code|bic}
-        bic-adres
+        bic-adres; bic {du créancier|van de ontvanger|des begünstigten}; code {de la |}banque
         """,
     Label(Field.BENEFICIARY): """
         bénéficiaire; {nom|nom et adresse|identité} {du|} bénéficiaire; {au nom|ouvert au nom} de
-        titulaire {du compte|}; créancier; payable à; en faveur de; à l'ordre de
-        destinataire du paiement; begunstigde; {naam|naam en adres} {van de |}begunstigde
+        {nom du |}titulaire {du compte|}; créancier; payable à; en faveur de; à l'ordre de
+        au profit de; destinataire du {paiement|virement}; payer à; {nom du |}créancier
+        begunstigde; {naam|naam en adres} {van de |}{begunstigde|ontvanger|rekeninghouder}
         ten name van; t.n.v.; op naam van; {rekeninghouder|titularis|schuldeiser}; ten gunste van
+        ten voordele van; {ontvanger|bestemmeling} {van de betaling|betaling}; betalen aan
         betaalbaar aan; titularis van de rekening; empfänger; begünstigter; zahlungsempfänger
-        {name|name und anschrift} des {empfängers|begünstigten}; kontoinhaber; zugunsten {von|}
+        {name|name und anschrift} des {empfängers|begünstigten|kontoinhabers}; kontoinhaber
+        {zugunsten|zu gunsten} {von|der|des|}; zahlbar an; inhaber {des kontos|}
         auf den namen {von|}; gläubiger; name des zahlungsempfängers; {beneficiary|payee} {name|}
         """,
     Label(Field.COMMUNICATION): """
         communication {structurée|libre|obligatoire|à mentionner|à reprendre|de paiement|}
-        {référence|code|numéro} {de|du} paiement; vcs; communication vcs; référence structurée
-        {mention|référence} à {indiquer|rappeler|mentionner} {lors du paiement|}; vcs ogm; ogm vcs
+        communication {à rappeler|à indiquer|à utiliser|du virement|du paiement|pour le virement}
+        {référence|code|numéro} {de|du} {paiement|virement|versement}; vcs; communication vcs
+        {référence structurée|référence pour le paiement|vcs ogm|ogm vcs|référence bancaire}
+        {mention |référence |}à {indiquer|rappeler|mentionner|reprendre} {lors du paiement|}
+        à {indiquer|rappeler|mentionner|reprendre} {avec le|sur votre|sur le|lors de votre} paiement
+        à {indiquer|rappeler|mentionner|reprendre} {sur votre|sur le|lors du|dans votre} virement
         {gestructureerde|vrije|verplichte|} mededeling; ogm; betalingsreferte; betalingskenmerk
         {betalingsreferentie|betaalreferentie|betaalkenmerk|betalingsmededeling}
-        te vermelden mededeling; mededeling {te vermelden|bij betaling}
-        referentie {van de betaling|betaling|bij betaling}; {strukturierte|freie|} mitteilung
-        verwendungszweck; zahlungsreferenz; zahlungsmitteilung
-        {strukturierter verwendungszweck|strukturierte referenz}; zahlungsvermerk
+        te vermelden {mededeling|referentie|kenmerk}; mededeling {te vermelden|bij betaling}
+        {te vermelden|mee te delen|te gebruiken|op te nemen} bij {de |uw |}betaling
+        {te vermelden|mee te delen|te gebruiken|op te nemen} bij {de |uw |}overschrijving
+        referentie {van de betaling|betaling|bij betaling|overschrijving|voor betaling}
+        {strukturierte|freie|} mitteilung; verwendungszweck; zahlungsreferenz; zahlungsmitteilung
+        bei {der |ihrer |}{zahlung|überweisung} {anzugeben|angeben|zu vermerken|zu nennen}
+        {strukturierter verwendungszweck|strukturierte referenz}; zahlungsvermerk; zahlungsgrund
+        anzugebende {mitteilung|referenz}; referenz {der|für die|bei} {zahlung|überweisung}
         überweisungszweck; {structured |payment |}communication; payment reference
         remittance information
         """,
