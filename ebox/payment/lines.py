@@ -151,6 +151,11 @@ class Sheet:
                 return None if not is_cut and self._has_neighbour(other, cell) else other
         return None
 
+    def preceding(self, cell: Cell) -> Cell | None:
+        """The line that ``cell`` goes on with."""
+        return next((above for above in self.above(cell, LINE_PITCH)
+                     if self.continuation(above, is_cut=True) is cell), None)
+
     def would_fit(self, cell: Cell, following: Cell) -> bool:
         """Whether the first word of the next line had room behind ``cell``: then the next line
         begins something new."""

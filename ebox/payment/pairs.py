@@ -110,7 +110,7 @@ class _Search:
         for way, cell in ((Way.BESIDE, self._beside(place)), *self._over_and_under(place)):
             if cell is None or self._is_taken(cell, place):
                 continue
-            text, value = self._value(place.label.field, cell)
+            text, value = self._value(place.label.field, cell, way)
             if value is None:
                 continue
             series = self._series(place, cell, way)
@@ -174,17 +174,20 @@ class _Search:
                 and not hit.label.rank for hit in hits)
         return False
 
-    def _value(self, field: Field, cell: Cell) -> tuple[str, Value | None]:
-        """The value that a cell starts with, going on over the next lines where it is cut."""
+    def _value(self, field: Field, cell: Cell, way: Way) -> tuple[str, Value | None]:
+        """The value that a cell starts with, going on over the next lines where it is cut; the
+        one above a label ends in the line next to it."""
         text, line = cell.text, cell
         for _turn in range(_MAX_LINES):
             value = leading(field, text)
             if value and value.is_valid:
                 return text, value
-            following = self._page.continuation(line, is_cut=True)
+            following = (self._page.preceding(line) if way is Way.ABOVE
+                         else self._page.continuation(line, is_cut=True))
             if following is None:
                 break
-            text, line = f"{text}\n{following.text}", following
+            parts = (following, text) if way is Way.ABOVE else (text, following)
+            text, line = "\n".join(getattr(part, "text", part) for part in parts), following
         return text, value
 
     def _beside(self, place: Place) -> Cell | None:
@@ -217,8 +220,20 @@ class _Search:
             cell = ways.get(way)
             if cell and not self._is_taken(cell, place) and not is_label(cell):
                 self._take(place, [cell])
-                yield from _text_figure(place, self._joined(place, cell.text, cell), way)
+                text = (self._lifted(cell) if way is Way.ABOVE
+                        else self._joined(place, cell.text, cell))
+                yield from _text_figure(place, text, way)
                 return
+
+    def _lifted(self, cell: Cell) -> str:
+        """A text over its label with the lines that it goes on from."""
+        text = cell.text
+        for _turn in range(_MAX_LINES - 1):
+            line = self._page.preceding(cell)
+            if line is None or is_label(line) or self._page.would_fit(line, cell):
+                break
+            text, cell = f"{line.text} {text}", line
+        return text
 
     def _behind(self, place: Place) -> Iterator[Figure]:
         """The text behind a label in its own cell, unless it is the rest of a sentence."""
@@ -281,7 +296,7 @@ def _usual_way(place: Place, known: Sequence[Figure]) -> Way:
 def _text_figure(place: Place, text: str, way: Way) -> Iterator[Figure]:
     value = trimmed(text)
     longest = MAX_NAME if place.label.field is Field.BENEFICIARY else MAX_FREE
-    if value.startswith(_MARKS):
+    if value.startswith(_MARKS) or value.endswith(_MARKS):
         return  # what is left of a structured communication is no text
     if value and len(value) <= longest:
         yield _figure(place.label, Value(value, 0, len(text)), way, place, text)

@@ -23,19 +23,28 @@ def _patterns(*texts: str) -> tuple[re.Pattern[str], ...]:
     return tuple(compiled)
 
 
-_FR_ASK = (r"\b(?:veuillez|prions|prie|invit(?:ons|e|es|ez|ee)|demand(?:ons|e|ez)|priere|merci"
+_FR_ASK = (r"\b(?:attendons|veuillez|prions|prie|invit(?:ons|e|es|ez|ee)|demand(?:ons|e|ez)|priere|merci"
            r"|tenue?s?|devez|devrez|doit|devra|doivent|bien vouloir|en demeure|sommons|restez"
            r"|reste|etes|il vous (?:reste|incombe))\b")
+_FR_DO = r"\b(?:payez|versez|virez|reglez|acquittez|transferez)\b"
 _FR_PAY = r"\b(?:payer|verser|virer|regler|acquitter|transferer|paiement|versement|virement)\b"
 _NL_ASK = (r"\b(?:gelieve|gelieven|verzoeken|verzoekt|verzocht|vragen|nodigen|uitgenodigd|dient"
-           r"|dienen|moet|moeten|manen|aangemaand|wil|wilt)\b")
+           r"|dienen|moet|moeten|manen|aangemaand|wil|wilt|verwachten)\b")
+_NL_DO = r"(?:^|, |: )(?:betaal|stort|vereffen|voldoe)\b"
 _NL_PAY = (r"\b(?:betalen|betaling|storten|storting|overschrijven|over te schrijven|voldoen"
-           r"|vereffenen|over te maken|overmaken)\b")
+           r"|vereffenen|over te maken|overmaken|aanzuiveren|aan te zuiveren)\b")
 _DE_ASK = (r"\b(?:bitten|bitte|ersuchen|ersucht|fordern|aufgefordert|mussen|sind verpflichtet"
-           r"|haben|wollen)\b")
+           r"|haben|wollen|erwarten)\b")
 _DE_PAY = (r"\b(?:zahlen|bezahlen|uberweisen|begleichen|entrichten|einzahlen|einzuzahlen"
            r"|uberweisung|zahlung)\b")
-_IS_DUE = r"(?:a payer|a verser|a regler|a acquitter|dû|due|dus|dues|exigibles?|payables?)"
+_IS_DUE = (r"(?:a payer|a verser|a regler|a acquitter|a virer|dû|due|dus|dues|exigibles?"
+           r"|payables?)")
+_NL_DUE = (r"(?:te betalen|te storten|te vereffenen|te voldoen|verschuldigd|betaald|betaalbaar"
+           r"|gestort|voldaan|vereffend|overgeschreven|opeisbaar|aangezuiverd)")
+_DE_DUE = (r"(?:zu zahlen|zu bezahlen|zu uberweisen|zu begleichen|zu entrichten|fallig|zahlbar"
+           r"|geschuldet)")
+_YOUR_ACCOUNT = (r"\b(?:votre|vos|uw|ihr|ihre|ihrem|ihren)\b (?:\w+ ){0,2}"
+                 r"(?:compte|rekening|rekeningnummer|konto|iban)\b")
 
 # An amount that is asked for.
 PAY = _patterns(
@@ -49,8 +58,12 @@ PAY = _patterns(
     r"\b(?:s'eleve|elevant) a {amount}.{0,30}\b(?:a payer|a verser|a regler)\b",
     _NL_ASK + r".{0,110}?{amount}.{0,110}" + _NL_PAY,
     _NL_ASK + r".{0,90}" + _NL_PAY + r".{0,90}?{amount}",
+    _FR_DO + r"[^\ue000]{0,90}?{amount}",
+    r"{amount},? (?:encore |reste |restent )?" + _IS_DUE + r"\b(?!.{0,20}restitu)",
     r"{amount}.{0,50}\b(?:is|zijn|blijft|blijven|moet|moeten|dient|dienen)\b.{0,40}"
-    r"(?:te betalen|te storten|verschuldigd|betaald|gestort|voldaan|overgeschreven|opeisbaar)\b",
+    + _NL_DUE + r"\b",
+    _NL_DO + r"[^\ue000]{0,90}?{amount}",
+    r"{amount},? (?:nog |blijft |blijven )?(?:te betalen|te storten|te vereffenen|te voldoen)\b",
     r"\b(?:te betalen|te storten|verschuldigde?|openstaande?) (?:bedrag|saldo|som|totaal)\b"
     r"[^\ue000;]{0,40}?{amount}",
     r"\b(?:bedrag|saldo|som|totaal)\b.{0,20}\b(?:te betalen|te storten|verschuldigd)\b"
@@ -59,37 +72,64 @@ PAY = _patterns(
     _DE_ASK + r".{0,110}?{amount}.{0,110}" + _DE_PAY,
     _DE_ASK + r".{0,40}" + _DE_PAY + r".{0,90}?{amount}",
     r"\b(?:uberweisen|zahlen|begleichen) sie\b.{0,80}?{amount}",
-    r"{amount}.{0,50}\b(?:ist|sind|bleibt|bleiben|wird|werden)\b.{0,50}(?:zu zahlen|zu uberweisen"
-    r"|zu begleichen|zu entrichten|fallig|zahlbar|geschuldet)\b",
+    r"{amount}.{0,50}\b(?:ist|sind|bleibt|bleiben|wird|werden)\b.{0,50}" + _DE_DUE + r"\b",
+    r"{amount},? (?:noch |bleibt |bleiben )?" + _DE_DUE + r"\b",
     r"\b(?:zu zahlende|zu uberweisende|fallige|geschuldete|offene)[rsn]? (?:gesamt)?(?:betrag|summe"
     r"|saldo)\b[^\ue000;]{0,40}?{amount}",
 )
 # An amount that comes back: now or later, not what once came back.
 REFUND = _patterns(
     r"{amount}.{0,70}\b(?:sera|seront|est|sont|va|vont)\b.{0,40}\b(?:rembours|restitu|reverse)",
+    r"{amount}.{0,70}\b(?:sera|seront|est|sont)\b.{0,20}\b(?:vire|verse|credite)e?s?\b.{0,30}"
+    + _YOUR_ACCOUNT,
+    r"{amount}.{0,40}\ben votre faveur\b", r"\ben votre faveur\b[^\ue000]{0,40}?{amount}",
+    r"\b(?:trop[- ]percu|solde crediteur|avoir|credit) (?:s'eleve a |est )?(?:de )?{amount}",
+    r"\bnous vous (?:rembours|restitu|vers|vir|credit|revers)(?:ons|erons)\b.{0,60}?{amount}",
+    r"\bvous (?:recevrez|recevez|percevrez)\b.{0,40}?{amount}",
     r"\b(?:rembourserons|remboursons|restituerons|restituons|reverserons)\b.{0,60}?{amount}",
     r"\b(?:remboursement|restitution) de\b.{0,25}?{amount}",
-    r"\b(?:solde|credit|montant) de {amount}.{0,40}\ben votre faveur\b",
     r"{amount}.{0,60}\b(?:wordt|zal|worden|zullen)\b.{0,60}(?:terugbetaald|teruggestort"
     r"|teruggegeven|terugbetalen|terugstorten)",
     r"\b(?:betalen|storten) (?:wij|we)\b.{0,60}{amount}.{0,60}\bterug\b",
     r"\bterugbetaling van\b.{0,25}?{amount}",
+    r"{amount}.{0,60}\b(?:wordt|worden|zal|zullen)\b.{0,80}" + _YOUR_ACCOUNT
+    + r".{0,40}\b(?:gestort|overgeschreven|gecrediteerd|storten|overschrijven)\b",
+    r"{amount}.{0,60}\b(?:wordt|worden)\b.{0,20}\b(?:gestort|overgeschreven)\b.{0,30}"
+    + _YOUR_ACCOUNT,
+    r"{amount}.{0,40}\bin uw voordeel\b", r"\bin uw voordeel\b[^\ue000]{0,40}?{amount}",
+    r"\b(?:tegoed|creditsaldo)\b(?: is| bedraagt)?(?: van)? {amount}",
+    r"\b(?:wij|we) (?:geven|storten|betalen|schrijven|boeken)\b.{0,40}?{amount}.{0,60}"
+    r"\b(?:terug|over op uw|naar uw|op uw rekening)\b",
+    r"\bu (?:ontvangt|krijgt)\b.{0,40}?{amount}.{0,40}\b(?:terug|op uw)\b",
     r"{amount}.{0,60}\b(?:wird|werden)\b.{0,60}(?:erstattet|zuruckgezahlt|zuruckerstattet"
     r"|ruckerstattet|zuruckuberwiesen)",
-    r"\b(?:erstatten|zahlen) wir\b.{0,60}{amount}",
+    r"\b(?:erstatten|zahlen|uberweisen) wir\b.{0,60}{amount}",
+    r"\bwir (?:erstatten|zahlen|uberweisen)(?: ihnen)?\b.{0,40}?{amount}.{0,90}"
+    r"(?:\bzuruck\b|" + _YOUR_ACCOUNT + r")",
+    r"\bwir erstatten\b.{0,60}?{amount}",
+    r"{amount}.{0,60}\b(?:wird|werden)\b.{0,60}" + _YOUR_ACCOUNT
+    + r".{0,50}\b(?:uberwiesen|gutgeschrieben|ausgezahlt)\b",
+    r"{amount}.{0,60}\bihnen gutgeschrieben\b",
+    r"{amount}.{0,40}\bzu ihren gunsten\b", r"\bzu ihren gunsten\b[^\ue000]{0,40}?{amount}",
+    r"\bguthaben\b(?: von| in hohe von| betragt)? {amount}",
+    r"\bsie erhalten\b.{0,40}?{amount}.{0,40}\b(?:zuruck|auf ihr)\b",
     r"\b(?:erstattung|ruckzahlung) (?:von|in hohe von)\b.{0,25}?{amount}",
 )
 # An amount that the creditor collects.
 DEBIT = _patterns(
     r"{amount}.{0,70}\b(?:sera|seront|est|sont|va|vont)\b.{0,30}\b(?:preleve|debite|domicilie"
     r"|encaisse)",
-    r"\b(?:preleverons|prelevons|debiterons|encaisserons)\b.{0,60}?{amount}",
+    r"\b(?:prelev|debit|encaiss)(?:e|era|erons|eront|ons|ent)\b.{0,60}?{amount}",
     r"\b(?:prelevement|domiciliation) de\b.{0,25}?{amount}",
     r"{amount}.{0,70}\b(?:wordt|zal|worden|zullen)\b.{0,70}(?:geind|afgehouden|gedebiteerd"
     r"|gedomicilieerd|afgeschreven|innen|afhouden)\b",
     r"\b(?:innen|inning van|houden wij)\b.{0,50}?{amount}.{0,60}\bdomicilier",
+    r"\b(?:int|innen|houdt|houden|incasseert|incasseren|schrijft|schrijven|debiteert|debiteren)\b"
+    r".{0,40}?{amount}.{0,80}(?:\baf\b|\bvan uw rekening|\bvia domicilier|" + _YOUR_ACCOUNT + r")",
     r"{amount}.{0,70}\b(?:wird|werden)\b.{0,70}(?:eingezogen|abgebucht|belastet|lastschrift)",
-    r"\b(?:lastschrift|abbuchung|einzug) (?:von|in hohe von)\b.{0,25}?{amount}",
+    r"\b(?:lastschrift|abbuchung|einzug) (?:von|in hohe von|uber)\b.{0,25}?{amount}",
+    r"\b(?:zieht|ziehen|bucht|buchen)\b.{0,60}?{amount}.{0,110}\b(?:ein|ab)\b",
+    r"\b(?:belasten|belastet)\b.{0,60}" + _YOUR_ACCOUNT + r".{0,40}\bmit {amount}",
 )
 # It is collected, whatever amount stands elsewhere: the day is ``{D}`` where one follows.
 COLLECTED = _patterns(
@@ -109,15 +149,31 @@ COLLECTING = _patterns(
 )
 # Nothing is to be done.
 NOTHING = _patterns(
-    r"\baucun paiement\b", r"\brien a payer\b", r"\bne devez rien (?:payer|faire|verser)\b",
-    r"\b(?:pas|aucun montant|aucune somme) a payer\b", r"\bne devez (?:donc )?pas payer\b",
+    r"\baucun (?:paiement|virement|versement)\b",
+    r"\brien a (?:payer|verser|regler|virer|acquitter)\b",
+    r"\bne devez (?:donc |plus )?(?:rien|aucune? (?:somme|montant|paiement))\b",
+    r"\bne devez (?:donc |plus )?pas (?:payer|verser|regler|effectuer de)\b",
+    r"\b(?:ne faut|n'y a) (?:donc |plus )?(?:rien|pas) (?:a )?(?:payer|verser|regler)\b",
+    r"\b(?:pas|aucun montant|aucune somme) (?:a payer|n'est dûe?|n'est due)\b",
+    r"\b(?:paiement|virement|versement) n'est (?:pas )?(?:necessaire|requis|demande|attendu)\b",
+    r"\bne (?:payez|versez|virez|reglez) (?:donc |plus )?rien\b",
+    r"\b(?:decompte|compte|dossier|facture|solde) est (?:entierement )?(?:solde|apure|en ordre)e?\b",
     r"\bn'est pas une (?:facture|invitation a payer|demande de paiement)\b",
     r"\bne (?:pas|rien) payer\b", r"\bne constitue pas une (?:facture|demande)\b",
-    r"\bgeen aanleiding tot (?:een |enige )?betaling\b", r"\bniets te betalen\b",
-    r"\bhoeft (?:dus )?(?:niets|niet) te (?:betalen|doen|storten)\b", r"\bgeen betaling\b",
-    r"\bniets (?:meer )?verschuldigd\b", r"\bmoet (?:dus )?niets betalen\b",
+    r"\bgeen aanleiding tot (?:een |enige )?betaling\b",
+    r"\bniets (?:meer )?(?:te betalen|te storten|over te schrijven|te vereffenen|te voldoen)\b",
+    r"\bhoeft (?:\w+ ){0,2}(?:niets|niet) (?:meer )?(?:te (?:betalen|doen|storten)|over te)\b",
+    r"\bgeen (?:betaling|overschrijving|storting)\b", r"\b(?:betaal|stort) (?:\w+ )?niets\b",
+    r"\b(?:betaling|overschrijving|storting) is (?:\w+ )?niet (?:nodig|vereist)\b",
+    r"\bniets (?:meer )?verschuldigd\b", r"\bmoet (?:dus )?niets (?:meer )?(?:betalen|storten)\b",
+    r"\b(?:afrekening|rekening|factuur|dossier|saldo) is (?:volledig )?(?:vereffend|aangezuiverd)\b",
     r"\bgeen (?:factuur|betalingsuitnodiging|betalingsverzoek)\b", r"\bniet betalen\b",
-    r"\bzu keiner zahlung\b", r"\bkeine zahlung\b", r"\bnichts zu (?:zahlen|bezahlen|uberweisen)\b",
+    r"\bzu keiner zahlung\b", r"\bkeine (?:zahlung|uberweisung)\b",
+    r"\bnichts (?:mehr )?(?:zu (?:zahlen|bezahlen|uberweisen|begleichen|entrichten)|geschuldet)\b",
+    r"\b(?:zahlen|uberweisen) sie (?:\w+ )?nichts\b", r"\bbitte nicht uberweisen\b",
+    r"\b(?:zahlung|uberweisung) ist (?:\w+ )?nicht (?:notig|erforderlich|notwendig)\b",
+    r"\b(?:mussen|haben) (?:\w+ )?nichts (?:mehr )?(?:zu )?(?:zahlen|bezahlen|uberweisen)\b",
+    r"\b(?:abrechnung|rechnung|konto|saldo) ist (?:vollstandig )?(?:ausgeglichen|beglichen)\b",
     r"\bbrauchen (?:\w+ ){0,2}nichts zu\b", r"\bkeinen betrag zu\b", r"\bnicht zahlen\b",
     r"\bkeine (?:rechnung|zahlungsaufforderung)\b",
     r"\b(?:facture|montant|somme|taxe) (?:a|est) (?:deja )?(?:ete )?(?:paye|acquitte|regle)e?\b",
@@ -149,7 +205,8 @@ DUE = _patterns(
     r"(?:echeance|vervaldag|vervaldatum|fallig am|falligkeitsdatum|zahlbar am)\W{0,3}(?:est |le "
     r"|is |ist |der |op )?{D}",
 )
-ON_DAY = _patterns(r"\b(?:le|op|am|rond|vers le|um den|vanaf|a partir du|ab dem) {D}")
+ON_DAY = _patterns(r"\b(?:le|op|am|rond|omstreeks|vers le|aux environs du|um den|gegen den|vanaf"
+                   r"|a partir du|des le|ab dem) {D}")
 CREDITOR_ACCOUNT = _patterns(
     r"(?:compte|rekening|rekeningnummer|konto|kontonummer|iban|numero)\b[^\ue002]{0,60}?{I}")
 OWN_ACCOUNT = re.compile(
@@ -163,13 +220,20 @@ _NAME_STOP = (
     r"|spatestens|spätestens|vor|et|dans|binnen|innerhalb|sur|auf|zu)\b|;|:|,? ?\(")
 NAME_END = re.compile(_NAME_STOP)
 """Where a name ends that stands in a sentence."""
+_NAME = (r"(?P<name>[^;:()\ue000-\ue003]{2,100}?)(?=" + _NAME_STOP
+         + r"|, [^,]*\d|[.,]?\s*$|[ ,–-]*[\ue000-\ue003]| [–|-] )")
+APPOSITION = re.compile(
+    r", (?!(?:asbl|vzw|vog|sa|nv|srl|bv|sc|cv|soci[eé]t[eé]|r[eé]gie|gemeentelijke|service|dienst"
+    r"|notaires?|notaris|notar|huissiers?|gerechtsdeurwaarders?|avocats?)\b)(?=[a-z])")
+"""Where a name ends that stands amid a sentence: a comma and a small letter."""
 BENEFICIARY = _patterns(
-    r"(?:\b(?:au nom d[eu']|en faveur d[eu']|op naam van|ten name van|t\.n\.v\.|ten gunste van"
-    r"|auf den namen(?: von| der| des)?|zugunsten(?: von| der| des)?|lautend auf)"
+    r"(?:\b(?:au nom d[eu']|en faveur d[eu']|au profit d[eu']|op naam van|ten name van|t\.n\.v\."
+    r"|ten gunste van|ten voordele van|auf den namen(?: von| der| des)?|lautend auf"
+    r"|zu ?gunsten(?: von| der| des)?)"
     r"|{I},?(?: \([^)]*\))? (?:d[eu]\b|d'|van\b|des\b|der\b|von\b))"
-    r" ?(?:de |het |la |les? |l'|der |die |das |de[nmrs] )?"
-    r"(?P<name>[^;:()\ue000-\ue003]{2,100}?)(?=" + _NAME_STOP
-    + r"|, [^,]*\d|[.,]?\s*$|[ ,]*[\ue000-\ue003])")
+    r" ?(?:de |het |la |les? |l'|der |die |das |de[nmrs] )?" + _NAME,
+    r"\b(?:titulaire|beneficiaire|begunstigde|rekeninghouder|titularis|houder|inhaber|kontoinhaber"
+    r"|empfanger|begunstigter)(?: ?: ?| )" + _NAME)
 COMMUNICATION = _patterns(
     r"\b(?:communication|mention|reference|mededeling|vermelding|referte|kenmerk|mitteilung"
     r"|verwendungszweck|angabe|referenz)\b[^\ue003]{0,40}?{C}")

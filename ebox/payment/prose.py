@@ -22,8 +22,8 @@ from .values import Value, trimmed
 
 _END = re.compile(r"[.!?;](?=\s+[A-ZÀ-ÝŒ«\"\ue000-\ue003]|\s*$)")
 _SHORT = re.compile(
-    r"(?:\b\w{1,2}|\b(?:art|cf|bzw|evtl|max|min|tel|tél|incl|resp|env|inc|mwst|btw|tva|str|ste|cie"
-    r"|soc|dir|gem|aff|exp|dept|dépt|abt|zzgl|inkl|excl|exkl))$", re.I)
+    r"(?:\b\w[a-zà-ÿ]?|\b(?i:art|cf|bzw|evtl|max|min|tel|tél|incl|resp|env|inc|mwst|btw|tva|str|ste"
+    r"|cie|soc|dir|gem|gen|aff|exp|dept|dépt|abt|zzgl|inkl|excl|exkl))$")
 _RANK = 1     # a label says it more clearly than a sentence
 _BEFORE = 45  # letters before a phrase in which a doubt concerns it
 
@@ -174,12 +174,23 @@ def _accounts(sentence: Sentence) -> Iterator[Figure]:
             if field_ is Field.COMMUNICATION or not phrases.OWN_ACCOUNT.search(before):
                 yield _figure(Label(field_, Role.PAY, _RANK), sentence.values[place], sentence)
     yield from _bic(sentence)
-    for field_, pattern, group in ((Field.BENEFICIARY, phrases.BENEFICIARY[0], "name"),
-                                   (Field.COMMUNICATION, phrases.FREE_COMMUNICATION[0], "text")):
-        if match := pattern.search(masked):
-            start, end = match.span(group)
-            if text := trimmed(sentence.text[start:end].rstrip(".")):
-                yield _figure(Label(field_, Role.PAY, _RANK), Value(text, start, end), sentence)
+    yield from _name(sentence)
+    if match := phrases.FREE_COMMUNICATION[0].search(masked):
+        start, end = match.span("text")
+        if text := trimmed(sentence.text[start:end].rstrip(".")):
+            yield _figure(Label(Field.COMMUNICATION, rank=_RANK), Value(text, start, end), sentence)
+
+
+def _name(sentence: Sentence) -> Iterator[Figure]:
+    """The holder of the account."""
+    for pattern in phrases.BENEFICIARY:
+        for match in pattern.finditer(sentence.masked):
+            start, end = match.span("name")
+            text = trimmed(phrases.APPOSITION.split(sentence.text[start:end])[0])
+            if text[:1].isupper():
+                yield _figure(Label(Field.BENEFICIARY, rank=_RANK), Value(text, start, end),
+                              sentence)
+                return
 
 
 def _bic(sentence: Sentence) -> Iterator[Figure]:

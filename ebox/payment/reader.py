@@ -17,6 +17,7 @@ from .lines import Sheet, sheet
 from .model import Answer, Found, Notice, PaymentRead, Reading, Source
 from .page import Page
 from .pairs import Figure, labelled
+from .slips import slips
 from .tables import Row, Table, sum_of, tables
 from .values import Value
 from .words import PAYROLL_WORDS
@@ -68,6 +69,7 @@ def read_pages(pages: Sequence[Page], own_ibans: Collection[str] = ()) -> Readin
         _gather(sheet(page, number), document)
     _drop_own(document, frozenset(own_ibans))
     _drop_wages(document)
+    _gather_slips(document)
     return _decide(document)
 
 
@@ -91,6 +93,14 @@ def _gather(page: Sheet, document: _Document) -> None:
         for candidate in find_communications(cell.text):
             if candidate.certainty is Certainty.DELIMITED and candidate.is_valid:
                 document.delimited.setdefault(candidate.value, cell.text)
+
+
+def _gather_slips(document: _Document) -> None:
+    """Slips that repeat are instalments; their figures speak of one of them only."""
+    if not document.tables and (found := slips(document.figures)):
+        document.tables.append(Table(found.rows, frozenset()))
+        used = set(map(id, found.figures))
+        document.figures = [figure for figure in document.figures if id(figure) not in used]
 
 
 def _drop_own(document: _Document, own: frozenset[str]) -> None:

@@ -10,7 +10,7 @@ from .amounts import find_amounts
 from .communication import find_communications
 from .dates import find_dates
 from .labels import Field, Role
-from .lines import Cell, Sheet, folded_words
+from .lines import ON_A_LINE, Cell, Sheet, folded_words
 from .values import Value, is_glue, leading
 from .words import (
     ASKING_WORDS,
@@ -177,8 +177,17 @@ def _words(line: list[Cell]) -> str:
 
 
 def _over(page: Sheet, first: Cell) -> Iterator[Cell]:
-    """The lines over a table, which may announce it."""
-    return page.between(first.y - _INTRODUCTION * first.size, first.y - 1)
+    """The lines over a table, which may announce it; rows of another table do not."""
+    over = list(page.between(first.y - _INTRODUCTION * first.size, first.y - 1))
+    rows = [cell.y for cell in over if _is_amount(cell)]
+    return (cell for cell in over
+            if not any(abs(cell.y - y) <= ON_A_LINE * cell.size for y in rows))
+
+
+def _is_amount(cell: Cell) -> bool:
+    """Whether a cell holds an amount and nothing else."""
+    value = leading(Field.AMOUNT, cell.text)
+    return value is not None and is_glue(cell.text[value.end:])
 
 
 def _words_of(cells: Iterable[Cell], rows: list[Row]) -> set[str]:
