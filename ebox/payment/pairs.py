@@ -246,9 +246,11 @@ class _Search:
         text = self._joined(place, tail, place.cell, place.left) if place.is_last else tail
         mark = place.cell.text[:place.start].rstrip()[-1:]
         if mark in _SEPARATORS:  # figures that follow each other on a line
-            text = text.split(f" {mark}")[0]
+            text = re.split(rf" {re.escape(mark)} (?=[^{mark}]*[:\d])", text)[0]
         if field is Field.BENEFICIARY and not is_marked:
             text = _FULL_STOP.sub("", NAME_END.split(text, maxsplit=1)[0])
+        elif field is Field.COMMUNICATION:
+            text = text.rstrip(" .")
         yield from _text_figure(place, text, Way.BEHIND)
 
     def _joined(self, place: Place, text: str, cell: Cell, left: float | None = None) -> str:
@@ -270,8 +272,8 @@ class _Search:
 
 
 def _before_label(cell: Cell) -> str:
-    """What a line holds before its first label."""
-    starts = [place.start for place in places(cell)]
+    """What a line holds before its first label; words also used elsewhere are none."""
+    starts = [place.start for place in places(cell) if place.label.rank < _DOUBTFUL_RANK]
     return cell.text[:min(starts, default=len(cell.text))].strip()
 
 

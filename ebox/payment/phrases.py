@@ -147,6 +147,16 @@ COLLECTING = _patterns(
     r"\bbetaal(?:wijze|methode|middel)\W{0,4}(?:via |per )?domicilier",
     r"\bzahlungs(?:art|weise|methode)\W{0,4}(?:per |sepa[- ]?)*(?:lastschrift|domizilierung)",
 )
+# Money is on its way to the reader, in a sentence that does not name it.
+PAID_OUT = _patterns(
+    r"\b(?:sera|seront|est|sont|allons|va)\b.{0,30}\b(?:vers|vir|rembours|credit|restitu)\w{1,4}\b"
+    r".{0,40}" + _YOUR_ACCOUNT,
+    r"\b(?:wordt|worden|zal|zullen|storten|betalen)\b.{0,60}" + _YOUR_ACCOUNT,
+    r"\b(?:wird|werden|uberweisen|zahlen)\b.{0,60}" + _YOUR_ACCOUNT,
+)
+# It is to be paid, in a sentence that does not name the amount.
+ASKING = _patterns(_FR_ASK + r".{0,110}" + _FR_PAY, _FR_DO, _NL_ASK + r".{0,110}" + _NL_PAY,
+                   _NL_DO, _DE_ASK + r".{0,110}" + _DE_PAY, r"\b(?:uberweisen|zahlen) sie\b")
 # Nothing is to be done.
 NOTHING = _patterns(
     r"\baucun (?:paiement|virement|versement)\b",
@@ -196,7 +206,8 @@ CONDITION = re.compile(
 PAYMENT_WORDS = re.compile(
     r"\b(?:pay(?:er|ez|e|ee|able|ement)|paiement|vers(?:er|ement)|virement|acquitter|regler|solde"
     r"|betaal|betalen|betaald|betaling|storten|gestort|overschrijv\w*|voldaan|voldoen"
-    r"|zahl(?:en|ung|bar)|bezahlen|uberweis\w*|begleichen|entrichten|fallig)\b")
+    r"|zahl(?:en|ung|bar)|bezahlen|uberweis\w*|begleichen|entrichten|fallig"
+    r"|communication|mededeling|verwendungszweck)\b|" + MASKS["C"])
 DUE = _patterns(
     r"(?:au plus tard (?:le|pour le)|avant le|pour le|d'ici le|jusqu'au|pour le \w+|le plus tard le"
     r"|ten laatste(?: op)?|uiterlijk(?: op)?|voor|tegen|tot en met|tot uiterlijk"
@@ -217,15 +228,13 @@ MOVED_ON = re.compile(
     r"n'est plus|ne sont plus|niet meer|niet langer|nicht mehr|ferme|afgesloten")
 _NAME_STOP = (
     r",? (?:en|avec|avant|au plus|pour|sous|met|onder|voor|vóór|ten|uiterlijk|op|mit|unter|bis"
-    r"|spatestens|spätestens|vor|et|dans|binnen|innerhalb|sur|auf|zu)\b|;|:|,? ?\(")
+    r"|spatestens|spätestens|vor|et|dans|binnen|innerhalb|sur|auf|zu)\b|;|:|,? ?\("
+    r"|, (?:chaque fois|toujours|telkens|steeds|jeweils|immer|stets|par|via|des|dès|tegen|tot|und"
+    r"|durch|per|bei|ohne|sans|zonder)\b| [–|-] (?=\w+(?: \w+)? ?:)")
 NAME_END = re.compile(_NAME_STOP)
 """Where a name ends that stands in a sentence."""
 _NAME = (r"(?P<name>[^;:()\ue000-\ue003]{2,100}?)(?=" + _NAME_STOP
-         + r"|, [^,]*\d|[.,]?\s*$|[ ,–-]*[\ue000-\ue003]| [–|-] )")
-APPOSITION = re.compile(
-    r", (?!(?:asbl|vzw|vog|sa|nv|srl|bv|sc|cv|soci[eé]t[eé]|r[eé]gie|gemeentelijke|service|dienst"
-    r"|notaires?|notaris|notar|huissiers?|gerechtsdeurwaarders?|avocats?)\b)(?=[a-z])")
-"""Where a name ends that stands amid a sentence: a comma and a small letter."""
+         + r"|, [^,]*\d|[.,]?\s*$|[ ,–-]*[\ue000-\ue003])")
 BENEFICIARY = _patterns(
     r"(?:\b(?:au nom d[eu']|en faveur d[eu']|au profit d[eu']|op naam van|ten name van|t\.n\.v\."
     r"|ten gunste van|ten voordele van|auf den namen(?: von| der| des)?|lautend auf"
@@ -235,11 +244,11 @@ BENEFICIARY = _patterns(
     r"\b(?:titulaire|beneficiaire|begunstigde|rekeninghouder|titularis|houder|inhaber|kontoinhaber"
     r"|empfanger|begunstigter)(?: ?: ?| )" + _NAME)
 COMMUNICATION = _patterns(
-    r"\b(?:communication|mention|reference|mededeling|vermelding|referte|kenmerk|mitteilung"
+    r"\b(?:communication|mention|reference|mededeling|vermelding|referte|referentie|kenmerk|mitteilung"
     r"|verwendungszweck|angabe|referenz)\b[^\ue003]{0,40}?{C}")
 FREE_COMMUNICATION = _patterns(
     r"\b(?:(?:avec|sous) la (?:communication|mention|reference)|mentionnant la (?:communication"
-    r"|reference)|met de mededeling|met vermelding van|onder vermelding van|met als mededeling"
+    r"|reference)|met (?:de|als) (?:mededeling|referentie)|met vermelding van|onder vermelding van"
     r"|mit der mitteilung|unter angabe (?:von|der)|mit dem verwendungszweck|als verwendungszweck)"
-    r"(?: suivante| volgende)? ?:? ?[\"«]? ?(?P<text>(?=[^.;]{0,60}\d)[^;\"»]{2,140}?)"
+    r"(?: suivante| volgende)?(?: dient| lautet| is| luidt)? ?:? ?[\"«]? ?(?P<text>(?=[^.;]{0,60}\d)[^;\"»]{2,140}?)"
     r"(?=[.;\"»]?$|,| au plus| avant le| ten laatste| voor | spatestens| bis )")

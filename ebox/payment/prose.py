@@ -25,6 +25,7 @@ _SHORT = re.compile(
     r"(?:\b\w[a-zà-ÿ]?|\b(?i:art|cf|bzw|evtl|max|min|tel|tél|incl|resp|env|inc|mwst|btw|tva|str|ste"
     r"|cie|soc|dir|gem|gen|aff|exp|dept|dépt|abt|zzgl|inkl|excl|exkl))$")
 _RANK = 1     # a label says it more clearly than a sentence
+_DAY_RANK = 2  # and a sentence without an amount less clearly than one with it
 _BEFORE = 45  # letters before a phrase in which a doubt concerns it
 
 
@@ -111,7 +112,7 @@ def _read(sentence: Sentence, result: Told) -> None:
     roles = {}
     for role, patterns in ((Role.DEBIT, phrases.DEBIT), (Role.REFUND, phrases.REFUND),
                            (Role.PAY, phrases.PAY)):
-        if value := _amount(sentence, patterns):
+        if value := _amount(sentence, patterns, role):
             roles[role] = value
             break
     is_sure = not phrases.CONDITION.search(sentence.masked)
@@ -122,24 +123,37 @@ def _read(sentence: Sentence, result: Told) -> None:
     for role, value in roles.items():
         result.figures.append(_figure(Label(Field.AMOUNT, role, _RANK), value, sentence))
         result.figures += _others(sentence, role)
-    if not roles and is_sure and _any(phrases.COLLECTED, sentence.masked):
-        result.figures += _day(sentence, Role.DEBIT)
-    elif not roles and (phrases.PAYMENT_WORDS.search(sentence.masked)
-                        or phrases.MASKS["I"] in sentence.masked):
-        result.figures += _accounts(sentence)
+    if not roles:
+        result.figures += _without_amount(sentence, is_sure)
+
+
+def _without_amount(sentence: Sentence, is_sure: bool) -> Iterator[Figure]:
+    """What a sentence says of a payment whose amount stands elsewhere."""
+    masked = sentence.masked
+    if is_sure and _any(phrases.COLLECTED, masked):
+        yield from _day(sentence, Role.DEBIT)
+    elif is_sure and _any(phrases.PAID_OUT, masked):
+        yield from _day(sentence, Role.REFUND)
+    elif phrases.PAYMENT_WORDS.search(masked) or phrases.MASKS["I"] in masked:
+        if is_sure and _any(phrases.ASKING, masked) and not phrases.DOUBT.search(masked):
+            yield from _day(sentence, Role.PAY, _DAY_RANK)
+        yield from _accounts(sentence)
 
 
 def _any(patterns: tuple[re.Pattern[str], ...], masked: str) -> bool:
     return any(pattern.search(masked) for pattern in patterns)
 
 
-def _amount(sentence: Sentence, patterns: tuple[re.Pattern[str], ...]) -> Value | None:
+def _amount(
+    sentence: Sentence, patterns: tuple[re.Pattern[str], ...], role: Role
+) -> Value | None:
     """The amount that a pattern finds, unless the words about it leave a doubt."""
     for pattern in patterns:
         for match in pattern.finditer(sentence.masked):
             around = sentence.masked[max(0, match.start() - _BEFORE):match.end()]
             value = sentence.values[match.start("amount")]
-            if not phrases.DOUBT.search(around) and not _any(phrases.NOTHING, around):
+            is_denied = role is Role.PAY and _any(phrases.NOTHING, around)
+            if not phrases.DOUBT.search(around) and not is_denied:
                 return value
     return None
 
@@ -151,13 +165,13 @@ def _others(sentence: Sentence, role: Role) -> Iterator[Figure]:
         yield from _accounts(sentence)
 
 
-def _day(sentence: Sentence, role: Role) -> Iterator[Figure]:
+def _day(sentence: Sentence, role: Role, rank: int = _RANK) -> Iterator[Figure]:
     patterns = phrases.DUE if role is Role.PAY else (*phrases.ON_DAY, *phrases.DUE)
     for pattern in patterns:
         if match := pattern.search(sentence.masked):
             place = next(place for place in sorted(sentence.values, reverse=True)
                          if match.start() <= place < match.end())
-            yield _figure(Label(Field.DUE, role, _RANK), sentence.values[place], sentence)
+            yield _figure(Label(Field.DUE, role, rank), sentence.values[place], sentence)
             return
 
 
@@ -186,7 +200,7 @@ def _name(sentence: Sentence) -> Iterator[Figure]:
     for pattern in phrases.BENEFICIARY:
         for match in pattern.finditer(sentence.masked):
             start, end = match.span("name")
-            text = trimmed(phrases.APPOSITION.split(sentence.text[start:end])[0])
+            text = trimmed(sentence.text[start:end])
             if text[:1].isupper():
                 yield _figure(Label(Field.BENEFICIARY, rank=_RANK), Value(text, start, end),
                               sentence)

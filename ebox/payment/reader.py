@@ -222,23 +222,32 @@ def _answer(
 
 def _shared(document: _Document, role: Role, amount: Figure | None) -> dict[str, Found | None]:
     """The fields beside the amount; of money that comes in only the day is ours to know."""
-    due = _chosen(document, document.of(Field.DUE, role), amount, Notice.SEVERAL_DATES)
+    beside = [amount] if amount else []
+    due = _chosen(document, document.of(Field.DUE, role), beside, Notice.SEVERAL_DATES)
     if due is None and role is Role.DEBIT:
-        due = _chosen(document, document.of(Field.DUE), amount, Notice.SEVERAL_DATES)
+        due = _chosen(document, document.of(Field.DUE), beside, Notice.SEVERAL_DATES)
     fields: dict[str, Found | None] = {"due": _found(due and due.value, due and due.words)}
     if role is not Role.PAY:
         return fields
-    iban = _chosen(document, document.of(Field.IBAN), amount, Notice.SEVERAL_ACCOUNTS)
-    bic = _chosen(document, document.of(Field.BIC), iban or amount, None)
-    name = _chosen(document, _near(document.of(Field.BENEFICIARY), iban), iban or amount, None)
+    iban = _chosen(document, document.of(Field.IBAN), beside, Notice.SEVERAL_ACCOUNTS)
+    same = _same(document, iban)
+    beside = same or beside
+    bic = _chosen(document, document.of(Field.BIC), beside, None)
+    name = _chosen(document, _near(document.of(Field.BENEFICIARY), same), beside, None)
     fields |= {
         "iban": _found(iban and iban.value, iban and iban.words),
-        "bic": _found(bic and bic.value, bic and bic.words) or _bic_behind(iban),
+        "bic": _found(bic and bic.value, bic and bic.words) or _bic_behind(same),
         "beneficiary": _found(name and name.value, name and name.words)}
-    return fields | _communication(document, iban or amount)
+    return fields | _communication(document, beside)
 
 
-def _communication(document: _Document, near: Figure | None) -> dict[str, Found | None]:
+def _same(document: _Document, iban: Figure | None) -> list[Figure]:
+    """Each place where the chosen account stands."""
+    return [figure for figure in document.of(Field.IBAN)
+            if iban and figure.value.value == iban.value.value]
+
+
+def _communication(document: _Document, near: list[Figure]) -> dict[str, Found | None]:
     labelled = document.of(Field.COMMUNICATION)
     structured = [figure for figure in labelled if _is_reference(figure)]
     valid = [figure for figure in structured if figure.value.is_valid]
@@ -263,10 +272,10 @@ def _is_reference(figure: Figure) -> bool:
 
 
 def _chosen(
-    document: _Document, candidates: list[Figure], near: Figure | None, notice: Notice | None
+    document: _Document, candidates: list[Figure], near: list[Figure], notice: Notice | None
 ) -> Figure | None:
-    """The candidate with the clearest label; where they differ, the only one near the payment's
-    other figures."""
+    """The candidate with the clearest label; where they differ, the only one ``near`` the
+    payment's other figures."""
     if not candidates:
         return None
     best = min(figure.label.rank for figure in candidates)
@@ -278,34 +287,35 @@ def _chosen(
     return _nearest(ranked, near) if near else None
 
 
-def _near(candidates: list[Figure], figure: Figure | None) -> list[Figure]:
+def _near(candidates: list[Figure], figures: list[Figure]) -> list[Figure]:
     """The candidates in the same part of the page: their words are also used elsewhere."""
-    if figure is None:
+    if not figures:
         return candidates
-    return [one for one in candidates if _distance(one, figure) <= _NEAR * figure.size]
+    return [one for one in candidates
+            if any(_distance(one, figure) <= _NEAR * figure.size for figure in figures)]
 
 
-def _bic_behind(iban: Figure | None) -> Found[str] | None:
+def _bic_behind(ibans: list[Figure]) -> Found[str] | None:
     """A BIC right behind its account, of the same country."""
-    if iban is None:
-        return None
-    for spot in find_ibans(iban.words):
-        match = _BIC_BEHIND.match(iban.words, spot.end)
-        if match and spot.value == iban.value.value and match[1][4:6] == spot.value[:2]:
-            return Found(match[1], Source.TEXT, iban.words)
+    for iban in ibans:
+        for spot in find_ibans(iban.words):
+            match = _BIC_BEHIND.match(iban.words, spot.end)
+            if match and spot.value == iban.value.value and match[1][4:6] == spot.value[:2]:
+                return Found(match[1], Source.TEXT, iban.words)
     return None
 
 
-def _nearest(candidates: list[Figure], near: Figure) -> Figure | None:
+def _nearest(candidates: list[Figure], near: list[Figure]) -> Figure | None:
     by_value: dict[object, float] = {}
     first: dict[object, Figure] = {}
     for figure in candidates:
         value = figure.value.value
         first.setdefault(value, figure)
-        by_value[value] = min(by_value.get(value, float("inf")), _distance(figure, near))
+        by_value[value] = min(by_value.get(value, float("inf")),
+                              *(_distance(figure, other) for other in near))
     (close, value), (second, _other) = sorted(
         ((distance, value) for value, distance in by_value.items()), key=_first_of)[:2]
-    is_clear = close <= _NEAR * near.size and close < second
+    is_clear = close <= _NEAR * max(figure.size for figure in near) and close < second
     return first[value] if is_clear else None
 
 
