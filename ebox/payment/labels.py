@@ -72,12 +72,18 @@ LABELS: dict[Label, str] = {
         {amount|total|balance} {due|payable|to pay}; total amount due
         """,
     Label(Field.AMOUNT, rank=1): """
-        gesamtbetrag; überweisungsbetrag; overschrijvingsbedrag; rechnungsbetrag
+        gesamtbetrag; überweisungsbetrag; overschrijvingsbedrag; rechnungsbetrag; montant à charge
         {solde|reste} {de ce |de votre |du |de la présente |de cette |de la }{décompte|facture}
         saldo {van deze |van uw |van de }{afrekening|factuur|rekening}
         {saldo|restbetrag} {dieser |der |ihrer }{abrechnung|rechnung}
         """,
-    Label(Field.AMOUNT, rank=2): "saldo; solde",
+    Label(Field.AMOUNT, rank=2): """
+        saldo; solde; montant de {la taxe|l'impôt|la redevance|la prime|la cotisation|l'amende}
+        {bedrag van |}de {belasting|retributie|heffing|premie|bijdrage|boete} bedraagt
+        die {steuer|gebühr|prämie|abgabe} {beläuft sich auf|beträgt}; {factuurbedrag|factuurtotaal}
+        {montant|total} de la facture; total {ttc|tvac|tva comprise}; totaal {incl btw|btw inbegrepen}
+        gesamtbetrag {inkl mwst|einschließlich mwst}
+        """,
     Label(Field.AMOUNT, rank=3): """
         montant; bedrag; betrag; amount; {montant|bedrag|betrag} {en |in |}{eur|euro|euros}
         """,
@@ -139,7 +145,7 @@ LABELS: dict[Label, str] = {
         {uiterlijk|ten laatste} {te betalen|betaalbaar} {op|}; vervaldatum; vervaldag; betaaltermijn
         {betalen|betaling|betaalbaar|storten} {vóór|voor|tegen|tot|uiterlijk|ten laatste}
         {betalen|betaling|betaalbaar|storten} {uiterlijk op|ten laatste op|tot en met|verwacht op}
-        vervaldag betaling; betalingstermijn; betaaldatum; ten laatste op; termijn
+        vervaldag betaling; betalingstermijn; betaaldatum; ten laatste op
         uiterlijk {op|}; limietdatum {betaling|}; laatste {betaaldag|betaaldatum}
         zahlungsfrist; zahlbar {bis|spätestens|spätestens am|bis zum|bis spätestens|am|vor dem}
         zu {zahlen|begleichen|entrichten|überweisen} {bis|bis zum|spätestens am|vor dem|am}

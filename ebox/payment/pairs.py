@@ -21,6 +21,7 @@ _MAX_LINES = 3     # of a value that is split
 _HEAD_REACH = 20   # sizes up to the head of a table
 _DOUBTFUL_RANK = 2
 _MARKS = ("++", "**")
+_AFTER_WORD = re.compile(r"(?<=[^\W\d_]{5})\.\s*$")  # and not of "Gen."
 _FULL_STOP = re.compile(r"(?<=[^\s.]{2})\.\s*$")  # of a sentence, not of "S.A."
 _SEPARATORS = ("–", "-", "|", "•", ";")
 
@@ -247,8 +248,9 @@ class _Search:
         mark = place.cell.text[:place.start].rstrip()[-1:]
         if mark in _SEPARATORS:  # figures that follow each other on a line
             text = re.split(rf" {re.escape(mark)} (?=[^{mark}]*[:\d])", text)[0]
-        if field is Field.BENEFICIARY and not is_marked:
-            text = _FULL_STOP.sub("", NAME_END.split(text, maxsplit=1)[0])
+        if field is Field.BENEFICIARY:
+            name = text if is_marked else NAME_END.split(text, maxsplit=1)[0]
+            text = (_AFTER_WORD if is_marked else _FULL_STOP).sub("", name)
         elif field is Field.COMMUNICATION:
             text = text.rstrip(" .")
         yield from _text_figure(place, text, Way.BEHIND)

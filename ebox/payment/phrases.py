@@ -77,6 +77,14 @@ PAY = _patterns(
     r"\b(?:zu zahlende|zu uberweisende|fallige|geschuldete|offene)[rsn]? (?:gesamt)?(?:betrag|summe"
     r"|saldo)\b[^\ue000;]{0,40}?{amount}",
 )
+# An amount that was not paid: perhaps not all that is asked for now.
+UNPAID = _patterns(
+    r"{amount}.{0,30}\b(?:reste|demeure|est|sont|restent)\b.{0,20}\b(?:impaye|ouvert|en souffrance)",
+    r"{amount}.{0,30}\b(?:is|zijn|blijft|blijven|staat)\b.{0,30}\b(?:(?:nog )?niet betaald|onbetaald"
+    r"|open)\b",
+    r"{amount}.{0,30}\b(?:ist|sind|bleibt|bleiben|steht)\b.{0,30}\b(?:offen|unbezahlt)\b",
+    r"{amount},? (?:nog |noch )?(?:niet betaald|onbetaald|impayee?|offen|unbezahlt)\b",
+)
 # An amount that comes back: now or later, not what once came back.
 REFUND = _patterns(
     r"{amount}.{0,70}\b(?:sera|seront|est|sont|va|vont)\b.{0,40}\b(?:rembours|restitu|reverse)",
@@ -123,11 +131,13 @@ DEBIT = _patterns(
     r"\b(?:prelevement|domiciliation) de\b.{0,25}?{amount}",
     r"{amount}.{0,70}\b(?:wordt|zal|worden|zullen)\b.{0,70}(?:geind|afgehouden|gedebiteerd"
     r"|gedomicilieerd|afgeschreven|innen|afhouden)\b",
+    r"{amount}.{0,40}\b(?:wordt|zal|worden|zullen)\b.{0,60}\b(?:via|per) (?:\w+ )?domicilier",
     r"\b(?:innen|inning van|houden wij)\b.{0,50}?{amount}.{0,60}\bdomicilier",
     r"\b(?:int|innen|houdt|houden|incasseert|incasseren|schrijft|schrijven|debiteert|debiteren)\b"
     r".{0,40}?{amount}.{0,80}(?:\baf\b|\bvan uw rekening|\bvia domicilier|" + _YOUR_ACCOUNT + r")",
     r"{amount}.{0,70}\b(?:wird|werden)\b.{0,70}(?:eingezogen|abgebucht|belastet|lastschrift)",
     r"\b(?:lastschrift|abbuchung|einzug) (?:von|in hohe von|uber)\b.{0,25}?{amount}",
+    r"{amount}.{0,40}\b(?:ziehen|buchen) wir\b.{0,80}\b(?:ein|ab)\b",
     r"\b(?:zieht|ziehen|bucht|buchen)\b.{0,60}?{amount}.{0,110}\b(?:ein|ab)\b",
     r"\b(?:belasten|belastet)\b.{0,60}" + _YOUR_ACCOUNT + r".{0,40}\bmit {amount}",
 )

@@ -11,6 +11,7 @@ from .values import is_glue, leading
 from .words import Hit, find_labels
 
 _MARKS = frozenset(":;|•–(/-,+*→>")  # a label may stand right after one
+_COMMON_RANK = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ def places(cell: Cell) -> Iterator[Place]:
 
     Labels with nothing between them ("IBAN / BIC") share what follows the last of them.
     """
-    hits = find_labels(cell.tokens)
+    hits = [hit for hit in find_labels(cell.tokens) if _is_meant(hit, cell)]
     for index, hit in enumerate(hits):
         if index and _is_same(hits[index - 1], hit, cell):
             continue  # in another language or another word
@@ -52,6 +53,13 @@ def places(cell: Cell) -> Iterator[Place]:
             yield Place(hit.label, cell, cell.text[start:end], tail,
                         is_whole and is_glue(tail) and _is_alone(hits[:index + 1], cell),
                         stop is None, start, cell.left_at(behind))
+
+
+def _is_meant(hit: Hit, cell: Cell) -> bool:
+    """Whether a word that is also used elsewhere ("compte") stands first or has a value behind."""
+    behind = cell.text[cell.tokens[hit.last - 1].end:]
+    return (not hit.first or hit.label.rank < _COMMON_RANK or hit.label.field is Field.OTHER
+            or behind.lstrip().startswith((":", "=")) or leading(hit.label.field, behind) is not None)
 
 
 def _between(first: Hit, second: Hit, cell: Cell) -> str:

@@ -25,7 +25,9 @@ _SHORT = re.compile(
     r"(?:\b\w[a-zà-ÿ]?|\b(?i:art|cf|bzw|evtl|max|min|tel|tél|incl|resp|env|inc|mwst|btw|tva|str|ste"
     r"|cie|soc|dir|gem|gen|aff|exp|dept|dépt|abt|zzgl|inkl|excl|exkl))$")
 _RANK = 1     # a label says it more clearly than a sentence
-_DAY_RANK = 2  # and a sentence without an amount less clearly than one with it
+_WEAK_RANK = 2  # a sentence that names what was not paid, or no amount at all, still less
+_AMOUNTS = ((Role.DEBIT, _RANK, phrases.DEBIT), (Role.REFUND, _RANK, phrases.REFUND),
+            (Role.PAY, _RANK, phrases.PAY), (Role.PAY, _WEAK_RANK, phrases.UNPAID))
 _BEFORE = 45  # letters before a phrase in which a doubt concerns it
 
 
@@ -109,22 +111,20 @@ def _values(text: str) -> dict[int, tuple[str, Value]]:
 
 
 def _read(sentence: Sentence, result: Told) -> None:
-    roles = {}
-    for role, patterns in ((Role.DEBIT, phrases.DEBIT), (Role.REFUND, phrases.REFUND),
-                           (Role.PAY, phrases.PAY)):
-        if value := _amount(sentence, patterns, role):
-            roles[role] = value
-            break
+    said = next((
+        (role, rank, value) for role, rank, patterns in _AMOUNTS
+        if (value := _amount(sentence, patterns, role))), None)
     is_sure = not phrases.CONDITION.search(sentence.masked)
     if is_sure and not result.nothing and _any(phrases.NOTHING, sentence.masked):
         result.nothing = sentence.text
     if is_sure and not result.collected and _any(phrases.COLLECTED, sentence.masked):
         result.collected = sentence.text
-    for role, value in roles.items():
-        result.figures.append(_figure(Label(Field.AMOUNT, role, _RANK), value, sentence))
-        result.figures += _others(sentence, role)
-    if not roles:
+    if said is None:
         result.figures += _without_amount(sentence, is_sure)
+        return
+    role, rank, value = said
+    result.figures.append(_figure(Label(Field.AMOUNT, role, rank), value, sentence))
+    result.figures += _others(sentence, role)
 
 
 def _without_amount(sentence: Sentence, is_sure: bool) -> Iterator[Figure]:
@@ -136,7 +136,7 @@ def _without_amount(sentence: Sentence, is_sure: bool) -> Iterator[Figure]:
         yield from _day(sentence, Role.REFUND)
     elif phrases.PAYMENT_WORDS.search(masked) or phrases.MASKS["I"] in masked:
         if is_sure and _any(phrases.ASKING, masked) and not phrases.DOUBT.search(masked):
-            yield from _day(sentence, Role.PAY, _DAY_RANK)
+            yield from _day(sentence, Role.PAY, _WEAK_RANK)
         yield from _accounts(sentence)
 
 

@@ -24,6 +24,7 @@ from .words import PAYROLL_WORDS
 
 _NEAR = 15       # figures of one payment stand within so many sizes
 _MAX_WORDS = 40_000  # what asks for money is shorter
+_DOUBTFUL_RANK = 2  # of labels that other amounts have too
 _PAYROLL_WORDS = 3  # different ones make a list of wages
 _EURO = re.compile(r"€|\bEUR\b|\beuros?\b", re.I)
 _BIC_BEHIND = re.compile(
@@ -128,14 +129,16 @@ def _decide(document: _Document) -> Reading:
     refund, debit = _amount(document, Role.REFUND), _amount(document, Role.DEBIT)
     instalments = _instalments(document, amount)
     is_asked = bool(instalments) or (amount is not None and amount.value.value > 0)
+    is_clear = is_asked and (bool(instalments) or amount.label.rank < _DOUBTFUL_RANK)
     if debit or document.of(Field.DUE, Role.DEBIT) or (document.collected and is_asked):
         words = document.collected or (debit or document.of(Field.DUE, Role.DEBIT)[0]).words
         return _answer(document, Answer.DIRECT_DEBIT, debit or amount, Role.DEBIT, words)
-    if refund and (not is_asked or document.nothing):
+    if refund and (not is_asked or document.nothing or (
+            not is_clear and amount.value.value == refund.value.value)):
         return _answer(document, Answer.REFUND, refund, Role.REFUND, refund.words)
     if refund:
         document.note(Notice.TWO_ANSWERS)
-    if document.nothing and not (is_asked and document.of(Field.IBAN)):
+    if document.nothing and not (is_clear and document.of(Field.IBAN)):
         return Reading(Answer.NOTHING, (), tuple(document.notices), document.nothing)
     if instalments:
         return _in_instalments(document, instalments)
