@@ -81,8 +81,8 @@ LABELS: dict[Label, str] = {
         saldo; solde; montant de {la taxe|l'impôt|la redevance|la prime|la cotisation|l'amende}
         {bedrag van |}de {belasting|retributie|heffing|premie|bijdrage|boete} bedraagt
         die {steuer|gebühr|prämie|abgabe} {beläuft sich auf|beträgt}; {factuurbedrag|factuurtotaal}
-        {montant|total} de la facture; total {ttc|tvac|tva comprise}; totaal {incl btw|btw inbegrepen}
-        gesamtbetrag {inkl mwst|einschließlich mwst}
+        {montant|total} de la facture; total {ttc|tvac|tva comprise}
+        totaal {incl btw|btw inbegrepen}; gesamtbetrag {inkl mwst|einschließlich mwst}
         """,
     Label(Field.AMOUNT, rank=3): """
         montant; bedrag; betrag; amount; {montant|bedrag|betrag} {en |in |}{eur|euro|euros}

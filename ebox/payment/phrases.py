@@ -23,7 +23,8 @@ def _patterns(*texts: str) -> tuple[re.Pattern[str], ...]:
     return tuple(compiled)
 
 
-_FR_ASK = (r"\b(?:attendons|veuillez|prions|prie|invit(?:ons|e|es|ez|ee)|demand(?:ons|e|ez)|priere|merci"
+_FR_ASK = (r"\b(?:attendons|veuillez|prions|prie|invit(?:ons|e|es|ez|ee)|demand(?:ons|e|ez)|priere"
+           r"|merci"
            r"|tenue?s?|devez|devrez|doit|devra|doivent|bien vouloir|en demeure|sommons|restez"
            r"|reste|etes|il vous (?:reste|incombe))\b")
 _FR_DO = r"\b(?:payez|versez|virez|reglez|acquittez|transferez)\b"
@@ -79,9 +80,10 @@ PAY = _patterns(
 )
 # An amount that was not paid: perhaps not all that is asked for now.
 UNPAID = _patterns(
-    r"{amount}.{0,30}\b(?:reste|demeure|est|sont|restent)\b.{0,20}\b(?:impaye|ouvert|en souffrance)",
-    r"{amount}.{0,30}\b(?:is|zijn|blijft|blijven|staat)\b.{0,30}\b(?:(?:nog )?niet betaald|onbetaald"
-    r"|open)\b",
+    r"{amount}.{0,30}\b(?:reste|demeure|est|sont|restent)\b.{0,20}"
+    r"\b(?:impaye|ouvert|en souffrance)",
+    r"{amount}.{0,30}\b(?:is|zijn|blijft|blijven|staat)\b.{0,30}\b(?:(?:nog )?niet betaald"
+    r"|onbetaald|open)\b",
     r"{amount}.{0,30}\b(?:ist|sind|bleibt|bleiben|steht)\b.{0,30}\b(?:offen|unbezahlt)\b",
     r"{amount},? (?:nog |noch )?(?:niet betaald|onbetaald|impayee?|offen|unbezahlt)\b",
 )
@@ -177,7 +179,8 @@ NOTHING = _patterns(
     r"\b(?:pas|aucun montant|aucune somme) (?:a payer|n'est dûe?|n'est due)\b",
     r"\b(?:paiement|virement|versement) n'est (?:pas )?(?:necessaire|requis|demande|attendu)\b",
     r"\bne (?:payez|versez|virez|reglez) (?:donc |plus )?rien\b",
-    r"\b(?:decompte|compte|dossier|facture|solde) est (?:entierement )?(?:solde|apure|en ordre)e?\b",
+    r"\b(?:decompte|compte|dossier|facture|solde) est (?:entierement )?(?:solde|apure"
+    r"|en ordre)e?\b",
     r"\bn'est pas une (?:facture|invitation a payer|demande de paiement)\b",
     r"\bne (?:pas|rien) payer\b", r"\bne constitue pas une (?:facture|demande)\b",
     r"\bgeen aanleiding tot (?:een |enige )?betaling\b",
@@ -186,7 +189,8 @@ NOTHING = _patterns(
     r"\bgeen (?:betaling|overschrijving|storting)\b", r"\b(?:betaal|stort) (?:\w+ )?niets\b",
     r"\b(?:betaling|overschrijving|storting) is (?:\w+ )?niet (?:nodig|vereist)\b",
     r"\bniets (?:meer )?verschuldigd\b", r"\bmoet (?:dus )?niets (?:meer )?(?:betalen|storten)\b",
-    r"\b(?:afrekening|rekening|factuur|dossier|saldo) is (?:volledig )?(?:vereffend|aangezuiverd)\b",
+    r"\b(?:afrekening|rekening|factuur|dossier|saldo) is (?:volledig )?(?:vereffend"
+    r"|aangezuiverd)\b",
     r"\bgeen (?:factuur|betalingsuitnodiging|betalingsverzoek)\b", r"\bniet betalen\b",
     r"\bzu keiner zahlung\b", r"\bkeine (?:zahlung|uberweisung)\b",
     r"\bnichts (?:mehr )?(?:zu (?:zahlen|bezahlen|uberweisen|begleichen|entrichten)|geschuldet)\b",
@@ -260,5 +264,6 @@ FREE_COMMUNICATION = _patterns(
     r"\b(?:(?:avec|sous) la (?:communication|mention|reference)|mentionnant la (?:communication"
     r"|reference)|met (?:de|als) (?:mededeling|referentie)|met vermelding van|onder vermelding van"
     r"|mit der mitteilung|unter angabe (?:von|der)|mit dem verwendungszweck|als verwendungszweck)"
-    r"(?: suivante| volgende)?(?: dient| lautet| is| luidt)? ?:? ?[\"«]? ?(?P<text>(?=[^.;]{0,60}\d)[^;\"»]{2,140}?)"
+    r"(?: suivante| volgende)?(?: dient| lautet| is| luidt)? ?:? ?[\"«]? ?"
+    r"(?P<text>(?=[^.;]{0,60}\d)[^;\"»]{2,140}?)"
     r"(?=[.;\"»]?$|,| au plus| avant le| ten laatste| voor | spatestens| bis )")

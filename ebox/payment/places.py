@@ -59,7 +59,8 @@ def _is_meant(hit: Hit, cell: Cell) -> bool:
     """Whether a word that is also used elsewhere ("compte") stands first or has a value behind."""
     behind = cell.text[cell.tokens[hit.last - 1].end:]
     return (not hit.first or hit.label.rank < _COMMON_RANK or hit.label.field is Field.OTHER
-            or behind.lstrip().startswith((":", "=")) or leading(hit.label.field, behind) is not None)
+            or behind.lstrip().startswith((":", "="))
+            or leading(hit.label.field, behind) is not None)
 
 
 def _between(first: Hit, second: Hit, cell: Cell) -> str:
