@@ -9,7 +9,18 @@ from typing import Any
 
 from ..media import ubl_type
 from ..names import safe_file_name
-from .elements import BINARY, CBC, child, children, day, folded, text, texts
+from .elements import (
+    BINARY,
+    CBC,
+    MAX_PROSE,
+    child,
+    children,
+    day,
+    few,
+    folded,
+    text,
+    texts,
+)
 from .lines import adjustments, lines, tax_breakdown, totals
 from .model import Attachment, Invoice, Kind, Party
 from .parties import customer_number, party
@@ -105,7 +116,7 @@ def _references(root: ET.Element) -> dict[str, Any]:
         "contract": text(child(root, "ContractDocumentReference"), "ID"),
         "project": text(child(root, "ProjectReference"), "ID"),
         "preceding": tuple(filter(None, (
-            text(reference, "ID") for billing in children(root, "BillingReference")
+            text(reference, "ID") for billing in few(root, "BillingReference")
             for reference in billing))),
         "accounting_cost": text(root, "AccountingCost")}
 
@@ -113,14 +124,14 @@ def _references(root: ET.Element) -> dict[str, Any]:
 def _payment(root: ET.Element) -> dict[str, Any]:
     means, notes = payment_means(root), texts(root, "Note")
     terms = "\n".join(
-        note for node in children(root, "PaymentTerms") for note in texts(node, "Note"))
+        note for node in few(root, "PaymentTerms") for note in texts(node, "Note"))[:MAX_PROSE]
     return {"means": means, "notes": notes, "terms": terms,
             "structured": structured_communication(means, (terms, *notes))}
 
 
 def _attachments(root: ET.Element) -> Iterator[Attachment]:
     """The files inside; what lies elsewhere (ExternalReference) is never fetched."""
-    for reference in children(root, "AdditionalDocumentReference"):
+    for reference in few(root, "AdditionalDocumentReference"):
         holder = child(reference, "Attachment")
         binary = None if holder is None else holder.find(CBC + BINARY)
         if binary is not None and binary.text and binary.text.strip():

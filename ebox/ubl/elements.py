@@ -17,7 +17,8 @@ _SPACE = "{{urn:oasis:names:specification:ubl:schema:xsd:Common{}Components-2}}"
 CAC, CBC = _SPACE.format("Aggregate"), _SPACE.format("Basic")
 BINARY = "EmbeddedDocumentBinaryObject"
 MAX_TEXT = 500  # letters of a name, a number, a reference
-MAX_PROSE = 10_000  # letters of a note
+MAX_PROSE = 10_000  # letters of a note, and of all notes together
+MAX_FEW = 100  # of what an invoice has a handful of
 YEARS = range(1990, 2101)
 
 # xsd:decimal without exponent, as UBL has it; more digits than any amount needs.
@@ -42,6 +43,11 @@ def children(node: Node, name: str) -> list[ET.Element]:
     return [] if node is None else node.findall(CAC + name)
 
 
+def few(node: Node, name: str) -> list[ET.Element]:
+    """Return the first MAX_FEW ``cac`` elements of a name; no invoice has more that matter."""
+    return children(node, name)[:MAX_FEW]
+
+
 def text(node: Node, name: str) -> str:
     """Return the first ``cbc`` element's text on one line, "" without it."""
     return "" if node is None else folded(node.findtext(CBC + name))
@@ -49,8 +55,15 @@ def text(node: Node, name: str) -> str:
 
 def texts(node: Node, name: str) -> tuple[str, ...]:
     """Return the texts of the ``cbc`` elements of a name with their own lines, empty ones not."""
-    found = [] if node is None else node.findall(CBC + name)
-    return tuple(filter(None, (prose(element.text) for element in found)))
+    found: list[str] = []
+    room = MAX_PROSE
+    for element in () if node is None else node.findall(CBC + name):
+        if room <= 0:
+            break
+        if value := prose(element.text, room):
+            found.append(value)
+            room -= len(value)
+    return tuple(found)
 
 
 def folded(value: str | None) -> str:
@@ -63,14 +76,10 @@ def folded(value: str | None) -> str:
     return one_line(value)
 
 
-def prose(value: str | None) -> str:
-    """Return a text from a stranger, each of its lines folded, cut to MAX_PROSE."""
-    lines = (value or "").strip()[:MAX_PROSE].splitlines()
-    return "\n".join(" ".join(folded(part) for part in _parts(line)) for line in lines).strip()
-
-
-def _parts(line: str) -> list[str]:
-    return [line[start:start + MAX_TEXT] for start in range(0, len(line), MAX_TEXT)]
+def prose(value: str | None, room: int = MAX_PROSE) -> str:
+    """Return a text from a stranger, each of its lines folded, cut to ``room`` letters."""
+    lines = (value or "").strip()[:room].splitlines()
+    return "\n".join(one_line(line) for line in lines).strip()
 
 
 def number(node: Node, name: str) -> Decimal | None:

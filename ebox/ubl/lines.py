@@ -5,10 +5,11 @@ import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from decimal import ROUND_HALF_UP, Context, Decimal
 
-from .elements import CBC, Node, child, children, day, folded, number, prose, text
+from .elements import CBC, Node, child, children, day, few, folded, number, prose, text
 from .model import Adjustment, Line, PartyId, Tax, TaxCategory, TaxSubtotal, Totals
 from .refusals import UblReason, UblRefused
 
+MAX_LINES = 10_000  # of the invoice, of its allowances, of a tax total
 ZERO, ONE, CENT = Decimal(0), Decimal(1), Decimal("0.01")
 _ROUNDING = Context(prec=60, rounding=ROUND_HALF_UP)  # products of the longest numbers fit in
 # UNCL 5305 as UBL before EN 16931 used it: lower and higher rate.
@@ -24,9 +25,20 @@ def lines(root: ET.Element, kind: str, only_tax: Tax | None) -> tuple[Line, ...]
     :param only_tax: the tax of the whole invoice, for lines that name none
     """
     quantity = "CreditedQuantity" if kind == "CreditNote" else "InvoicedQuantity"
-    return tuple(
-        line for node in children(root, f"{kind}Line")
+    found = tuple(
+        line for node in _bounded(root, f"{kind}Line")
         for line in _with_sub_lines(node, kind, quantity, only_tax))
+    if len(found) > MAX_LINES:
+        raise UblRefused(UblReason.TOO_MANY_LINES, f"{len(found)} with sub-lines")
+    return found
+
+
+def _bounded(node: Node, name: str) -> list[ET.Element]:
+    """The elements of a name that each become a line of the bill."""
+    found = children(node, name)
+    if len(found) > MAX_LINES:
+        raise UblRefused(UblReason.TOO_MANY_LINES, f"{len(found)} × {name}")
+    return found
 
 
 def _with_sub_lines(
@@ -34,7 +46,7 @@ def _with_sub_lines(
 ) -> Iterator[Line]:
     """A line; in its place its sub-lines, where they come to the same amount."""
     line = _line(node, counted, only_tax)
-    parts = [part for sub in children(node, f"Sub{kind}Line")
+    parts = [part for sub in _bounded(node, f"Sub{kind}Line")
              for part in _with_sub_lines(sub, kind, counted, only_tax)]
     if parts and sum(part.amount for part in parts) == line.amount:
         yield from parts
@@ -134,7 +146,7 @@ def _category(code: str, rate: Decimal | None) -> TaxCategory:
 
 def adjustments(node: ET.Element) -> tuple[Adjustment, ...]:
     """Read the allowances and charges of a line or of the document."""
-    return tuple(_adjustment(one) for one in children(node, "AllowanceCharge"))
+    return tuple(_adjustment(one) for one in _bounded(node, "AllowanceCharge"))
 
 
 def _adjustment(node: ET.Element) -> Adjustment:
@@ -151,7 +163,7 @@ def tax_breakdown(root: ET.Element, currency: str) -> tuple[TaxSubtotal, ...]:
     """Read the rows of the tax breakdown in the invoice's currency."""
     return tuple(
         TaxSubtotal(found, number(node, "TaxableAmount") or ZERO, number(node, "TaxAmount") or ZERO)
-        for total in _tax_totals(root, currency) for node in children(total, "TaxSubtotal")
+        for total in _tax_totals(root, currency) for node in _bounded(total, "TaxSubtotal")
         if (found := _subtotal_tax(node)))
 
 
@@ -171,7 +183,7 @@ def _tax_totals(root: ET.Element, currency: str) -> list[ET.Element]:
 
     Peppol has one, and one more in the currency of the books; older UBL one for each rate.
     """
-    totals = [total for total in children(root, "TaxTotal")
+    totals = [total for total in few(root, "TaxTotal")
               if _attribute(total, "TaxAmount", "currencyID").upper() in ("", currency)]
     broken_down = [total for total in totals if child(total, "TaxSubtotal") is not None]
     return broken_down or totals[:1]

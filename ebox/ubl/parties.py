@@ -4,7 +4,7 @@ from __future__ import annotations
 import re
 
 from .. import enterprise
-from .elements import CBC, Node, child, children, folded, text
+from .elements import CBC, Node, child, few, folded, text
 from .model import Party, PartyId
 
 # ISO 6523 code and its predecessors: the Belgian enterprise number, alone or as a VAT number.
@@ -37,14 +37,14 @@ def party(node: Node) -> Party | None:
                                       text(address, "BuildingNumber")))),
         street2=", ".join(filter(None, (
             text(address, "AdditionalStreetName"),
-            *(text(line, "Line") for line in children(address, "AddressLine"))))),
+            *(text(line, "Line") for line in few(address, "AddressLine"))))),
         city=text(address, "CityName"), zip=text(address, "PostalZone"),
         region=text(address, "CountrySubentity"), country=country,
         email=text(contact, "ElectronicMail"), phone=text(contact, "Telephone"))
 
 
 def _ids(node: Node, legal: Node) -> tuple[PartyId, ...]:
-    found = [_identifier(one, "ID") for one in children(node, "PartyIdentification")]
+    found = [_identifier(one, "ID") for one in few(node, "PartyIdentification")]
     return tuple(filter(None, (*found, _identifier(legal, "CompanyID"))))
 
 
@@ -56,7 +56,7 @@ def _identifier(node: Node, name: str) -> PartyId | None:
 
 def _vat(node: Node, known: tuple[PartyId, ...], country: str) -> str:
     """The VAT number: of the VAT scheme, else of any, else where senders put it else."""
-    schemes = children(node, "PartyTaxScheme")
+    schemes = few(node, "PartyTaxScheme")
     schemes.sort(key=lambda one: text(child(one, "TaxScheme"), "ID").upper() != "VAT")
     for scheme in schemes:
         if vat := as_vat(text(scheme, "CompanyID"), country):
@@ -115,7 +115,7 @@ def customer_number(node: Node, customer: Party) -> str:
     without a scheme that is neither our enterprise nor our VAT number.
     """
     own = {customer.vat, customer.enterprise, customer.endpoint and customer.endpoint.value}
-    for one in children(child(node, "Party"), "PartyIdentification"):
+    for one in few(child(node, "Party"), "PartyIdentification"):
         found = _identifier(one, "ID")
         if found and not _is_registered(found) and _own_shape(found.value) not in own:
             identified = found.value

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from ..payment import accounts, communication
-from .elements import Node, child, children, day, text
+from .elements import Node, child, day, few, text
 from .model import PaymentMeans
 
 _BLANKS = re.compile(r"\s+")
@@ -16,7 +16,7 @@ _SURE = (communication.Certainty.DELIMITED, communication.Certainty.LABELLED)
 
 def payment_means(root: ET.Element) -> tuple[PaymentMeans, ...]:
     """Read every PaymentMeans, in order."""
-    return tuple(_means(node) for node in children(root, "PaymentMeans"))
+    return tuple(_means(node) for node in few(root, "PaymentMeans"))
 
 
 def _means(node: ET.Element) -> PaymentMeans:
@@ -33,8 +33,8 @@ def _means(node: ET.Element) -> PaymentMeans:
 
 def due_date(root: ET.Element) -> date | None:
     """The due date: of the invoice, of its means of payment, of its terms."""
-    return (day(root, "DueDate") or _first_due(children(root, "PaymentMeans"))
-            or _first_due(children(root, "PaymentTerms")))
+    return (day(root, "DueDate") or _first_due(few(root, "PaymentMeans"))
+            or _first_due(few(root, "PaymentTerms")))
 
 
 def _first_due(nodes: Iterable[Node]) -> date | None:

@@ -12,6 +12,7 @@ class UblReason(StrEnum):
     NOTHING_INSIDE = "nothing_inside"  # an AttachedDocument that holds no invoice
     NO_NUMBER = "no_number"
     NO_LINES = "no_lines"
+    TOO_MANY_LINES = "too_many_lines"
     NO_CURRENCY = "no_currency"
     MIXED_CURRENCIES = "mixed_currencies"
     BAD_AMOUNT = "bad_amount"  # an amount, quantity or rate that is no plain number
