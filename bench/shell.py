@@ -2,10 +2,15 @@
 import os
 from pathlib import Path
 
-from odoo.addons.l10n_be_ebox.bench import match, payment, results, sync
+from odoo.addons.l10n_be_ebox.bench import hostile, match, payment, results, sync
 
 # Last: one of the matching brings OCA's module into the database.
-BENCHMARKS = {**sync.BENCHMARKS, **payment.BENCHMARKS, **match.BENCHMARKS}
+BENCHMARKS = {
+    **sync.BENCHMARKS,
+    **payment.BENCHMARKS,
+    **hostile.BENCHMARKS,
+    **match.BENCHMARKS,
+}
 
 
 def main(env):
