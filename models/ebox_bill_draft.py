@@ -17,6 +17,7 @@ WARNINGS = frozenset(
         "foreign_vat",
         "no_supplier",
         "no_date",
+        "no_due_date",
         "inactive_currency",
         "other_account",
     }

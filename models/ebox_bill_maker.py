@@ -154,6 +154,8 @@ class EboxBillMaker(models.AbstractModel):
             )
         if not invoice.issued:
             draft.note("no_date")
+        if "DueDate" in invoice.unread and not invoice.due:
+            draft.note("no_due_date")
         if figures.prepaid:
             draft.note("prepaid", amount=figures.prepaid, payable=figures.payable)
         if figures.is_refund and invoice.kind is Kind.INVOICE:

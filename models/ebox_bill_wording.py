@@ -58,6 +58,10 @@ class EboxBillWording(models.AbstractModel):
             "no_supplier": self.env._("The file does not name its supplier."),
             "new_supplier": self.env._("The supplier was not known: a contact was made."),
             "no_date": self.env._("The file has no invoice date."),
+            "no_due_date": self.env._(
+                "The due date in the file is no date: the one shown follows from the supplier's "
+                "payment terms."
+            ),
             "inactive_currency": self.env._(
                 "The currency %s is not in use: activate it first.", told.get("currency")
             ),
@@ -157,6 +161,10 @@ class EboxBillWording(models.AbstractModel):
             ),
             UblReason.NO_NUMBER: self.env._("the invoice has no number."),
             UblReason.NO_LINES: self.env._("there is no invoice line in it."),
+            UblReason.TOO_MANY_LINES: self.env._(
+                "it has more than 10,000 lines, more than a bill can be made of. Ask the sender "
+                "for an invoice in parts, or make the bill by hand from its totals."
+            ),
             UblReason.NO_CURRENCY: self.env._("the invoice does not say its currency."),
             UblReason.MIXED_CURRENCIES: self.env._(
                 "its amounts are in different currencies. Make the bill by hand."

@@ -6,6 +6,8 @@ from odoo.exceptions import UserError
 from odoo.tests import tagged
 from odoo.tools import mute_logger
 
+from ..ebox.ubl.refusals import UblReason
+from ..ebox.xml_guard import XmlReason
 from .documents import PDF
 from .test_bills import BillCase
 from .ubl import NAMESPACE, attached, ubl
@@ -60,6 +62,23 @@ class TestBillsRefused(BillCase):
         ):
             with self.subTest(name):
                 self.assertRefused(content, words, name)
+
+    def test_every_reason_has_its_words(self):
+        wording = self.env["ebox.bill.wording"]
+        for explain, reasons in (
+            (wording._explain_xml, XmlReason),
+            (wording._explain_ubl, UblReason),
+        ):
+            words = [explain(reason) for reason in reasons]
+            self.assertEqual(len({*words}), len(reasons))
+            self.assertTrue(all(words))
+
+    def test_a_due_date_that_is_none_is_said(self):
+        late = "<cbc:DueDate>0001-01-01</cbc:DueDate>"
+        document = self.with_files("late", inv__xml=ubl("L-1", body=late))
+        document._make_bills()
+        self.assertIn("no date", document.move_ids.ebox_warning)
+        self.assertEqual(document.move_ids.state, "draft")
 
     def test_the_other_invoice_of_a_document_is_made(self):
         document = self.with_files("half", a__xml=ubl("T")[:-40], b__xml=ubl("F-1"))
