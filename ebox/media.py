@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from lxml import etree
 
-from .xml_guard import XmlRefused, parse
+from .xml_guard import XmlRefused, tree
 
 _UBL = "urn:oasis:names:specification:ubl:schema:xsd:"
 
@@ -107,7 +107,7 @@ def ubl_type(document: etree._Element | ET.Element | bytes) -> UblType | None:
     """
     if isinstance(document, bytes):
         try:
-            document = parse(document)
+            document = tree(document)
         except XmlRefused:
             return None
     return _UBL_ROOTS.get(document.tag)

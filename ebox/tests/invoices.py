@@ -1,14 +1,28 @@
 """UBL written by hand for the tests: a sound invoice, each part of which a test replaces."""
 from __future__ import annotations
 
+import unittest
 from base64 import encodebytes
 from decimal import Decimal
 from xml.sax.saxutils import escape, quoteattr
+
+from ..ubl.model import Tax, TaxCategory
+from ..ubl.reader import read
+from ..ubl.refusals import UblReason, UblRefused
 
 SPACE = "urn:oasis:names:specification:ubl:schema:xsd:"
 BIS = "urn:cen.eu:en16931:2017#compliant#urn:fdc:peppol.eu:2017:poacc:billing:3.0"
 IBAN = "BE71096123456769"
 SUPPLIER_NUMBER, CUSTOMER_NUMBER = "0477472701", "0403170701"
+VAT_21 = Tax(TaxCategory.STANDARD, Decimal(21))
+
+
+class UblCase(unittest.TestCase):
+    def assert_refused(self, data: bytes, reason: UblReason, detail: str = "") -> None:
+        with self.assertRaises(UblRefused) as caught:
+            read(data)
+        self.assertIs(caught.exception.reason, reason)
+        self.assertIn(detail, caught.exception.detail)
 
 
 def cbc(name: str, value: object, **attributes: str) -> str:
