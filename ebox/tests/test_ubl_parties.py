@@ -71,7 +71,7 @@ class Parties(UblCase):
             ((cac("PartyIdentification", cbc("ID", number, schemeID="BE:CBE")),), ("", number)),
             ((taxed("N/A"), belgian), ("", "")),
             ((taxed("NL8200.98.395.B.01"),), ("NL820098395B01", "")),
-            ((taxed("LU1", "OTHER"), taxed("BE0477472701")), (vat, number)),
+            ((taxed("LU12345678", "OTHER"), taxed("BE0477472701")), (vat, number)),
         ):
             with self.subTest(content):
                 found = self.supplier(*content)
@@ -162,6 +162,8 @@ class Payments(UblCase):
             (means(), note, "+++090/9337/55493+++"),
             (means("F1"), note + " ou ***090/9337/55493***", ""),
             (means("F1"), "réf. 090933755493", ""),
+            (means("F1"), "+++090/9337/55494+++", ""),
+            (means("F1"), "RF18539007547034", ""),
             (means("RF18539007547034"), "", ""),
             ("", note, "+++010/8068/17183+++"),
         ):

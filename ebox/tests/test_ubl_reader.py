@@ -134,6 +134,14 @@ class Currencies(UblCase):
         data = ubl(taxes=tax_total("21.00", subtotal("100.00", "21.00"))
                    + tax_total("240.00", currency="SEK"))
         self.assertEqual(read(data).totals.tax, Decimal("21.00"))
+        abroad = tax_total("240.00", subtotal("1140.00", "240.00"), currency="SEK")
+        invoice = read(ubl(taxes=abroad + tax_total("21.00", subtotal("100.00", "21.00"))))
+        self.assertEqual((invoice.totals.tax, len(invoice.taxes)), (Decimal("21.00"), 1))
+
+    def test_a_tax_total_said_again_counts_once(self) -> None:
+        again = tax_total("21.00")
+        for taxes in (tax_total("21.00", subtotal("100.00", "21.00")) + again, again + again):
+            self.assertEqual(read(ubl(taxes=taxes)).totals.tax, Decimal("21.00"))
 
     def test_older_files_have_a_tax_total_for_each_rate(self) -> None:
         data = ubl(
