@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from ..exam import Paper
 from ..letters import Letter
-from . import boxed, commercial, exam, official, plain, tax, traps
+from . import boxed, commercial, exam, exam2, official, plain, tax, traps
 
 LAYOUTS: dict[str, Callable[[Letter], bytes]] = {
     "slip": official.slip,
@@ -27,11 +27,13 @@ LAYOUTS: dict[str, Callable[[Letter], bytes]] = {
     "bilingual": traps.bilingual,
 }
 
+EXAMS: tuple[dict[str, Callable[[Paper], bytes]], ...] = (
+    {"counterfoil": exam.counterfoil, "summary": exam.summary},
+    {"roll": exam2.roll, "fleet": exam2.fleet},
+)
+"""Pairs written after the payment reader, to examine it; drawn only when asked for by name."""
 EXAM_LAYOUTS: dict[str, Callable[[Paper], bytes]] = {
-    "counterfoil": exam.counterfoil,
-    "summary": exam.summary,
-}
-"""Written after the payment reader, to examine it; drawn only when asked for by name."""
+    name: layout for pair in EXAMS for name, layout in pair.items()}
 
 
 def render(letter: Letter | Paper) -> bytes:

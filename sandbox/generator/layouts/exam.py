@@ -5,7 +5,6 @@ from __future__ import annotations
 from ...model import Expected
 from .. import epc, printing
 from ..exam import Paper
-from ..exam_words import STORIES
 from ..letters import NOTHING, QR_LINK, REFUND, TO_PAY
 from .sheet import GREY, PALE, Sheet, Table
 
@@ -126,7 +125,7 @@ def _steps(paper: Paper) -> Table:
 
 def _account(paper: Paper) -> list[tuple[str, str, bool]]:
     """The posts, what was paid and the balance: name, amount, whether it is a total."""
-    names = STORIES[paper.office.key][paper.language][3:]
+    names = paper.posts_names
     lines = [(name, paper.amount(value), False)
              for name, value in zip(names, paper.posts, strict=True)]
     paid = paper.others[1]
