@@ -78,11 +78,9 @@ LABELS: dict[Label, str] = {
         {saldo|restbetrag} {dieser |der |ihrer }{abrechnung|rechnung}
         """,
     Label(Field.AMOUNT, rank=2): """
-        saldo; solde; montant de {la taxe|l'impôt|la redevance|la prime|la cotisation|l'amende}
+        {saldo|solde|eindsaldo|endsaldo}; solde final; montant de {la taxe|l'impôt|la redevance|la prime|la cotisation|l'amende}
         {bedrag van |}de {belasting|retributie|heffing|premie|bijdrage|boete} bedraagt
-        die {steuer|gebühr|prämie|abgabe} {beläuft sich auf|beträgt}; {factuurbedrag|factuurtotaal}
-        {montant|total} de la facture; total {ttc|tvac|tva comprise}
-        totaal {incl btw|btw inbegrepen}; gesamtbetrag {inkl mwst|einschließlich mwst}
+        die {steuer|gebühr|prämie|abgabe} {beläuft sich auf|beträgt}
         """,
     Label(Field.AMOUNT, rank=3): """
         montant; bedrag; betrag; amount; {montant|bedrag|betrag} {en |in |}{eur|euro|euros}
@@ -95,7 +93,8 @@ LABELS: dict[Label, str] = {
         {solde|montant} {créditeur|en faveur du client|au crédit du client}; à votre crédit
         {montant|solde|} {trop perçu|à vous rembourser|à vous verser|à vous restituer|à recevoir}
         {vous sera|vous est|sera|est} {remboursé|restitué|reversé}; montant crédité; vous recevez
-        montant de la note de crédit; vous recevrez
+        montant de la note de crédit; vous recevrez; il vous revient; montant dégrevé
+        montant {dégrevé|à restituer|dégrevé à restituer}
         terug te betalen; terug te betalen {bedrag|saldo|som}; terugbetaling; terug te storten
         {bedrag|saldo|totaal} {terug te betalen|terug te storten}; terugbetaald bedrag
         bedrag van de {terugbetaling|teruggaaf}; terug te geven {bedrag|saldo}
@@ -103,27 +102,29 @@ LABELS: dict[Label, str] = {
         terugbetaalbaar {bedrag|saldo}; {uw tegoed|tegoed|creditsaldo}; teruggestort bedrag
         {wordt |}{terugbetaald|teruggestort|teruggegeven}; te ontvangen {bedrag|saldo|}
         {bedrag|saldo} {te ontvangen|terug te geven}; u ontvangt; u krijgt terug
-        bedrag van de creditnota; gecrediteerd bedrag
+        bedrag van de creditnota; gecrediteerd bedrag; komt u toe; aan u terug te betalen
         {zu erstattender|erstatteter|zurückzuzahlender} {betrag|saldo|gesamtbetrag}; zu erstatten
         erstattung; erstattungsbetrag; {betrag|höhe} der {erstattung|rückzahlung}; rückerstattung
         {guthaben |saldo |betrag |}zu ihren gunsten; rückzahlung; rückerstattungsbetrag
         {guthaben|ihr guthaben|habensaldo|gutschrift|gutschriftbetrag|auszahlungsbetrag}
         {wird |}{erstattet|zurückgezahlt|rückerstattet|gutgeschrieben}; sie erhalten {zurück|}
-        zurückzuzahlen; {amount|total} refunded; refund amount; betrag der gutschrift
+        {an sie |}zurückzuzahlen; steht ihnen zu; {amount|total} refunded; refund amount; betrag der gutschrift
         """,
     Label(Field.AMOUNT, Role.DEBIT): """
         {montant|somme} {domicilié|domiciliée|prélevé|prélevée|débité|débitée}
         montant {prélevé|débité} par domiciliation; montant {de la domiciliation|du prélèvement}
         {montant|somme} à {prélever|débiter|encaisser|domicilier}; {domiciliation|prélèvement} de
         {sera|est|} {prélevé|prélevée|débité|débitée|domicilié|encaissé} {par domiciliation|}
+        montant {de l'encaissement|de l'encaissement sepa|domicilié|encaissé}
         bedrag van de {domiciliëring|domiciliering|inning}; gedomicilieerd bedrag; te innen bedrag
         geïnd bedrag; bedrag {domiciliëring|domiciliering}; afgehouden bedrag {via domiciliëring|}
         {gedebiteerd|geïncasseerd|afgeschreven|af te houden|te debiteren|te incasseren} bedrag
         {wordt |zal worden |}{afgehouden|geïnd|gedebiteerd|geïncasseerd|afgeschreven}
-        {domiciliëring|domiciliering|inning} van
+        {domiciliëring|domiciliering|inning} van; bedrag van de {sepa inning|incasso}
         betrag der {lastschrift|abbuchung|einziehung|domizilierung}; lastschriftbetrag
         abbuchungsbetrag; {abgebuchter|eingezogener|einzuziehender|abzubuchender} betrag
         {wird |}{abgebucht|eingezogen|domiziliert}; einzugsbetrag; betrag des {einzugs|bankeinzugs}
+        betrag des sepa einzugs; domizilierter betrag; betrag der sepa lastschrift
         {lastschrift|abbuchung|einzug|bankeinzug} {über|von|in höhe von}
         direct debit amount
         """,
@@ -171,7 +172,8 @@ LABELS: dict[Label, str] = {
         date {de la domiciliation|du prélèvement|de prélèvement|de débit}
         {domiciliation|prélèvement} le; domiciliation exécutée le
         {prélevé|prélèvement exécuté|débité|domicilié|encaissé} {le|vers le|à partir du}
-        prélèvement prévu le; {sera|est} {prélevé|débité} le; date d'encaissement
+        prélèvement prévu le; {sera|est} {prélevé|débité} le; date {d'encaissement|de l'encaissement}
+        encaissement {le|prévu le}; domiciliation prévue le
         datum van de {domiciliëring|domiciliering|inning|afhouding}; {domiciliëring|inning} op
         {geïnd|afgehouden|gedebiteerd|geïncasseerd|afgeschreven} {op|rond|vanaf}
         {domiciliëring|inning} uitgevoerd op; {afhouding|debitering|incasso} op; inningsdatum
@@ -235,7 +237,7 @@ LABELS: dict[Label, str] = {
         betaalbaar aan; titularis van de rekening; empfänger; begünstigter; zahlungsempfänger
         {name|name und anschrift} des {empfängers|begünstigten|kontoinhabers}; kontoinhaber
         {zugunsten|zu gunsten} {von|der|des|}; zahlbar an; inhaber {des kontos|}
-        auf den namen {von|}; gläubiger; name des zahlungsempfängers; {beneficiary|payee} {name|}
+        {auf den namen|lautend auf} {von|}; {ouvert au nom de|libellé au nom de}; gläubiger; name des zahlungsempfängers; {beneficiary|payee} {name|}
         """,
     Label(Field.COMMUNICATION): """
         communication {structurée|libre|obligatoire|à mentionner|à reprendre|de paiement|}

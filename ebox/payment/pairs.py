@@ -11,7 +11,7 @@ from .labels import Field, Label, Role
 from .lines import Cell, Sheet, folded_words
 from .phrases import NAME_END
 from .places import Place, is_label, places
-from .values import MAX_FREE, MAX_NAME, Value, deadline, is_glue, leading, trimmed
+from .values import MAX_FREE, MAX_NAME, Value, deadline, is_alone, is_glue, leading, trimmed
 from .words import CURRENT_WORDS, find_labels
 
 _TYPED = (Field.AMOUNT, Field.DUE, Field.IBAN, Field.BIC, Field.COMMUNICATION)
@@ -139,7 +139,7 @@ class _Search:
         while True:
             after = (self._page.right_of(series[-1]) if way is Way.BESIDE
                      else self._page.below(series[-1]))
-            if not after or not leading(field, after[0].text):
+            if not after or not is_alone(field, after[0].text):
                 return series
             series.append(after[0])
 
@@ -242,7 +242,7 @@ class _Search:
         is_marked = tail.startswith((":", "="))
         first = trimmed(tail)[:1]
         is_value = first.isupper() if field is Field.BENEFICIARY else first.isdigit()
-        if not is_marked and (not is_value or self._page.is_wrapped(place.cell)):
+        if not is_marked and (not is_value or self._is_in_sentence(place)):
             return
         text = self._joined(place, tail, place.cell, place.left) if place.is_last else tail
         mark = place.cell.text[:place.start].rstrip()[-1:]
@@ -254,6 +254,11 @@ class _Search:
         elif field is Field.COMMUNICATION:
             text = text.rstrip(" .")
         yield from _text_figure(place, text, Way.BEHIND)
+
+    def _is_in_sentence(self, place: Place) -> bool:
+        """Whether a label without a mark stands in a text of several lines."""
+        return self._page.is_wrapped(place.cell) or (
+            place.is_last and bool(place.start) and self._page.continuation(place.cell) is not None)
 
     def _joined(self, place: Place, text: str, cell: Cell, left: float | None = None) -> str:
         """A text with the lines that go on with it, up to the next label; an address is no part

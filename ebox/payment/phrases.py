@@ -23,7 +23,7 @@ def _patterns(*texts: str) -> tuple[re.Pattern[str], ...]:
     return tuple(compiled)
 
 
-_FR_ASK = (r"\b(?:attendons|veuillez|prions|prie|invit(?:ons|e|es|ez|ee)|demand(?:ons|e|ez)|priere"
+_FR_ASK = (r"\b(?:attendons|remercions|veuillez|prions|prie|invit(?:ons|e|es|ez|ee)|demand(?:ons|e|ez)|priere"
            r"|merci"
            r"|tenue?s?|devez|devrez|doit|devra|doivent|bien vouloir|en demeure|sommons|restez"
            r"|reste|etes|il vous (?:reste|incombe))\b")
@@ -69,7 +69,8 @@ PAY = _patterns(
     r"[^\ue000;]{0,40}?{amount}",
     r"\b(?:bedrag|saldo|som|totaal)\b.{0,20}\b(?:te betalen|te storten|verschuldigd)\b"
     r"[^\ue000;]{0,40}?{amount}",
-    r"\bu\b.{0,30}{amount}.{0,15}\bverschuldigd\b",
+    r"{amount}.{0,15}\bverschuldigd\b(?! geweest)", r"\bschulde[nt]\b[^\ue000]{0,40}?{amount}",
+    r"\b(?:redevables?|debiteur|debitrice) (?:de |d')[^\ue000]{0,30}?{amount}",
     _DE_ASK + r".{0,110}?{amount}.{0,110}" + _DE_PAY,
     _DE_ASK + r".{0,40}" + _DE_PAY + r".{0,90}?{amount}",
     r"\b(?:uberweisen|zahlen|begleichen) sie\b.{0,80}?{amount}",
@@ -91,10 +92,11 @@ UNPAID = _patterns(
 REFUND = _patterns(
     r"{amount}.{0,70}\b(?:sera|seront|est|sont|va|vont)\b.{0,40}\b(?:rembours|restitu|reverse)",
     r"{amount}.{0,70}\b(?:sera|seront|est|sont)\b.{0,20}\b(?:vire|verse|credite)e?s?\b.{0,30}"
-    + _YOUR_ACCOUNT,
+    r"(?:" + _YOUR_ACCOUNT + r"|\bcompte {I} de votre)",
     r"{amount}.{0,40}\ben votre faveur\b", r"\ben votre faveur\b[^\ue000]{0,40}?{amount}",
     r"\b(?:trop[- ]percu|solde crediteur|avoir|credit) (?:s'eleve a |est )?(?:de )?{amount}",
     r"\bnous vous (?:rembours|restitu|vers|vir|credit|revers)(?:ons|erons)\b.{0,60}?{amount}",
+    r"\bil vous revient\b[^\ue000]{0,30}?{amount}", r"{amount} vous reviennent?\b",
     r"\bvous (?:recevrez|recevez|percevrez)\b.{0,40}?{amount}",
     r"\b(?:rembourserons|remboursons|restituerons|restituons|reverserons)\b.{0,60}?{amount}",
     r"\b(?:remboursement|restitution) de\b.{0,25}?{amount}",
@@ -110,6 +112,7 @@ REFUND = _patterns(
     r"\b(?:tegoed|creditsaldo)\b(?: is| bedraagt)?(?: van)? {amount}",
     r"\b(?:wij|we) (?:geven|storten|betalen|schrijven|boeken)\b.{0,40}?{amount}.{0,60}"
     r"\b(?:terug|over op uw|naar uw|op uw rekening)\b",
+    r"\bkomt u\b[^\ue000]{0,30}?{amount} toe\b",
     r"\bu (?:ontvangt|krijgt)\b.{0,40}?{amount}.{0,40}\b(?:terug|op uw)\b",
     r"{amount}.{0,60}\b(?:wird|werden)\b.{0,60}(?:erstattet|zuruckgezahlt|zuruckerstattet"
     r"|ruckerstattet|zuruckuberwiesen)",
@@ -122,6 +125,7 @@ REFUND = _patterns(
     r"{amount}.{0,60}\bihnen gutgeschrieben\b",
     r"{amount}.{0,40}\bzu ihren gunsten\b", r"\bzu ihren gunsten\b[^\ue000]{0,40}?{amount}",
     r"\bguthaben\b(?: von| in hohe von| betragt)? {amount}",
+    r"\bsteh(?:t|en) ihnen\b[^\ue000]{0,30}?{amount} zu\b",
     r"\bsie erhalten\b.{0,40}?{amount}.{0,40}\b(?:zuruck|auf ihr)\b",
     r"\b(?:erstattung|ruckzahlung) (?:von|in hohe von)\b.{0,25}?{amount}",
 )
@@ -129,9 +133,12 @@ REFUND = _patterns(
 DEBIT = _patterns(
     r"{amount}.{0,70}\b(?:sera|seront|est|sont|va|vont)\b.{0,30}\b(?:preleve|debite|domicilie"
     r"|encaisse)",
+    r"{amount}.{0,50}\b(?:present\w+ a l'encaissement|preleve)",
+    r"{amount}.{0,90}\bter inning aangeboden\b", r"{amount}.{0,80}\bvan uw rekening\b.{0,40}gehaald",
+    r"\b(?:wird|werden)\b.{0,20}{amount}.{0,80}" + _YOUR_ACCOUNT + r".{0,80}\bbelastet\b",
     r"\b(?:prelev|debit|encaiss)(?:e|era|erons|eront|ons|ent)\b.{0,60}?{amount}",
     r"\b(?:prelevement|domiciliation) de\b.{0,25}?{amount}",
-    r"{amount}.{0,70}\b(?:wordt|zal|worden|zullen)\b.{0,70}(?:geind|afgehouden|gedebiteerd"
+    r"{amount}.{0,70}\b(?:wordt|zal|worden|zullen)\b.{0,70}\b(?:geind|afgehouden|gedebiteerd"
     r"|gedomicilieerd|afgeschreven|innen|afhouden)\b",
     r"{amount}.{0,40}\b(?:wordt|zal|worden|zullen)\b.{0,60}\b(?:via|per) (?:\w+ )?domicilier",
     r"\b(?:innen|inning van|houden wij)\b.{0,50}?{amount}.{0,60}\bdomicilier",
@@ -167,7 +174,11 @@ PAID_OUT = _patterns(
     r"\b(?:wird|werden|uberweisen|zahlen)\b.{0,60}" + _YOUR_ACCOUNT,
 )
 # It is to be paid, in a sentence that does not name the amount.
-ASKING = _patterns(_FR_ASK + r".{0,110}" + _FR_PAY, _FR_DO, _NL_ASK + r".{0,110}" + _NL_PAY,
+ASKING = _patterns(
+    r"\b(?:doit|devra|doivent) (?:nous |etre )?(?:parvenir|etre|paye|verse|regle)",
+    r"\b(?:ontvangen (?:wij|we)|(?:wij|we) ontvangen) .{0,20}\b(?:betaling|bedrag|som)\b",
+    r"\b(?:muss|mussen)\b.{0,40}\beingehen\b",
+    _FR_ASK + r".{0,110}" + _FR_PAY, _FR_DO, _NL_ASK + r".{0,110}" + _NL_PAY,
                    _NL_DO, _DE_ASK + r".{0,110}" + _DE_PAY, r"\b(?:uberweisen|zahlen) sie\b")
 # Nothing is to be done.
 NOTHING = _patterns(
@@ -193,6 +204,7 @@ NOTHING = _patterns(
     r"|aangezuiverd)\b",
     r"\bgeen (?:factuur|betalingsuitnodiging|betalingsverzoek)\b", r"\bniet betalen\b",
     r"\bzu keiner zahlung\b", r"\bkeine (?:zahlung|uberweisung)\b",
+    r"\bschulden (?:uns )?nichts\b",
     r"\bnichts (?:mehr )?(?:zu (?:zahlen|bezahlen|uberweisen|begleichen|entrichten)|geschuldet)\b",
     r"\b(?:zahlen|uberweisen) sie (?:\w+ )?nichts\b", r"\bbitte nicht uberweisen\b",
     r"\b(?:zahlung|uberweisung) ist (?:\w+ )?nicht (?:notig|erforderlich|notwendig)\b",
@@ -213,6 +225,11 @@ DOUBT = re.compile(
     r"|bij gebreke|in geval van|kan oplopen|kunnen oplopen"
     r"|bereits|inzwischen|falls|wenn|sollten sie|ursprungliche[rsnm]?|fruher[ers]*|andernfalls"
     r"|im falle|kann sich|konnte)\b")
+# What stands for the amount of the sentence before.
+REFERRING = re.compile(
+    r"^(?:cet(?:te)? somme|ce (?:montant|solde)|celui-ci|celle-ci|il|elle|le remboursement|dit (?:bedrag"
+    r"|saldo)|deze som|het|de terugbetaling|dieser? (?:betrag|summe|saldo)|er|es|sie|die ruckzahlung"
+    r"|die erstattung)\b")
 # A sentence that only holds for some.
 CONDITION = re.compile(
     r"\b(?:si|sauf|lorsque|a moins|si vous|tant que|als|indien|wanneer|tenzij|zolang"
@@ -233,7 +250,8 @@ DUE = _patterns(
 ON_DAY = _patterns(r"\b(?:le|op|am|rond|omstreeks|vers le|aux environs du|um den|gegen den|vanaf"
                    r"|a partir du|des le|ab dem) {D}")
 CREDITOR_ACCOUNT = _patterns(
-    r"(?:compte|rekening|rekeningnummer|konto|kontonummer|iban|numero)\b[^\ue002]{0,60}?{I}")
+    r"(?:compte|rekening|rekeningnummer|konto|kontonummer|iban|numero)\b[^\ue002]{0,60}?{I}"
+    r"|\b(?:op|naar|sur|au|vers|auf|an) {I}")
 OWN_ACCOUNT = re.compile(
     r"\b(?:votre|vos|uw|ihr|ihre|ihrem|ihres|ancien|oude|vroegere|alte[smn]?|fruhere[smn]?)"
     r"(?: \w+){0,2} (?:compte|rekening|rekeningnummer|konto|kontonummer|iban)\b")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from . import accounts, phrases
 from .amounts import find_amounts
@@ -39,6 +39,8 @@ class Sentence:
     masked: str
     values: dict[int, Value]
     cell: Cell
+    before: str = ""
+    """The sentence before, where this one speaks of its amount."""
 
 
 @dataclass
@@ -57,9 +59,31 @@ def told(page: Sheet, spoken_for: frozenset[int]) -> Told:
     result = Told()
     firsts = frozenset(id(cell) for cell in page.cells if announces(cell))
     for paragraph in paragraphs(page, spoken_for, firsts):
+        last = None
         for sentence in _sentences(paragraph):
-            _read(sentence, result)
+            amount = _amount_of(last)
+            _read(_referring(sentence, last.text, amount) if amount else sentence, result)
+            last = sentence
     return result
+
+
+def _amount_of(sentence: Sentence | None) -> Value | None:
+    """The one amount that a sentence names without saying what it is for."""
+    if sentence is None or sentence.masked.count(phrases.MASKS["A"]) != 1:
+        return None
+    if any(_amount(sentence, patterns, role) for role, _rank, patterns in _AMOUNTS):
+        return None
+    return sentence.values[sentence.masked.index(phrases.MASKS["A"])]
+
+
+def _referring(sentence: Sentence, before: str, amount: Value) -> Sentence:
+    """The sentence with the amount of the one before in place of the words that stand for it."""
+    match = phrases.REFERRING.match(sentence.masked)
+    if match is None or phrases.MASKS["A"] in sentence.masked:
+        return sentence
+    mask = phrases.MASKS["A"] + phrases.FILL * (match.end() - 1)
+    return replace(sentence, masked=mask + sentence.masked[match.end():], before=f"{before} ",
+                   values={**sentence.values, 0: amount})
 
 
 def collecting(line: str) -> bool:
@@ -217,4 +241,5 @@ def _bic(sentence: Sentence) -> Iterator[Figure]:
 
 def _figure(label: Label, value: Value, sentence: Sentence) -> Figure:
     cell = sentence.cell
-    return Figure(label, value, Way.BEHIND, sentence.text, cell.page, cell.x0, cell.y, cell.size)
+    words = sentence.before + sentence.text
+    return Figure(label, value, Way.BEHIND, words, cell.page, cell.x0, cell.y, cell.size)

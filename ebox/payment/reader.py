@@ -128,6 +128,8 @@ def _decide(document: _Document) -> Reading:
     amount = _amount(document, Role.PAY)
     refund, debit = _amount(document, Role.REFUND), _amount(document, Role.DEBIT)
     instalments = _instalments(document, amount)
+    if amount and amount.label.rank >= _DOUBTFUL_RANK and not _is_supported(document):
+        amount = None
     is_asked = bool(instalments) or (amount is not None and amount.value.value > 0)
     is_clear = is_asked and (bool(instalments) or amount.label.rank < _DOUBTFUL_RANK)
     if debit or document.of(Field.DUE, Role.DEBIT) or (document.collected and is_asked):
@@ -147,6 +149,13 @@ def _decide(document: _Document) -> Reading:
     if amount is not None:
         return Reading(Answer.NOTHING, (), tuple(document.notices), amount.words)
     return _without_amount(document)
+
+
+def _is_supported(document: _Document) -> bool:
+    """Whether more than a doubtful word asks for money: an account or a communication, and
+    nothing that tells when money comes in or is collected."""
+    elsewhere = (*document.of(Field.DUE, Role.REFUND), *document.of(Field.DUE, Role.DEBIT))
+    return not elsewhere
 
 
 def _without_amount(document: _Document) -> Reading:

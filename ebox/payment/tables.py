@@ -6,12 +6,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from .accounts import find_ibans
 from .amounts import find_amounts
 from .communication import find_communications
 from .dates import find_dates
 from .labels import Field, Role
 from .lines import ON_A_LINE, Cell, Sheet, folded_words
-from .values import Value, is_glue, leading
+from .values import Value, is_alone, is_glue, leading
 from .words import (
     ASKING_WORDS,
     INSTALMENT_WORDS,
@@ -22,6 +23,9 @@ from .words import (
 
 _ROW_PITCH = 4.5     # lines of a table follow within so many sizes
 _INTRODUCTION = 7    # sizes above, in which words announce instalments
+_ACCOUNT = frozenset({"\ue002"})  # stands for an account among the words
+_MAX_REST = 8  # words beside day and amount: more make a sentence
+_SAME_EDGE = 4  # sizes, as far as rows are numbered or days are set right
 _BULLET = re.compile(r"^[-–•*]\s+")
 _PLAIN_HEADS = {Field.DUE: frozenset({"date", "datum"}),
                 Field.AMOUNT: frozenset({"montant", "bedrag", "betrag", "amount"})}
@@ -138,7 +142,7 @@ def _listed(page: Sheet, lines: list[list[Cell]]) -> Iterator[Table]:
     run: list[tuple[Row, list[Cell]]] = []
     for line in [*lines, []]:
         row = _single(line)
-        is_near = bool(run and line) and line[0].y - run[-1][1][0].y <= _ROW_PITCH * line[0].size
+        is_near = bool(run and line) and _follows(line[0], run[-1][1][0])
         if row and (not run or is_near):
             run.append((row, line))
             continue
@@ -150,6 +154,12 @@ def _listed(page: Sheet, lines: list[list[Cell]]) -> Iterator[Table]:
         run = [(row, line)] if row else []
 
 
+def _follows(cell: Cell, above: Cell) -> bool:
+    """Whether a line begins under another one, close by."""
+    return (cell.y - above.y <= _ROW_PITCH * cell.size
+            and abs(cell.x0 - above.x0) <= _SAME_EDGE * cell.size)
+
+
 def _single(line: list[Cell]) -> Row | None:
     """The instalment on a line: one day, one amount, in either order, and no more."""
     text = _BULLET.sub("", _words(line))
@@ -159,7 +169,7 @@ def _single(line: list[Cell]) -> Row | None:
     (day,) = days
     rest = text[:day.start] + " " * (day.end - day.start) + text[day.end:]
     amounts = list(find_amounts(rest))
-    if len(amounts) != 1 or amounts[0].value <= 0:
+    if len(amounts) != 1 or amounts[0].value <= 0 or len(folded_words(rest)) > _MAX_REST:
         return None
     (amount,) = amounts
     return Row(Value(amount.value, amount.start, amount.end, amount.currency),
@@ -179,23 +189,19 @@ def _words(line: list[Cell]) -> str:
 def _over(page: Sheet, first: Cell) -> Iterator[Cell]:
     """The lines over a table, which may announce it; rows of another table do not."""
     over = list(page.between(first.y - _INTRODUCTION * first.size, first.y - 1))
-    rows = [cell.y for cell in over if _is_amount(cell)]
+    rows = [cell.y for cell in over if is_alone(Field.AMOUNT, cell.text)]
     return (cell for cell in over
             if not any(abs(cell.y - y) <= ON_A_LINE * cell.size for y in rows))
 
 
-def _is_amount(cell: Cell) -> bool:
-    """Whether a cell holds an amount and nothing else."""
-    value = leading(Field.AMOUNT, cell.text)
-    return value is not None and is_glue(cell.text[value.end:])
-
-
 def _words_of(cells: Iterable[Cell], rows: list[Row]) -> set[str]:
-    texts = [*(cell.text for cell in cells), *(row.words for row in rows)]
-    return {word for text in texts for word in folded_words(text)}
+    over = [cell.text for cell in cells]
+    words = {word for text in (*over, *(row.words for row in rows)) for word in folded_words(text)}
+    return words | _ACCOUNT if any(find_ibans(" ".join(over))) else words
 
 
 def _are_instalments(words: set[str]) -> bool:
     """Whether words speak of instalments that are still to be paid: a list of what was paid
-    looks the same."""
-    return bool(words & INSTALMENT_WORDS and words & ASKING_WORDS and not words & PAST_WORDS)
+    looks the same. An account to pay to asks as well as a word."""
+    is_asked = words & ASKING_WORDS or words & _ACCOUNT
+    return bool(words & INSTALMENT_WORDS and is_asked and not words & PAST_WORDS)

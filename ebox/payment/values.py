@@ -56,6 +56,12 @@ def leading(field: Field, text: str) -> Value | None:
     return value
 
 
+def is_alone(field: Field, text: str) -> bool:
+    """Whether a text is a value of ``field`` and nothing else."""
+    value = leading(field, text)
+    return value is not None and is_glue(text[value.end:])
+
+
 def _without_companion(field: Field, text: str) -> str:
     """An amount may stand after the day on which it is due, a BIC after its account."""
     spots: list[Day] | list[accounts.Spot] = []

@@ -29,7 +29,8 @@ INSTALMENT_WORDS = frozenset({
     "voorschotten", "aflossing", "aflossingen", "betalingsplan", "storting", "stortingen", "rate",
     "raten", "ratenzahlung", "ratenplan", "teilzahlung", "teilzahlungen", "abschlag", "abschlage",
     "vorschuss", "vorschusse", "betalingen", "zahlungen", "paiements", "tilgungsplan",
-    "zahlungsplan", "monatsrate", "monatsraten"})
+    "zahlungsplan", "monatsrate", "monatsraten", "plan", "facilites", "etalement", "etale",
+    "spreiding", "gespreid", "gespreide", "spreidingsplan", "zahlungserleichterungen"})
 # What tells that they are still to be paid, and that they were.
 ASKING_WORDS = frozenset({
     "payer", "verser", "acquitter", "tard", "avant", "echeance", "echeances", "limite", "suit",
