@@ -78,7 +78,8 @@ LABELS: dict[Label, str] = {
         {saldo|restbetrag} {dieser |der |ihrer }{abrechnung|rechnung}
         """,
     Label(Field.AMOUNT, rank=2): """
-        {saldo|solde|eindsaldo|endsaldo}; solde final; montant de {la taxe|l'impôt|la redevance|la prime|la cotisation|l'amende}
+        {saldo|solde|eindsaldo|endsaldo}; solde final
+        montant de {la taxe|l'impôt|la redevance|la prime|la cotisation|l'amende}
         {bedrag van |}de {belasting|retributie|heffing|premie|bijdrage|boete} bedraagt
         die {steuer|gebühr|prämie|abgabe} {beläuft sich auf|beträgt}
         """,
@@ -108,7 +109,8 @@ LABELS: dict[Label, str] = {
         {guthaben |saldo |betrag |}zu ihren gunsten; rückzahlung; rückerstattungsbetrag
         {guthaben|ihr guthaben|habensaldo|gutschrift|gutschriftbetrag|auszahlungsbetrag}
         {wird |}{erstattet|zurückgezahlt|rückerstattet|gutgeschrieben}; sie erhalten {zurück|}
-        {an sie |}zurückzuzahlen; steht ihnen zu; {amount|total} refunded; refund amount; betrag der gutschrift
+        {an sie |}zurückzuzahlen; steht ihnen zu; {amount|total} refunded; refund amount
+        betrag der gutschrift
         """,
     Label(Field.AMOUNT, Role.DEBIT): """
         {montant|somme} {domicilié|domiciliée|prélevé|prélevée|débité|débitée}
@@ -164,6 +166,7 @@ LABELS: dict[Label, str] = {
         datum van de {terugbetaling|teruggaaf}; terugbetaald op; terugbetaling op
         terugbetalingsdatum; {gestort|overgeschreven|teruggestort|gecrediteerd} {op|rond}
         datum {van |van de |}{storting|terugstorting|overschrijving}
+        {storting|terugstorting|overschrijving|terugbetaling} {voorzien|verwacht|gepland} {op|rond}
         datum der {erstattung|rückzahlung|rückerstattung|überweisung|auszahlung|gutschrift}
         {erstattet|überwiesen|ausgezahlt|zurückgezahlt|gutgeschrieben} am
         {erstattung|auszahlung|rückzahlung} am; erstattungsdatum
@@ -172,7 +175,8 @@ LABELS: dict[Label, str] = {
         date {de la domiciliation|du prélèvement|de prélèvement|de débit}
         {domiciliation|prélèvement} le; domiciliation exécutée le
         {prélevé|prélèvement exécuté|débité|domicilié|encaissé} {le|vers le|à partir du}
-        prélèvement prévu le; {sera|est} {prélevé|débité} le; date {d'encaissement|de l'encaissement}
+        prélèvement prévu le; {sera|est} {prélevé|débité} le
+        date {d'encaissement|de l'encaissement}
         encaissement {le|prévu le}; domiciliation prévue le
         datum van de {domiciliëring|domiciliering|inning|afhouding}; {domiciliëring|inning} op
         {geïnd|afgehouden|gedebiteerd|geïncasseerd|afgeschreven} {op|rond|vanaf}
@@ -237,7 +241,8 @@ LABELS: dict[Label, str] = {
         betaalbaar aan; titularis van de rekening; empfänger; begünstigter; zahlungsempfänger
         {name|name und anschrift} des {empfängers|begünstigten|kontoinhabers}; kontoinhaber
         {zugunsten|zu gunsten} {von|der|des|}; zahlbar an; inhaber {des kontos|}
-        {auf den namen|lautend auf} {von|}; {ouvert au nom de|libellé au nom de}; gläubiger; name des zahlungsempfängers; {beneficiary|payee} {name|}
+        {auf den namen|lautend auf} {von|}; {ouvert au nom de|libellé au nom de}; gläubiger
+        name des zahlungsempfängers; {beneficiary|payee} {name|}
         """,
     Label(Field.COMMUNICATION): """
         communication {structurée|libre|obligatoire|à mentionner|à reprendre|de paiement|}

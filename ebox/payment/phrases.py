@@ -23,8 +23,9 @@ def _patterns(*texts: str) -> tuple[re.Pattern[str], ...]:
     return tuple(compiled)
 
 
-_FR_ASK = (r"\b(?:attendons|remercions|veuillez|prions|prie|invit(?:ons|e|es|ez|ee)|demand(?:ons|e|ez)|priere"
-           r"|merci"
+_FR_ASK = (r"\b(?:attendons|remercions"
+           r"|veuillez|prions|prie|invit(?:ons|e|es|ez|ee)|demand(?:ons|e|ez)"
+           r"|priere|merci"
            r"|tenue?s?|devez|devrez|doit|devra|doivent|bien vouloir|en demeure|sommons|restez"
            r"|reste|etes|il vous (?:reste|incombe))\b")
 _FR_DO = r"\b(?:payez|versez|virez|reglez|acquittez|transferez)\b"
@@ -134,7 +135,8 @@ DEBIT = _patterns(
     r"{amount}.{0,70}\b(?:sera|seront|est|sont|va|vont)\b.{0,30}\b(?:preleve|debite|domicilie"
     r"|encaisse)",
     r"{amount}.{0,50}\b(?:present\w+ a l'encaissement|preleve)",
-    r"{amount}.{0,90}\bter inning aangeboden\b", r"{amount}.{0,80}\bvan uw rekening\b.{0,40}gehaald",
+    r"{amount}.{0,90}\bter inning aangeboden\b",
+    r"{amount}.{0,80}\bvan uw rekening\b.{0,40}gehaald",
     r"\b(?:wird|werden)\b.{0,20}{amount}.{0,80}" + _YOUR_ACCOUNT + r".{0,80}\bbelastet\b",
     r"\b(?:prelev|debit|encaiss)(?:e|era|erons|eront|ons|ent)\b.{0,60}?{amount}",
     r"\b(?:prelevement|domiciliation) de\b.{0,25}?{amount}",
@@ -170,7 +172,8 @@ COLLECTING = _patterns(
 PAID_OUT = _patterns(
     r"\b(?:sera|seront|est|sont|allons|va)\b.{0,30}\b(?:vers|vir|rembours|credit|restitu)\w{1,4}\b"
     r".{0,40}" + _YOUR_ACCOUNT,
-    r"\b(?:wordt|worden|zal|zullen|storten|betalen)\b.{0,60}" + _YOUR_ACCOUNT,
+    r"\b(?:wordt|worden|zal|zullen|storten|betalen|terugbetaling)\b.{0,60}" + _YOUR_ACCOUNT,
+    r"\bgestort op (?:de )?rekening {I} van uw\b",
     r"\b(?:wird|werden|uberweisen|zahlen)\b.{0,60}" + _YOUR_ACCOUNT,
 )
 # It is to be paid, in a sentence that does not name the amount.
@@ -227,9 +230,9 @@ DOUBT = re.compile(
     r"|im falle|kann sich|konnte)\b")
 # What stands for the amount of the sentence before.
 REFERRING = re.compile(
-    r"^(?:cet(?:te)? somme|ce (?:montant|solde)|celui-ci|celle-ci|il|elle|le remboursement|dit (?:bedrag"
-    r"|saldo)|deze som|het|de terugbetaling|dieser? (?:betrag|summe|saldo)|er|es|sie|die ruckzahlung"
-    r"|die erstattung)\b")
+    r"^(?:cet(?:te)? somme|ce (?:montant|solde)|celui-ci|celle-ci|il|elle|le remboursement"
+    r"|dit (?:bedrag|saldo)|deze som|het|de terugbetaling|dieser? (?:betrag|summe|saldo)|er|es|sie"
+    r"|die ruckzahlung|die erstattung)\b")
 # A sentence that only holds for some.
 CONDITION = re.compile(
     r"\b(?:si|sauf|lorsque|a moins|si vous|tant que|als|indien|wanneer|tenzij|zolang"
@@ -262,7 +265,7 @@ _NAME_STOP = (
     r",? (?:en|avec|avant|au plus|pour|sous|met|onder|voor|vóór|ten|uiterlijk|op|mit|unter|bis"
     r"|spatestens|spätestens|vor|et|dans|binnen|innerhalb|sur|auf|zu)\b|;|:|,? ?\("
     r"|, (?:chaque fois|toujours|telkens|steeds|jeweils|immer|stets|par|via|des|dès|tegen|tot|und"
-    r"|durch|per|bei|ohne|sans|zonder)\b| [–|-] (?=\w+(?: \w+)? ?:)")
+    r"|durch|per|bei|ohne|sans|zonder)\b| [–|-] (?=\w+(?: \w+)? ?: ?\S)")
 NAME_END = re.compile(_NAME_STOP)
 """Where a name ends that stands in a sentence."""
 _NAME = (r"(?P<name>[^;:()\ue000-\ue003]{2,100}?)(?=" + _NAME_STOP

@@ -115,10 +115,11 @@ def _drop_own(document: _Document, own: frozenset[str]) -> None:
 
 
 def _drop_wages(document: _Document) -> None:
-    """On a list of wages "net to pay" is what others received, unless an account and a
-    communication tell how to pay it."""
+    """On a list of wages "net to pay" is what others received, unless an account with a
+    communication or a day tells how to pay it."""
     is_wages = len(document.payroll) >= _PAYROLL_WORDS
-    if is_wages and not (document.of(Field.IBAN) and document.of(Field.COMMUNICATION)):
+    tells = document.of(Field.COMMUNICATION) or document.of(Field.DUE)
+    if is_wages and not (document.of(Field.IBAN) and tells):
         document.tables.clear()
         document.figures = [figure for figure in document.figures
                             if figure.label.field is not Field.AMOUNT]
@@ -128,8 +129,9 @@ def _decide(document: _Document) -> Reading:
     amount = _amount(document, Role.PAY)
     refund, debit = _amount(document, Role.REFUND), _amount(document, Role.DEBIT)
     instalments = _instalments(document, amount)
-    if amount and amount.label.rank >= _DOUBTFUL_RANK and not _is_supported(document):
-        amount = None
+    comes = document.of(Field.DUE, Role.REFUND) or document.of(Field.DUE, Role.DEBIT)
+    if amount and amount.label.rank >= _DOUBTFUL_RANK and comes:
+        amount = None  # a balance, on a letter that tells when money moves by itself
     is_asked = bool(instalments) or (amount is not None and amount.value.value > 0)
     is_clear = is_asked and (bool(instalments) or amount.label.rank < _DOUBTFUL_RANK)
     if debit or document.of(Field.DUE, Role.DEBIT) or (document.collected and is_asked):
@@ -149,13 +151,6 @@ def _decide(document: _Document) -> Reading:
     if amount is not None:
         return Reading(Answer.NOTHING, (), tuple(document.notices), amount.words)
     return _without_amount(document)
-
-
-def _is_supported(document: _Document) -> bool:
-    """Whether more than a doubtful word asks for money: an account or a communication, and
-    nothing that tells when money comes in or is collected."""
-    elsewhere = (*document.of(Field.DUE, Role.REFUND), *document.of(Field.DUE, Role.DEBIT))
-    return not elsewhere
 
 
 def _without_amount(document: _Document) -> Reading:

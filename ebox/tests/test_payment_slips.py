@@ -70,3 +70,34 @@ class SeveralSlips(unittest.TestCase):
                        + slip("200,00 EUR", "15/02/2026"))
         self.assertLessEqual(len(reading.payments), 1)
         self.assertIn(Notice.SEVERAL_AMOUNTS, reading.notices)
+
+
+class Lists(unittest.TestCase):
+    """Instalments that only an account and a few words announce."""
+
+    PLAN = """
+        Le Collège vous accorde un plan sur le compte BE63 6790 2618 1108 :
+          • 15/01/2026 : 100,00 EUR
+          • 15/02/2026 : 100,00 EUR
+        """
+
+    def test_an_account_asks(self) -> None:
+        self.assertEqual([one.due.value.month for one in read(self.PLAN).payments], [1, 2])
+        unasked = read(self.PLAN.replace("sur le compte BE63 6790 2618 1108", ""))
+        self.assertEqual(unasked.payments, ())
+
+    def test_a_sentence_with_a_day_and_an_amount_is_no_instalment(self) -> None:
+        reading = read(self.PLAN + "Des frais de 12,50 EUR vous seront réclamés si la réclamation "
+                                   "n’est pas introduite par écrit avant le 31/07/2026.")
+        self.assertEqual([one.amount.value for one in reading.payments], [Decimal(100)] * 2)
+
+    def test_what_was_paid_in_another_table_says_nothing_of_them(self) -> None:
+        reading = read("""
+            Déjà versé                     50,00 EUR
+            Solde                         200,00 EUR
+
+            Acompte    Pour le       À verser
+            1.         15/01/2026    100,00 EUR
+            2.         15/02/2026    100,00 EUR
+            """)
+        self.assertEqual([one.due.value.month for one in reading.payments], [1, 2])

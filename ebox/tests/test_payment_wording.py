@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import unittest
+from datetime import date
 from decimal import Decimal
 
 from ..payment.files import read_text
@@ -99,3 +100,29 @@ class Wording(unittest.TestCase):
                     self.assertEqual(reading.answer, answer)
                     found = reading.payments[0].amount if reading.payments else None
                     self.assertEqual(found and found.value, Decimal(amount) if amount else None)
+
+    def test_an_amount_of_the_sentence_before(self) -> None:
+        for answer, text in (
+            (Answer.REFUND, "Un dégrèvement de 60,00 EUR vous est accordé. Cette somme sera versée "
+                            "sur votre compte BE72 9924 1003 7716 le 31/03/2026."),
+            (Answer.REFUND, "Het saldo bedraagt 60,00 EUR. Dit bedrag wordt op 31/03/2026 op uw "
+                            "rekening BE72 9924 1003 7716 gestort."),
+            (Answer.TO_PAY, "Die Gebühr beträgt 60,00 EUR. Dieser Betrag ist bis zum 31.03.2026 zu "
+                            "zahlen."),
+        ):
+            with self.subTest(text):
+                reading = read_text(text, ()).readings[0]
+                (payment,) = reading.payments
+                self.assertEqual((reading.answer, payment.amount.value), (answer, Decimal(60)))
+                self.assertEqual(payment.due.value, date(2026, 3, 31))
+                self.assertIn("60,00 EUR", payment.amount.words)
+
+    def test_of_two_amounts_before_none_is_meant(self) -> None:
+        reading = read_text("Vous aviez payé 60,00 EUR au lieu de 40,00 EUR. Cette somme sera "
+                            "versée sur votre compte BE72 9924 1003 7716.", ()).readings[0]
+        self.assertEqual(reading.answer, Answer.UNKNOWN)
+
+    def test_a_doubtful_balance_is_not_asked_for_when_money_comes(self) -> None:
+        reading = read_text("Solde          60,00 EUR\nRemboursement le    31/03/2026", ()
+                            ).readings[0]
+        self.assertNotEqual(reading.answer, Answer.TO_PAY)
