@@ -1,2 +1,3 @@
 from . import attachment
 from . import mailbox
+from . import upload

@@ -20,6 +20,7 @@ from . import ebox_mailbox_run_download
 from . import ebox_document
 from . import ebox_document_search
 from . import ebox_document_intake
+from . import ebox_document_receive
 from . import ebox_document_read
 from . import ebox_document_review
 from . import ebox_document_event
@@ -52,6 +53,7 @@ from . import ebox_document_payment
 from . import ebox_document_reading
 from . import ebox_reading_search
 from . import ebox_mailbox_run_read
+from . import ebox_mailbox_upload
 from . import ebox_payment_bank
 from . import ebox_payment_candidates
 from . import ebox_payment_treatment

@@ -18,6 +18,7 @@ class EboxDocumentEvent(models.Model):
     )
     kind = fields.Selection(
         [
+            ("received", "Received"),
             ("requested", "Download asked for"),
             ("downloaded", "Downloaded"),
             ("opened", "Opened"),

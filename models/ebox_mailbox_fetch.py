@@ -3,7 +3,7 @@ from odoo.exceptions import UserError
 from odoo.tools import format_datetime
 
 from ..ebox.errors import Code
-from .ebox_mailbox_run import OPEN
+from .ebox_mailbox_run import ASKED_FOR, OPEN
 
 # A person must act: told at once. Anything else may pass by itself: told when it lasts.
 NEEDS_A_PERSON = {
@@ -40,16 +40,10 @@ class EboxMailbox(models.Model):
 
     def _compute_last_run(self):
         runs = self.env["ebox.mailbox.run"]
-        newest = dict(
-            runs._read_group([("mailbox_id", "in", self.ids)], ["mailbox_id"], ["id:max"])
-        )
-        ended = dict(
-            runs._read_group(
-                [("mailbox_id", "in", self.ids), ("state", "in", ("done", "partial"))],
-                ["mailbox_id"],
-                ["ended:max"],
-            )
-        )
+        fetching = [("mailbox_id", "in", self.ids), ("kind", "!=", "intake")]
+        newest = dict(runs._read_group(fetching, ["mailbox_id"], ["id:max"]))
+        has_ended = [("state", "in", ("done", "partial"))]
+        ended = dict(runs._read_group(fetching + has_ended, ["mailbox_id"], ["ended:max"]))
         for mailbox in self:
             run = runs.browse(newest.get(mailbox, []))
             mailbox.last_run_id = run
@@ -67,21 +61,27 @@ class EboxMailbox(models.Model):
     def _request_run(self, kind):
         """Queue a run; an insert alone, so it never waits for a worker that is busy here.
 
-        :raises UserError: where the mailbox is not connected, or this database is a copy
+        :raises UserError: where the e-Box is needed, and the mailbox is not connected or this
+            database is a copy
         """
         self.ensure_one()
+        if kind != "intake":
+            self._check_may_fetch()
+        self.env["ebox.mailbox.run"].sudo().create({"mailbox_id": self.id, "kind": kind})
+        self.env["ebox.mailbox.sync"]._wake_lanes()
+
+    def _check_may_fetch(self):
         self._check_not_neutralized()
         if self.state != "connected":
             raise UserError(
                 self.env._("%s is not connected, so there is nothing to fetch from.", self.name)
             )
-        self.env["ebox.mailbox.run"].sudo().create({"mailbox_id": self.id, "kind": kind})
-        self.env["ebox.mailbox.sync"]._wake_lanes()
 
     def _stop_runs(self):
         """End what is under way or waiting: these mailboxes are fetched no more."""
         runs = self.env["ebox.mailbox.run"].sudo()
-        runs.search([("mailbox_id", "in", self.ids), ("state", "in", OPEN)]).write(
+        fetching = [("state", "in", OPEN), ("kind", "!=", "intake")]
+        runs.search([("mailbox_id", "in", self.ids), *fetching]).write(
             {
                 "state": "failed",
                 "ended": fields.Datetime.now(),
@@ -104,7 +104,9 @@ class EboxMailbox(models.Model):
     def _tell_of(self, run):
         """Give the responsible person an activity while fetching fails, and take it back after."""
         self.ensure_one()
-        if run.state == "done" and run.kind != "download":
+        if run.kind == "intake":
+            return  # the e-Box has no part in it
+        if run.state == "done" and run.kind not in ASKED_FOR:
             self.activity_unlink([ALARM])
             return
         lasts = self.sync_ids.failures + 1 >= PATIENCE
@@ -158,6 +160,8 @@ class EboxMailboxRun(models.Model):
             return self._step_texts().get((self.todo or [[""]])[0][0], "")
         if self.state == "failed":
             return self.error
+        if self.kind == "intake":
+            return self.env._("Done.")
         done = [self.env._("%s files fetched", self.downloaded_count)]
         if self.kind != "download":
             done = [

@@ -7,6 +7,7 @@ from math import ceil
 import psycopg2
 
 from odoo import api, fields, models
+from odoo.fields import Domain
 from odoo.service.model import PG_CONCURRENCY_EXCEPTIONS_TO_RETRY
 
 from ..ebox.errors import Code, EboxError
@@ -14,6 +15,8 @@ from ..ebox.errors import Code, EboxError
 _logger = logging.getLogger(__name__)
 
 OPEN = ("waiting", "running")
+# What a person waits for goes before what is due.
+ASKED_FOR = ("download", "intake")
 FULL_EVERY = timedelta(days=1)
 KEPT_DAYS = 90
 # Another worker wrote the same shared row (a sender, say): a new snapshot sees it.
@@ -49,6 +52,7 @@ class EboxMailboxRun(models.Model):
             ("new", "What is new or changed"),
             ("full", "The whole list"),
             ("download", "Requested files"),
+            ("intake", "Uploads and mail"),
         ],
         required=True,
         readonly=True,
@@ -97,15 +101,19 @@ class EboxMailboxRun(models.Model):
     # --- opening
 
     @api.model
-    def _open_for(self, mailbox, is_scheduled):
+    def _open_for(self, mailbox, may_fetch, is_due):
         """The run to work on now, committed: what a person waits for, what is under way, the rest.
 
-        :param is_scheduled: whether the mailbox is due, also where nobody asked
+        :param may_fetch: whether the e-Box may be called; what was uploaded needs none
+        :param is_due: whether it is time to fetch, also where nobody asked
         :return: a running run, or none when there is nothing to do
         """
-        runs = self.search([("mailbox_id", "=", mailbox.id), ("state", "in", OPEN)])
-        run = runs.sorted(lambda r: (r.kind != "download", r.state != "running", r.id))[:1]
-        if not run and is_scheduled:
+        domain = Domain("mailbox_id", "=", mailbox.id) & Domain("state", "in", OPEN)
+        if not may_fetch:
+            domain &= Domain("kind", "=", "intake")
+        runs = self.search(domain)
+        run = runs.sorted(lambda r: (r.kind not in ASKED_FOR, r.state != "running", r.id))[:1]
+        if not run and may_fetch and is_due:
             run = self.create({"mailbox_id": mailbox.id, "kind": self._kind_due(mailbox)})
         if run.state == "waiting":
             run._start(runs)
@@ -121,13 +129,12 @@ class EboxMailboxRun(models.Model):
 
     def _start(self, runs):
         """Take the place of all that waits for the same: one run does what every request wants."""
-        is_download = self.kind == "download"
-        waiting = runs.filtered(
-            lambda r: r.state == "waiting" and (r.kind == "download") == is_download
-        )
+        same = {self.kind} if self.kind in ASKED_FOR else {"new", "full"}
+        waiting = runs.filtered(lambda r: r.state == "waiting" and r.kind in same)
         kind = "full" if "full" in waiting.mapped("kind") else self.kind
         (waiting - self).unlink()
-        todo = self._download_steps() if is_download else [["prepare", "", ""]]
+        steps = {"download": self._download_steps, "intake": self._steps_after}.get(self.kind)
+        todo = steps() if steps else [["prepare", "", ""]]
         self.write(
             {"kind": kind, "state": "running", "started": fields.Datetime.now(), "todo": todo}
         )

@@ -44,7 +44,11 @@ class EboxMailboxRun(models.Model):
 
     def _download_steps(self):
         codes = self.mailbox_id.provider_ids.mapped("code")
-        return [["download", code, 0] for code in codes] + [["bills", "", ""]]
+        return [["download", code, 0] for code in codes] + self._steps_after()
+
+    def _steps_after(self):
+        """What is done with files that are stored, whatever brought them."""
+        return [["bills", "", ""]]
 
     def _step_reference(self, lane):
         """Read senders and types of message."""

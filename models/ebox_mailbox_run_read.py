@@ -17,8 +17,8 @@ class EboxMailboxRun(models.Model):
     # The oldest first: the first account that a sender names is the known one.
     _reading_order = "published, id"
 
-    def _download_steps(self):
-        return [*super()._download_steps(), ["read", "", ""]]
+    def _steps_after(self):
+        return [*super()._steps_after(), ["read", "", ""]]
 
     def _step_read(self, lane):
         """Read the documents that wait for it, each with its commit."""

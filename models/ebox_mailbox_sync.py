@@ -9,7 +9,7 @@ from odoo import api, fields, models
 from odoo.fields import Domain
 from odoo.tools import mute_logger
 
-from .ebox_mailbox_run import COLLISIONS, OPEN
+from .ebox_mailbox_run import ASKED_FOR, COLLISIONS, OPEN
 
 _logger = logging.getLogger(__name__)
 
@@ -102,8 +102,9 @@ class EboxMailboxSync(models.Model):
         if self.env["ebox.mailbox"]._is_neutralized():
             return self.browse()
         now = fields.Datetime.now()
+        is_active = Domain("mailbox_id.active", "=", True)
         may_be_called = (
-            Domain("mailbox_id.active", "=", True)
+            is_active
             & Domain("mailbox_id.state", "=", "connected")
             & (Domain("not_before", "=", False) | Domain("not_before", "<=", now))
         )
@@ -113,8 +114,9 @@ class EboxMailboxSync(models.Model):
             runs, "not any", [("state", "=", "running")]
         )
         is_open = Domain(runs, "any", [("state", "in", OPEN)])
-        return self.search(may_be_called & is_waited_for) | self.search(
-            may_be_called & (is_open | Domain("next_run", "<=", now))
+        has_intake = Domain(runs, "any", [("state", "in", OPEN), ("kind", "=", "intake")])
+        return self.search((may_be_called & is_waited_for) | (is_active & has_intake)) | (
+            self.search(may_be_called & (is_open | Domain("next_run", "<=", now)))
         )
 
     @api.model
@@ -146,7 +148,7 @@ class EboxMailboxSync(models.Model):
         :param lane: :class:`Slice`
         """
         runs = working.env["ebox.mailbox.run"]
-        while run := runs._open_for(working.mailbox_id, self._is_scheduled()):
+        while run := runs._open_for(working.mailbox_id, self._may_fetch(), self._is_due()):
             run._do_piece(lane)
             if run.state not in OPEN:
                 self._plan_after(run)
@@ -156,7 +158,11 @@ class EboxMailboxSync(models.Model):
             # Unfinished: the others that wait go first.
             self.next_run = fields.Datetime.now()
 
-    def _is_scheduled(self):
+    def _may_fetch(self):
+        is_allowed = not self.not_before or self.not_before <= fields.Datetime.now()
+        return is_allowed and self.mailbox_id.state == "connected"
+
+    def _is_due(self):
         return self.next_run <= fields.Datetime.now()
 
     def _plan_after(self, run):
@@ -165,7 +171,7 @@ class EboxMailboxSync(models.Model):
         values = {"failures": self.failures + 1 if run.state == "failed" else 0}
         if run.retry_after:
             values["not_before"] = fields.Datetime.add(now, seconds=run.retry_after)
-        if run.kind != "download":
+        if run.kind not in ASKED_FOR:
             values["next_run"] = fields.Datetime.add(now, minutes=EVERY_MINUTES)
         if run.state == "failed":
             minutes = FIRST_BACK_OFF_MINUTES * 2 ** min(self.failures, 10)

@@ -89,6 +89,7 @@ class EboxSender(models.Model):
         return known | dict(zip(missing, created, strict=True))
 
     @api.depends("name", "number")
+    @api.depends_context("lang")
     def _compute_display_name(self):
         for sender in self:
-            sender.display_name = sender.name
+            sender.display_name = sender.name or self.env._("Unknown sender")

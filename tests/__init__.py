@@ -39,3 +39,4 @@ from . import test_sync_policy
 from . import test_sync_slices
 from . import test_sync_trouble
 from . import test_tours
+from . import test_upload

@@ -8,13 +8,15 @@ import { kanbanView } from "@web/views/kanban/kanban_view";
 import { ListController } from "@web/views/list/list_controller";
 import { listView } from "@web/views/list/list_view";
 import { FetchButton } from "./fetch_button";
+import { DocumentKanbanRenderer, DocumentListRenderer } from "./upload/drop_renderers";
+import { UploadButton } from "./upload/upload_button";
 
 export const DOCUMENTS_CHANGED = "EBOX:DOCUMENTS-CHANGED";
 
-/** Several documents: "Fetch now", and a fresh look when files or documents have arrived. */
+/** Several documents: "Upload", "Fetch now", and a fresh look when files or documents have arrived. */
 const withFetching = (Controller) =>
     class extends Controller {
-        static components = { ...Controller.components, FetchButton };
+        static components = { ...Controller.components, FetchButton, UploadButton };
 
         setup() {
             super.setup();
@@ -81,10 +83,12 @@ views.add("ebox_document_form", {
 views.add("ebox_document_list", {
     ...listView,
     Controller: withFetching(ListController),
+    Renderer: DocumentListRenderer,
     buttonTemplate: "l10n_be_ebox.DocumentButtons",
 });
 views.add("ebox_document_kanban", {
     ...kanbanView,
     Controller: withFetching(KanbanController),
+    Renderer: DocumentKanbanRenderer,
     buttonTemplate: "l10n_be_ebox.DocumentButtons",
 });

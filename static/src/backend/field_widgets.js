@@ -33,6 +33,26 @@ fields.add("ebox_subject", {
     ),
 });
 
+/** Who sent it: what came by upload or mail may be of somebody the e-Box does not know. */
+export class SenderField extends Component {
+    static template = "l10n_be_ebox.FormattedField";
+    static props = { ...standardFieldProps };
+
+    get text() {
+        const { channel, sender_name } = this.props.record.data;
+        const known = this.props.record.data[this.props.name];
+        return channel === "ebox" ? known?.display_name || "" : sender_name || "";
+    }
+}
+fields.add("ebox_sender", {
+    component: SenderField,
+    supportedTypes: ["many2one"],
+    fieldDependencies: [
+        { name: "channel", type: "selection", selection: [] },
+        { name: "sender_name", type: "char" },
+    ],
+});
+
 class FormattedField extends Component {
     static template = "l10n_be_ebox.FormattedField";
     static props = { ...standardFieldProps };

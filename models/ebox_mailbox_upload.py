@@ -1,0 +1,153 @@
+import logging
+
+from odoo import api, fields, models
+from odoo.exceptions import AccessError
+
+from ..ebox.media import Kind
+from ..ebox.parcel import Channel, Parcel, bundles, named_safely
+from ..ebox.payment.page import PdfReader
+
+_logger = logging.getLogger(__name__)
+
+USER = "l10n_be_ebox.l10n_be_ebox_group_user"
+UPLOADED = frozenset({Kind.PDF, Kind.XML, Kind.IMAGE})
+MEGABYTE = 1024 * 1024
+
+
+class EboxMailbox(models.Model):
+    """Documents that people upload."""
+
+    _inherit = "ebox.mailbox"
+
+    @api.model
+    def mailboxes_for_upload(self):
+        """The mailboxes of the chosen companies that a document can be uploaded to.
+
+        Where the present company has none at all, it gets one that needs no e-Box.
+
+        :return: list of dicts with ``id`` and ``name``
+        :raises AccessError: for people without the group
+        """
+        self._check_may_upload()
+        mailboxes = self.search([("company_id", "in", self.env.companies.ids)])
+        if self.env.company not in mailboxes.company_id:
+            mailboxes += self.sudo().create(
+                {
+                    "name": self.env._("Documents by upload and mail"),
+                    "kind": "manual",
+                    "company_id": self.env.company.id,
+                }
+            )
+        return [{"id": mailbox.id, "name": mailbox._name_for_upload()} for mailbox in mailboxes]
+
+    def _name_for_upload(self):
+        """Its name, with the company's where several are in view."""
+        is_alone = len(self.env.companies) == 1 or self.name == self.company_id.name
+        return self.name if is_alone else f"{self.name} ({self.company_id.name})"
+
+    @api.model
+    def _check_may_upload(self):
+        if not self.env.su and not self.env.user.has_group(USER):
+            raise AccessError(
+                self.env._(
+                    "Documents are uploaded by users of the e-Box. An administrator gives this "
+                    "right under Settings, Users."
+                )
+            )
+
+    def _upload(self, files):
+        """Take in files that this user uploads to this mailbox.
+
+        :param files: list of ``ebox.parcel.ReceivedFile``
+        :return: dict: ``action`` that shows the documents, False for none, and ``notes`` to tell:
+            list of dicts with ``type`` and ``message``
+        :raises AccessError: without the group, or for a mailbox of another company
+        """
+        self.ensure_one()
+        self._check_may_upload()
+        self.check_access("read")
+        usable, refused = self._sorted_out(files)
+        new = again = self.env["ebox.document"]
+        for bundle in bundles(named_safely(usable)):
+            parcel = Parcel(Channel.UPLOAD, bundle, fields.Datetime.now())
+            document, is_new = self.env["ebox.document"]._receive(self, parcel)
+            new, again = (new | document, again) if is_new else (new, again | document)
+        new, again = new.sudo(self.env.su), (again - new).sudo(self.env.su)
+        if new:
+            self._after_upload(new)
+        return {
+            "action": self._show_uploaded(new, again),
+            "notes": self._upload_notes(new, again, refused),
+        }
+
+    def _after_upload(self, documents):
+        """Read what the uploader looks at next; bills, and the rest, are the next run's work."""
+        if len(documents) == 1:
+            documents.sudo()._read_at_once()
+        self._request_run("intake")
+
+    # --- what cannot be taken in
+
+    def _sorted_out(self, files):
+        """The files that can be taken in, and in words why the others cannot.
+
+        :return: list of ``ReceivedFile``, list of str
+        """
+        usable, refused = [], []
+        for file in files:
+            if reason := self._why_refused(file):
+                refused.append(f"{file.name}: {reason}")
+            else:
+                usable.append(file)
+        return usable, refused
+
+    def _why_refused(self, file):
+        if not file.content.strip():
+            return self.env._("the file is empty.")
+        if len(file.content) > self.max_file_mb * MEGABYTE:
+            return self.env._("it is larger than %s MB.", self.max_file_mb)
+        if file.kind not in UPLOADED:
+            return self.env._("only PDF, XML (UBL), ZIP and pictures are taken in.")
+        return ""
+
+    # --- what the uploader is shown
+
+    def _show_uploaded(self, new, again):
+        """The action that shows one document, or the list of several; False for none."""
+        shown = (new or again)._filtered_access("read")
+        if not shown:
+            return False
+        action = self.env["ir.actions.act_window"]._for_xml_id("l10n_be_ebox.ebox_document_action")
+        if len(shown) == 1:
+            return action | {"views": [(False, "form")], "res_id": shown.id}
+        return action | {"name": self.env._("Uploaded"), "domain": [("id", "in", shown.ids)]}
+
+    def _upload_notes(self, new, again, refused):
+        notes = []
+        if len(new) > 1:
+            message = self.env._("%s documents were taken in.", len(new))
+            notes.append({"type": "success", "message": message})
+        if again:
+            names = ", ".join(again._filtered_access("read").mapped("name"))
+            message = self.env._("Stored already, so not a second time: %s", names)
+            notes.append({"type": "warning", "message": message})
+        if refused:
+            message = self.env._("Not taken in: %s", "\n".join(refused))
+            notes.append({"type": "danger", "message": message})
+        return notes
+
+
+class EboxDocument(models.Model):
+    """Reading while the uploader waits."""
+
+    _inherit = "ebox.document"
+
+    def _read_at_once(self):
+        """Read this document; where that fails it is read by the next run, which says why."""
+        self.ensure_one()
+        try:
+            with self.env.cr.savepoint(), PdfReader(with_ocr=True) as reader:
+                self._read(reader)
+        except Exception:
+            # The upload itself has succeeded, whatever is in the file.
+            _logger.info("Document %s is read later", self.id, exc_info=True)
