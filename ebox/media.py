@@ -72,7 +72,8 @@ def kind_of(media_type: str, file_name: str, head: bytes) -> Kind:
 
 
 def _binary_kind(media_type: str, file_name: str, head: bytes) -> Kind | None:
-    if b"%PDF-" in head:  # readers accept it anywhere in the first kilobyte
+    # Readers accept it anywhere in the first kilobyte; a ZIP may hold a PDF that is not packed.
+    if b"%PDF-" in head and not head.startswith(_ZIP_MARKS):
         return Kind.PDF
     if head.startswith(_IMAGE_MARKS) or (head[:4] == b"RIFF" and head[8:12] == b"WEBP"):
         return Kind.IMAGE

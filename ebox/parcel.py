@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 from hashlib import sha256
 
+from .archive import MAX_TOTAL_BYTES, ArchiveReason, ArchiveRefused, members
 from .media import HEAD_BYTES, Kind, kind_of
 from .names import safe_file_name, unique_names
 
@@ -66,6 +67,44 @@ class Parcel:
         digests = sorted(sha256(file.content).hexdigest() for file in self.files)
         told = "".join(digests) or self.message_id
         return f"sha256:{sha256(told.encode()).hexdigest()}"
+
+
+@dataclass(frozen=True, slots=True)
+class Unpacked:
+    """Files out of their archives.
+
+    ``closed`` are the archives that were not opened, ``left`` the names of files that were left
+    in one; each with the reason.
+    """
+
+    files: list[ReceivedFile]
+    closed: list[tuple[ReceivedFile, ArchiveReason]]
+    left: list[tuple[str, ArchiveReason]]
+
+
+def unpacked(files: Iterable[ReceivedFile]) -> Unpacked:
+    """Return the files with those of ZIP archives in their place.
+
+    All archives together hold no more than one may.
+    """
+    result = Unpacked([], [], [])
+    room = MAX_TOTAL_BYTES
+    for file in files:
+        if file.kind is not Kind.ZIP:
+            result.files.append(file)
+            continue
+        try:
+            held = members(file.content)
+        except ArchiveRefused as refused:
+            result.closed.append((file, refused.reason))
+            continue
+        room -= sum(len(content) for _name, content in held.files)
+        if room < 0:
+            result.closed.append((file, ArchiveReason.TOO_LARGE))
+            continue
+        result.files.extend(ReceivedFile(name, content) for name, content in held.files)
+        result.left.extend(held.left)
+    return result
 
 
 def named_safely(files: Iterable[ReceivedFile]) -> list[ReceivedFile]:

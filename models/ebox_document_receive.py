@@ -136,8 +136,11 @@ class EboxDocument(models.Model):
             return self.search(
                 [("mailbox_id", "=", mailbox.id), ("external_id", "=", parcel.external_id)]
             )
-        holders = [self._holding(mailbox.company_id, file.content) for file in parcel.files]
-        return self.browse(set.intersection(*(set(found.ids) for found in holders))).sorted("id")[:1]
+        first, *others = parcel.files
+        holders = self._holding(mailbox.company_id, first.content)
+        for file in others:
+            holders &= self._holding(mailbox.company_id, file.content)
+        return holders.sorted("id")[:1]
 
     @api.model
     def _holding(self, company, content):

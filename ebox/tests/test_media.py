@@ -28,6 +28,7 @@ class TestKind(unittest.TestCase):
             ("text/xml", "invoice.xml", b"%PDF-1.7\n", Kind.PDF),
             ("application/pdf", "letter.pdf", b"<?xml version='1.0'?><a/>", Kind.XML),
             ("application/pdf", "letter.pdf", b"PK\x03\x04" + b"\0" * 40, Kind.ZIP),
+            ("application/pdf", "a.pdf", b"PK\x03\x04" + b"\0" * 40 + b"%PDF-1.4", Kind.ZIP),
             ("application/pdf", "letter.pdf", b"\x89PNG\r\n\x1a\n", Kind.IMAGE),
             ("application/pdf", "letter.pdf", b"<!DOCTYPE html><html>", Kind.HTML),
             ("application/pdf", "letter.pdf", b"MZ\x90\x00\x03", Kind.OTHER),

@@ -2,9 +2,14 @@
 from __future__ import annotations
 
 import unittest
+import zipfile
 from datetime import datetime
+from io import BytesIO
+from unittest.mock import patch
 
-from ..parcel import Channel, Parcel, ReceivedFile, bundles, main_of, named_safely
+from .. import parcel as parcel_module
+from ..archive import ArchiveReason
+from ..parcel import Channel, Parcel, ReceivedFile, bundles, main_of, named_safely, unpacked
 
 PDF, XML, PNG = b"%PDF-1.4 a", b"<?xml version='1.0'?><Invoice/>", b"\x89PNG\r\n\x1a\n"
 
@@ -42,6 +47,41 @@ class TestBundles(unittest.TestCase):
         self.assertEqual(self.names(file("a.xml"), file("a.pdf", XML)), [["a.xml", "a.pdf"]])
 
 
+def archive(**members: bytes) -> bytes:
+    sink = BytesIO()
+    with zipfile.ZipFile(sink, "w") as packed:
+        for name, content in members.items():
+            packed.writestr(name.replace("_", "."), content)
+    return sink.getvalue()
+
+
+class TestUnpacked(unittest.TestCase):
+    def test_the_files_of_an_archive_stand_in_its_place(self) -> None:
+        mail = [file("letter.pdf"), file("bills.zip", archive(a_pdf=PDF, a_xml=XML))]
+        found = unpacked(mail)
+        self.assertEqual([one.name for one in found.files], ["letter.pdf", "a.pdf", "a.xml"])
+        self.assertEqual((found.closed, found.left), ([], []))
+
+    def test_an_archive_that_is_refused_stays_closed_and_says_why(self) -> None:
+        damaged = file("bad.zip", archive(a_pdf=PDF)[:40])
+        found = unpacked([damaged, file("a.pdf")])
+        self.assertEqual(found.closed, [(damaged, ArchiveReason.DAMAGED)])
+        self.assertEqual(len(found.files), 1)
+
+    def test_an_archive_in_an_archive_is_left_there(self) -> None:
+        nested = file("a.zip", archive(inner_zip=archive(x_pdf=PDF), a_pdf=PDF))
+        found = unpacked([nested])
+        self.assertEqual(found.left, [("inner.zip", ArchiveReason.NESTED)])
+        self.assertEqual([one.name for one in found.files], ["a.pdf"])
+
+    def test_many_archives_hold_no_more_than_one(self) -> None:
+        one = file("a.zip", archive(a_pdf=PDF))
+        with patch.object(parcel_module, "MAX_TOTAL_BYTES", 15):
+            found = unpacked([one, file("b.zip", one.content)])
+        self.assertEqual(len(found.files), 1)
+        self.assertEqual([reason for _file, reason in found.closed], [ArchiveReason.TOO_LARGE])
+
+
 class TestParcel(unittest.TestCase):
     def test_the_same_files_are_known_again(self) -> None:
         first = parcel(file("a.pdf"), file("a.xml", XML)).external_id
@@ -60,5 +100,5 @@ class TestParcel(unittest.TestCase):
         self.assertIsNone(main_of([]))
 
     def test_names_of_strangers_are_made_safe(self) -> None:
-        named = named_safely([file("../../etc/passwd.pdf"), file("CON.pdf"), file("a\u202efdp.pdf")])
+        named = named_safely(map(file, ("../../etc/passwd.pdf", "CON.pdf", "a\u202efdp.pdf")))
         self.assertEqual([one.name for one in named], ["passwd.pdf", "_CON.pdf", "afdp.pdf"])
