@@ -21,6 +21,8 @@ from . import ebox_document
 from . import ebox_document_search
 from . import ebox_document_intake
 from . import ebox_document_receive
+from . import ebox_document_sender
+from . import ebox_document_number
 from . import ebox_document_read
 from . import ebox_document_review
 from . import ebox_document_event
@@ -51,6 +53,7 @@ from . import ebox_payment_panel
 from . import ebox_document_panel
 from . import ebox_document_payment
 from . import ebox_document_reading
+from . import ebox_document_figures
 from . import ebox_reading_search
 from . import ebox_mailbox_run_read
 from . import ebox_mailbox_upload

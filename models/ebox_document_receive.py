@@ -1,5 +1,7 @@
 from odoo import api, fields, models
 
+from ..ebox.figures import figures_of, invoice_in
+from ..ebox.media import Kind
 from ..ebox.parcel import Channel, main_of, named_safely
 from .ebox_document_intake import QUIET
 
@@ -38,30 +40,38 @@ class EboxDocument(models.Model):
         :return: ``ebox.document``, and whether it is new
         """
         documents = self.sudo().with_company(mailbox.company_id).with_context(**QUIET)
+        mailbox = mailbox.with_env(documents.env)
         if known := documents._with_files(mailbox, parcel):
             known._note_again(parcel)
             return known, False
-        document = documents.create(documents._received_values(mailbox, parcel, contact))
+        figures = documents._figures_in(parcel)
+        document = documents.create(documents._received_values(mailbox, parcel, contact, figures))
         document._add_files(named_safely(parcel.files))
         if parcel.text:
             document._add_text(parcel.text)
         self.env["ebox.document.event"]._log(document, "received", document._received_text())
+        document._file_by_itself(figures)
         return document, True
 
     @api.model
-    def _received_values(self, mailbox, parcel, contact):
-        sender = self.env["ebox.sender"]._by_number([""])[""]
-        number = self.env["ebox.customer.number"]._by_key(mailbox, [(sender.id, "")])
-        name = parcel.subject or self._name_of(parcel)
+    def _figures_in(self, parcel):
+        """The figures of the invoices in a parcel, None without any."""
+        xmls = (file.content for file in parcel.files if file.kind is Kind.XML)
+        return figures_of([*filter(None, map(invoice_in, xmls))])
+
+    @api.model
+    def _received_values(self, mailbox, parcel, contact, figures):
+        senders = self._sender_values(parcel.channel, figures and figures.supplier, contact)
+        sender = self.env["ebox.sender"].browse(senders["sender_id"])
+        key = (sender.id, "")
+        name = parcel.subject or self._name_of(parcel, figures)
+        found_by = [senders["sender_name"], parcel.mail_from, *(f.name for f in parcel.files)]
         return {
             "mailbox_id": mailbox.id,
             "external_id": parcel.external_id,
             "channel": str(parcel.channel),
             "mail_from": parcel.mail_from,
-            "sender_id": sender.id,
-            "sender_name": contact.display_name if contact else self.env._("Unknown sender"),
-            "customer_number_id": number[sender.id, ""].id,
-            "partner_id": contact.id if contact else False,
+            "customer_number_id": self.env["ebox.customer.number"]._by_key(mailbox, [key])[key].id,
             "responsible_id": mailbox.responsible_id.id,
             "name": name,
             "published": parcel.received,
@@ -69,17 +79,19 @@ class EboxDocument(models.Model):
             "is_file_missing": not parcel.files,
             "error": parcel.trouble,
             "search_text": self._fold_values(
-                name,
-                sender,
-                self.env["ebox.message.type"],
-                "",
-                [parcel.mail_from, *(file.name for file in parcel.files)],
+                name, sender, self.env["ebox.message.type"], "", found_by
             ),
+            **senders,
+            **(self._figure_values(figures) if figures else {}),
         }
 
     @api.model
-    def _name_of(self, parcel):
+    def _name_of(self, parcel, figures):
         """What to call a document that nobody gave a subject."""
+        if figures and figures.is_credit_note:
+            return self.env._("Credit note %s", figures.number)
+        if figures:
+            return self.env._("Invoice %s", figures.number)
         main = main_of(named_safely(parcel.files))
         return main.name.rpartition(".")[0] if main else self.env._("(no subject)")
 

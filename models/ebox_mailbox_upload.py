@@ -3,8 +3,9 @@ import logging
 from odoo import api, fields, models
 from odoo.exceptions import AccessError
 
+from ..ebox.archive import ArchiveReason
 from ..ebox.media import Kind
-from ..ebox.parcel import Channel, Parcel, bundles, named_safely
+from ..ebox.parcel import Channel, Parcel, bundles, named_safely, unpacked
 from ..ebox.payment.page import PdfReader
 
 _logger = logging.getLogger(__name__)
@@ -94,7 +95,10 @@ class EboxMailbox(models.Model):
         :return: list of ``ReceivedFile``, list of str
         """
         usable, refused = [], []
-        for file in files:
+        found = unpacked(files)
+        for name, reason in [(file.name, why) for file, why in found.closed] + found.left:
+            refused.append(f"{name}: {self._explain_archive(reason)}")
+        for file in found.files:
             if reason := self._why_refused(file):
                 refused.append(f"{file.name}: {reason}")
             else:
@@ -109,6 +113,21 @@ class EboxMailbox(models.Model):
         if file.kind not in UPLOADED:
             return self.env._("only PDF, XML (UBL), ZIP and pictures are taken in.")
         return ""
+
+    def _explain_archive(self, reason):
+        """Why a ZIP, or a file in one, was not opened, in words for who sent or uploads it."""
+        return {
+            ArchiveReason.TOO_LARGE: self.env._("it is too large to be unpacked."),
+            ArchiveReason.TOO_MANY: self.env._("it holds more files than can be unpacked."),
+            ArchiveReason.DAMAGED: self.env._("it is damaged, so it cannot be unpacked."),
+            ArchiveReason.ENCRYPTED: self.env._("it needs a password. Unpack it yourself first."),
+            ArchiveReason.NESTED: self.env._("it is a ZIP in a ZIP. Unpack it yourself first."),
+            ArchiveReason.BOMB: self.env._(
+                "it is packed far more tightly than documents are, as files of attackers are."
+            ),
+            ArchiveReason.METHOD: self.env._("it is packed in a way that is not known here."),
+            ArchiveReason.EMPTY: self.env._("there is nothing in it."),
+        }[reason]
 
     # --- what the uploader is shown
 

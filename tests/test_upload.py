@@ -1,4 +1,7 @@
 """What people upload becomes documents with the same life as the e-Box's own."""
+from io import BytesIO
+from zipfile import ZIP_DEFLATED, ZipFile
+
 from odoo.exceptions import AccessError
 from odoo.tests import tagged
 
@@ -12,6 +15,14 @@ PNG = b"\x89PNG\r\n\x1a\n" + b"\0" * 20
 
 def file(name, content=PDF):
     return ReceivedFile(name, content)
+
+
+def zipped(members):
+    sink = BytesIO()
+    with ZipFile(sink, "w", ZIP_DEFLATED) as archive:
+        for name, content in members.items():
+            archive.writestr(name, content)
+    return sink.getvalue()
 
 
 @tagged("post_install", "-at_install")
@@ -124,6 +135,28 @@ class TestUpload(DocumentCase):
             sorted(documents.file_ids.mapped("name")),
             ["_img src=x onerror=alert(1)_.pdf", "document", "fdp.exe.pdf", "passwd.pdf"],
         )
+
+    def test_the_files_of_a_zip_are_taken_in_one_by_one(self):
+        packed = zipped({"a.xml": ubl("2026/1"), "a.pdf": PDF, "b.pdf": PDF + b"2", "c.txt": b"x"})
+        documents, notes = self.upload(file("bills.zip", packed))
+        self.assertEqual(sorted(documents.mapped("name")), ["Invoice 2026/1", "b"])
+        self.assertIn("c.txt: only PDF", notes)
+
+    def test_a_zip_that_is_not_opened_says_why(self):
+        bomb = zipped({"a.pdf": b"%PDF-1.4" + b"0" * 20_000_000})
+        nested = zipped({"in.zip": zipped({"a.pdf": PDF})})
+        for content, told in (
+            (bomb, "a.pdf: it is packed far more tightly"),
+            (nested, "in.zip: it is a ZIP in a ZIP"),
+            (nested[:60], "x.zip: it is damaged"),
+            (zipped({}), "x.zip: there is nothing in it"),
+        ):
+            with self.subTest(told):
+                documents, notes = self.upload(file("x.zip", content))
+                self.assertFalse(documents)
+                self.assertIn(told, notes)
+        slip, _notes = self.upload(file("slip.zip", zipped({"../../x.pdf": PDF})))
+        self.assertEqual(slip.file_ids.name, "x.pdf")
 
     def test_a_hostile_xml_stays_its_own_trouble(self):
         bomb = ubl("1", doctype='<!DOCTYPE x [<!ENTITY a "b">]>')
