@@ -26,6 +26,7 @@
         "views/ebox_document_file_views.xml",
         "views/ebox_document_views.xml",
         "views/ebox_document_analysis_views.xml",
+        "views/ebox_mail_views.xml",
         "views/ebox_mailbox_views.xml",
         "views/ebox_mailbox_run_views.xml",
         "views/ebox_reference_views.xml",

@@ -57,6 +57,8 @@ from . import ebox_document_figures
 from . import ebox_reading_search
 from . import ebox_mailbox_run_read
 from . import ebox_mailbox_upload
+from . import ebox_mail
+from . import ebox_mailbox_mail
 from . import ebox_payment_bank
 from . import ebox_payment_candidates
 from . import ebox_payment_treatment

@@ -21,7 +21,8 @@ class EboxDocument(models.Model):
     _inherit = "ebox.document"
 
     can_file = fields.Boolean(
-        compute="_compute_can_file", help="It prints another customer number than it is filed under."
+        compute="_compute_can_file",
+        help="It prints another customer number than the one that it is filed under.",
     )
 
     @api.depends("number_read", "customer_number_id.name", "sender_id.number")

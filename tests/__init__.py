@@ -25,6 +25,7 @@ from . import test_figures
 from . import test_intake
 from . import test_match_accounts
 from . import test_match_automatic
+from . import test_mail
 from . import test_match_bills
 from . import test_match_currency
 from . import test_match_dialog
@@ -41,3 +42,4 @@ from . import test_sync_slices
 from . import test_sync_trouble
 from . import test_tours
 from . import test_upload
+from . import test_upload_tours
