@@ -21,6 +21,7 @@
         "security/l10n_be_ebox_rules.xml",
         "data/ir_cron_data.xml",
         "data/ebox_sender_account_data.xml",
+        "wizard/ebox_csv_wizard_views.xml",
         "wizard/ebox_download_wizard_views.xml",
         "wizard/ebox_payment_wizard_views.xml",
         "views/ebox_document_file_views.xml",

@@ -98,13 +98,13 @@ class EboxDocument(models.Model):
     # --- files
 
     def _add_files(self, received):
-        """Store files on this document.
+        """Store files on this document, the one that people read as its main one.
 
         :param received: list of ``ReceivedFile`` with safe names, different from each other
         :return: ``ebox.document.file``
         """
         self.ensure_one()
-        main = None if self.file_ids.filtered("is_main") else main_of(received)
+        main = main_of(received)
         files = self.env["ebox.document.file"].create(
             [
                 {

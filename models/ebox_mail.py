@@ -7,11 +7,10 @@ from odoo.tools.mail import html2plaintext, html_sanitize
 
 from ..ebox.media import Kind
 from ..ebox.parcel import Channel, Parcel, ReceivedFile, unpacked
+from .ebox_mailbox_upload import MEGABYTE, TODO
 
 KEPT_DAYS = 90
 MOST_FILES = 100
-MEGABYTE = 1024 * 1024
-TODO = "mail.mail_activity_data_todo"
 
 
 class EboxMail(models.Model):

@@ -1,7 +1,7 @@
 import logging
 
 from odoo import api, fields, models
-from odoo.exceptions import AccessError
+from odoo.exceptions import AccessError, UserError
 
 from ..ebox.archive import ArchiveReason
 from ..ebox.media import Kind
@@ -13,6 +13,7 @@ _logger = logging.getLogger(__name__)
 USER = "l10n_be_ebox.l10n_be_ebox_group_user"
 UPLOADED = frozenset({Kind.PDF, Kind.XML, Kind.IMAGE})
 MEGABYTE = 1024 * 1024
+TODO = "mail.mail_activity_data_todo"
 
 
 class EboxMailbox(models.Model):
@@ -157,9 +158,38 @@ class EboxMailbox(models.Model):
 
 
 class EboxDocument(models.Model):
-    """Reading while the uploader waits."""
+    """A file that was missing, and reading while its uploader waits."""
 
     _inherit = "ebox.document"
+
+    def _upload(self, files):
+        """Add the file that a mail told of, but did not attach.
+
+        :param files: list of ``ebox.parcel.ReceivedFile``
+        :return: as ``ebox.mailbox._upload``
+        :raises AccessError: without the group, or for another company's document
+        :raises UserError: where no file is missing
+        """
+        self.ensure_one()
+        self.mailbox_id._check_may_upload()
+        self.check_access("write")
+        if not self.is_file_missing:
+            raise UserError(self.env._("No file is missing here. Upload it as a document."))
+        usable, refused = self.mailbox_id._sorted_out(files)
+        if usable:
+            self.sudo()._complete(named_safely(usable))
+        none = self.browse()
+        return {"action": False, "notes": self.mailbox_id._upload_notes(none, none, refused)}
+
+    def _complete(self, received):
+        """:param received: list of ``ReceivedFile`` with safe names"""
+        self.file_ids.is_main = False  # the text of the mail gives way
+        self._add_files(received)
+        self.is_file_missing = False
+        self.activity_unlink([TODO])
+        self.env["ebox.document.event"]._log(self, "received", self.env._("File uploaded"))
+        self._read_at_once()
+        self.mailbox_id._request_run("intake")
 
     def _read_at_once(self):
         """Read this document; where that fails it is read by the next run, which says why."""

@@ -9,6 +9,7 @@ from . import test_confidential
 from . import test_connection
 from . import test_content
 from . import test_contract_21
+from . import test_csv
 from . import test_demo
 from . import test_documents
 from . import test_payment_access

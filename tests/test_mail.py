@@ -144,6 +144,28 @@ class TestMail(MailboxCase):
         document._read_at_once()
         self.assertEqual(document.number_read, "448812")
 
+    def test_a_person_uploads_the_file_that_was_missing(self):
+        document = self.post(body="Votre facture 7 est prête").document_id
+        result = document.with_user(self.user)._upload(
+            [ReceivedFile("7.pdf", PDF), ReceivedFile("x.txt", b"x")]
+        )
+        self.assertIn("x.txt: only PDF", result["notes"][0]["message"])
+        self.assertFalse(document.is_file_missing or document.activity_ids)
+        self.assertEqual(document.file_ids.filtered("is_main").name, "7.pdf")
+        self.assertEqual(document.message_main_attachment_id.raw, PDF)
+        with self.assertRaisesRegex(UserError, "No file is missing"):
+            document.with_user(self.user)._upload([ReceivedFile("8.pdf", PDF + b"2")])
+
+    def test_nobody_else_adds_a_file(self):
+        document = self.post(body="Votre facture 7 est prête").document_id
+        for person in (
+            self.make_user("outsider"),
+            self.make_user("foreigner", "user", companies=self.other_company),
+        ):
+            with self.subTest(person.login), self.assertRaises(AccessError):
+                document.with_user(person)._upload([ReceivedFile("7.pdf", PDF)])
+        self.assertTrue(document.is_file_missing)
+
     def test_pictures_of_the_text_are_no_files(self):
         html = "<p>Bonjour</p><img src='cid:logo'/>"
         document = self.post(("logo.png", PNG, "<logo>"), html=html).document_id

@@ -1,3 +1,4 @@
+from . import ebox_csv_wizard
 from . import ebox_download_wizard
 from . import ebox_payment_wizard_line
 from . import ebox_payment_wizard

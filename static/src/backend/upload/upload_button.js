@@ -1,8 +1,10 @@
 import { Component, onWillUnmount, useRef, useState } from "@odoo/owl";
 import { Dialog } from "@web/core/dialog/dialog";
 import { _t } from "@web/core/l10n/translation";
+import { registry } from "@web/core/registry";
 import { useService } from "@web/core/utils/hooks";
 import { session } from "@web/session";
+import { standardWidgetProps } from "@web/views/widgets/standard_widget_props";
 import { formatSize } from "../format";
 
 /** Where the files go, asked when there is more than one mailbox. */
@@ -37,14 +39,17 @@ export class UploadButton extends Component {
     async onFilesChosen() {
         const files = [...this.input.el.files];
         this.input.el.value = null;
-        if (!files.length || !this.isSmallEnough(files)) {
-            return;
+        if (files.length && this.isSmallEnough(files)) {
+            await this.takeIn(files);
         }
+    }
+
+    async takeIn(files) {
         const mailboxes = await this.orm.call("ebox.mailbox", "mailboxes_for_upload", []);
         if (mailboxes.length === 1) {
-            await this.upload(mailboxes[0], files);
+            await this.upload({ mailbox_id: mailboxes[0].id }, files);
         } else {
-            const onChosen = (mailbox) => this.upload(mailbox, files);
+            const onChosen = ({ id }) => this.upload({ mailbox_id: id }, files);
             this.dialog.add(MailboxDialog, { mailboxes, onChosen });
         }
     }
@@ -59,16 +64,11 @@ export class UploadButton extends Component {
         return false;
     }
 
-    async upload(mailbox, files) {
+    async upload(target, ufile) {
         this.state.isBusy = true;
         try {
-            this.show(
-                await this.http.post("/ebox/upload", {
-                    csrf_token: odoo.csrf_token,
-                    mailbox_id: mailbox.id,
-                    ufile: files,
-                })
-            );
+            const params = { csrf_token: odoo.csrf_token, ...target, ufile };
+            this.show(await this.http.post("/ebox/upload", params));
         } catch {
             const message = _t("The files could not be uploaded. Look at your connection and try again.");
             this.notification.add(message, { type: "danger" });
@@ -86,3 +86,17 @@ export class UploadButton extends Component {
         }
     }
 }
+
+/** The same on a document that lacks its file. */
+export class AddFileButton extends UploadButton {
+    static props = { ...standardWidgetProps };
+
+    async takeIn(files) {
+        const { record } = this.props;
+        await this.upload({ document_id: record.resId }, files);
+        await record.load();
+    }
+}
+registry.category("view_widgets").add("ebox_add_file", {
+    component: AddFileButton,
+});
