@@ -3,6 +3,7 @@ from odoo import api, fields, models
 from ..ebox.figures import figures_of, invoice_in
 from ..ebox.media import Kind
 from ..ebox.parcel import Channel, main_of, named_safely
+from .ebox_document_file import BODY
 from .ebox_document_intake import QUIET
 
 
@@ -110,7 +111,7 @@ class EboxDocument(models.Model):
                 {
                     "document_id": self.id,
                     "mailbox_id": self.mailbox_id.id,
-                    "external_id": file.name,
+                    "external_id": f"file:{file.name}",
                     "name": file.name,
                     "media_type": file.media_type,
                     "is_main": file is main,
@@ -128,7 +129,7 @@ class EboxDocument(models.Model):
             {
                 "document_id": self.id,
                 "mailbox_id": self.mailbox_id.id,
-                "external_id": "body",
+                "external_id": BODY,
                 "name": "message.html",
                 "media_type": "text/html",
                 "is_main": not self.file_ids.filtered("is_main"),

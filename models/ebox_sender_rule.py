@@ -1,5 +1,7 @@
 from odoo import api, fields, models
 
+from ..ebox.parcel import Channel
+
 
 class EboxSenderRule(models.Model):
     """What a company does with a sender's documents."""
@@ -57,5 +59,9 @@ class EboxSenderRule(models.Model):
         return own[0].bill_mode != "button" if own else default
 
     def _posts_bills(self, document):
-        """Whether bills of a document are posted by themselves, if all is well."""
-        return self._about(document)[:1].bill_mode == "post"
+        """Whether bills of a document are posted by themselves, if all is well.
+
+        Never of mail, which anybody can write.
+        """
+        is_proven = document.channel != Channel.MAIL
+        return is_proven and self._about(document)[:1].bill_mode == "post"

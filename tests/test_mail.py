@@ -80,11 +80,20 @@ class TestMail(MailboxCase):
         self.assertIn("not proven", document.event_ids.sorted("id")[:1].text)
         self.assertFalse(mail.message_ids.attachment_ids, "the files are the document's alone")
 
-    def test_the_run_reads_and_books_it_as_a_draft(self):
+    def test_the_run_books_it_as_a_draft_whatever_the_rule(self):
         self.env["account.chart.template"].try_loading(
             "be_comp", self.company, install_demo=False
         )
         document = self.post(("f.xml", simple_ubl("2026/7"))).document_id
+        rule = self.env["ebox.sender.rule"].create(
+            {
+                "company_id": self.company.id,
+                "sender_id": document.sender_id.id,
+                "bill_mode": "post",
+            }
+        )
+        self.assertFalse(rule._posts_bills(document), "a rule to post is for proven senders")
+        self.assertTrue(rule._posts_bills(document.new({"channel": "upload"}, origin=document)))
         with self.enter_registry_test_mode(), self.registry.cursor() as lane_cr:
             self.env(cr=lane_cr)["ebox.mailbox.sync"]._cron_lane()
         self.assertEqual(document.move_ids.mapped("state"), ["draft"], document.bill_error)
@@ -193,7 +202,9 @@ class TestMail(MailboxCase):
 
     def test_names_and_texts_of_strangers_do_no_harm(self):
         html = "<p>Hi<script>alert(1)</script><img src='http://track.example.com/x'></p>"
-        document = self.post(("../../<b>x\u202e.pdf", PDF), html=html).document_id
+        document = self.post(
+            ("../../<b>x\u202e.pdf", PDF), ("body", PDF + b"2"), html=html
+        ).document_id
         shown = document.file_ids.filtered(lambda f: f.kind == "html").preview()["html"]
         self.assertNotIn("script", shown)
         self.assertNotIn("track.example.com", shown)
