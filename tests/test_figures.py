@@ -88,7 +88,7 @@ class TestCustomerNumber(FigureCase):
         self.assertEqual(document.customer_number_name, "448812")
         second = self.from_ebox("2", ubl("2026/2", client="44.88.12"))
         self.assertEqual(second.customer_number_id, document.customer_number_id)
-        self.assertIn("Filed under customer number 448812", document.event_ids.mapped("text")[0])
+        self.assertIn("Filed under customer number 448812", document.event_ids.sorted()[0].text)
 
     def test_an_invoice_of_another_supplier_files_nothing(self):
         document = self.from_ebox("1", ubl(client="448812", supplier="0403170701"))

@@ -160,10 +160,9 @@ class TestUpload(DocumentCase):
 
     def test_a_hostile_xml_stays_its_own_trouble(self):
         bomb = ubl("1", doctype='<!DOCTYPE x [<!ENTITY a "b">]>')
-        document, _notes = self.upload(file("bomb.xml", bomb))
-        self.assertEqual(document.file_ids.kind, "ubl")
-        document.action_make_bills()
-        self.assertIn("DOCTYPE", document.bill_error)
+        document, notes = self.upload(file("bomb.xml", bomb))
+        self.assertEqual((document.file_ids.kind, notes), ("ubl", ""))
+        self.assertFalse(document.figure_source)
 
     def test_no_account_becomes_known_by_an_upload(self):
         document, _notes = self.upload(file("1.xml", ubl("2026/1")))
@@ -204,13 +203,15 @@ class TestUploadRun(DocumentCase):
             "be_comp", self.company, install_demo=False
         )
         manual = self.mailbox.copy({"kind": "manual", "name": "Uploads"})
-        manual._upload([file("1.xml", ubl("2026/1")), file("2.pdf")])
+        bomb = ubl("1", doctype='<!DOCTYPE x [<!ENTITY a "b">]>')
+        manual._upload([file("1.xml", ubl("2026/1")), file("2.pdf"), file("bomb.xml", bomb)])
         documents = manual.document_ids
-        self.assertEqual(documents.mapped("is_to_read"), [True, True])
+        self.assertEqual(len(documents.filtered("is_to_read")), 2)
         with self.enter_registry_test_mode(), self.registry.cursor() as lane_cr:
             self.env(cr=lane_cr)["ebox.mailbox.sync"]._cron_lane()
         self.assertEqual(manual.run_ids.mapped("state"), ["done"], manual.run_ids.error)
-        self.assertEqual(documents.mapped("is_to_read"), [False, False])
+        self.assertFalse(documents.filtered("is_to_read"))
+        self.assertIn("DOCTYPE", documents.filtered("bill_error").bill_error)
         self.assertEqual(documents.move_ids.mapped("ref"), ["2026/1"])
         self.assertEqual(documents.move_ids.state, "draft")
 
