@@ -187,7 +187,8 @@ class TestMail(MailboxCase):
             archive.writestr("../in/f.pdf", PDF)
             archive.writestr("f.xml", ubl())
         document = self.post(("b.zip", sink.getvalue())).document_id
-        self.assertEqual(sorted(document.file_ids.mapped("name")), ["f.pdf", "f.xml", "message.html"])
+        names = sorted(document.file_ids.mapped("name"))
+        self.assertEqual(names, ["f.pdf", "f.xml", "message.html"])
         damaged = self.post(("b.zip", sink.getvalue()[:60])).document_id
         self.assertIn("zip", damaged.file_ids.mapped("kind"))
         self.assertIn("b.zip: it is damaged", damaged.error)
