@@ -25,6 +25,8 @@ MAX_PIXELS = 9_000_000  # A4 at 300 dpi; larger sheets are drawn coarser
 MAX_CHARACTERS = 100_000  # a page
 MAX_OBJECTS = 1_000
 MAX_CODES = 20
+QR_SEGMENTS = 200  # the smallest QR has more dark runs than this has corners
+QR_MARGIN = 12  # points: the white around a code
 MAX_EMBEDDED = 20
 MAX_EMBEDDED_BYTES = 20 * 1024 * 1024
 OCR_SECONDS = 30
@@ -34,10 +36,14 @@ OCR_CONFIDENCE = 30  # of 100: below it tesseract reads stains
 _WORD = re.compile(r"\S+")
 _HYPHEN = "\x02"  # what PDFium gives for a hyphen at the end of a line
 _HIDDEN = re.compile(r"[\x00-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
+_DESCENT = 0.2  # of the height of letters: how far they reach under their line
 _TILT = 0.6  # of the letters' height: beyond, the word does not run along a line
 
 Word = tuple[float, float, float, float, str]
 """Left, right, baseline from the top, height of the letters (points), and the text."""
+Crop = tuple[float, ...]
+"""What is left out of a page at the left, foot, right and head, in points."""
+_WHOLE: Crop = (0.0, 0.0, 0.0, 0.0)
 Measure = Callable[[int, int], tuple[float, ...]]
 Turn = Callable[[float, float], tuple[float, float]]
 """From a point of the file to one of the page as it is seen, y from the top."""
@@ -103,7 +109,7 @@ def _page(document: Any, index: int, with_codes: bool, tesseract: str) -> dict[s
         width, height = page.get_size()
         words = _words(page, width, height)
         recognised = _recognised(page, tesseract) if tesseract and not words else []
-        codes = _codes(page) if with_codes and _may_hold_code(page) else []
+        codes = _codes(page) if with_codes else []
     finally:
         page.close()
     return {"width": width, "height": height, "words": words or recognised, "codes": codes,
@@ -137,11 +143,11 @@ def _measure(page: Any, textpage: Any) -> Measure:
 
     def upright(start: int, end: int) -> tuple[float, ...]:
         origin(handle, start, x, y)
-        box(handle, start, first)
         box(handle, end, last)
-        low = first.bottom
-        return (x.value - edge, last.right - edge, top - y.value, first.top - low,
-                abs(last.bottom - low))
+        base, low = y.value, last.bottom
+        letters = last.top - low
+        return (x.value - edge, last.right - edge, top - base, letters,
+                abs(base - low - _DESCENT * letters))
 
     def turned(start: int, end: int) -> tuple[float, ...]:
         origin(handle, start, x, y)
@@ -180,28 +186,63 @@ def _turn(page: Any) -> Turn:
     return turns[page.get_rotation()]
 
 
-def _may_hold_code(page: Any) -> bool:
-    """Whether there is anything but text on the page: a QR is a picture or a drawing."""
-    from pypdfium2 import raw
-
-    count = raw.FPDFPage_CountObjects(page)
-    return count > MAX_OBJECTS or any(
-        raw.FPDFPageObj_GetType(raw.FPDFPage_GetObject(page, index)) != raw.FPDF_PAGEOBJ_TEXT
-        for index in range(count))
-
-
 def _codes(page: Any) -> list[str]:
+    """The QR codes of a page: only the part with pictures and drawings is looked at."""
     import zxingcpp
 
-    found = zxingcpp.read_barcodes(_drawn(page, QR_DPI)[0], formats=zxingcpp.BarcodeFormat.QRCode)
+    part = _drawings(page)
+    if part is None:
+        return []
+    found = zxingcpp.read_barcodes(
+        _drawn(page, QR_DPI, part)[0], formats=zxingcpp.BarcodeFormat.QRCode,
+        try_rotate=False, try_downscale=False, try_invert=False)  # a QR is found at any angle
     return [code.text for code in found[:MAX_CODES]]
 
 
-def _drawn(page: Any, dpi: int) -> tuple[memoryview, float]:
+def _drawings(page: Any) -> Crop | None:
+    """What to leave out at the left, foot, right and head of a page (points) for what may be a
+    QR code; None when there is nothing but text and lines."""
+    from pypdfium2 import raw
+
+    count = raw.FPDFPage_CountObjects(page)
+    if count > MAX_OBJECTS:
+        return _WHOLE
+    objects = [raw.FPDFPage_GetObject(page, index) for index in range(count)]
+    by_kind: dict[int, list[Any]] = {}
+    for one in objects:
+        by_kind.setdefault(raw.FPDFPageObj_GetType(one), []).append(one)
+    by_kind.pop(raw.FPDF_PAGEOBJ_TEXT, None)
+    paths = by_kind.pop(raw.FPDF_PAGEOBJ_PATH, [])
+    shown = [one for group in by_kind.values() for one in group]
+    if sum(raw.FPDFPath_CountSegments(path) for path in paths) >= QR_SEGMENTS:
+        shown += paths
+    if not shown:
+        return None
+    return _WHOLE if page.get_rotation() else _around(page, shown)
+
+
+def _around(page: Any, objects: list[Any]) -> Crop:
+    from pypdfium2 import raw
+
+    edges = [ctypes.c_float() for _edge in range(4)]
+    boxes = [tuple(edge.value for edge in edges) for one in objects
+             if raw.FPDFPageObj_GetBounds(one, *edges)]
+    if len(boxes) < len(objects):
+        return _WHOLE
+    left, bottom, right, top = page.get_bbox()
+    first, low, last, high = (pick(sides) for pick, sides in
+                              zip((min, min, max, max), zip(*boxes, strict=True), strict=True))
+    if first > right or last < left or low > top or high < bottom:
+        return _WHOLE  # drawn off the page
+    sides = (first - left, low - bottom, right - last, top - high)
+    return tuple(max(0.0, side - QR_MARGIN) for side in sides)
+
+
+def _drawn(page: Any, dpi: int, crop: Crop = _WHOLE) -> tuple[memoryview, float]:
     """The page in grey, a row of bytes for a row of dots, and its dots a point."""
     width, height = page.get_size()
     scale = min(dpi / POINTS_PER_INCH, (MAX_PIXELS / max(1, width * height)) ** 0.5)
-    bitmap = page.render(scale=scale, grayscale=True, may_draw_forms=False)
+    bitmap = page.render(scale=scale, grayscale=True, may_draw_forms=False, crop=crop)
     rows = memoryview(bytes(bitmap.buffer)).cast("B", (bitmap.height, bitmap.stride))
     return rows, scale
 

@@ -105,6 +105,36 @@ class Reading(unittest.TestCase):
         content = self.reader.read(made(draw))
         self.assertEqual(sorted(content.codes), ["BCD\n002", "https://a.example"])
 
+    def test_a_code_turned_or_at_the_edge_is_found(self) -> None:
+        for angle, place in ((0, (0, 0)), (0, (495, 742)), (90, (300, 300)), (20, (300, 300))):
+            def draw(canvas: Canvas, angle: int = angle, place: tuple = place) -> None:
+                canvas.translate(*place)
+                canvas.rotate(angle)
+                canvas.drawImage(picture("BCD\n002"), 0, 0, 100, 100)
+
+            with self.subTest(angle=angle, place=place):
+                self.assertEqual(self.reader.read(made(draw)).codes, ("BCD\n002",))
+
+    def test_a_page_of_text_and_rules_is_not_drawn(self) -> None:
+        def rules(canvas: Canvas) -> None:
+            canvas.drawString(50, 700, "Montant")
+            for row in range(20):
+                canvas.rect(50, 400 + 10 * row, 400, 10)
+
+        with mock.patch.object(page_worker, "_drawn", side_effect=AssertionError("drawn")):
+            page_worker.read_pdf(made(rules), max_pages=1, code_pages=1)
+            with self.assertRaises(AssertionError):
+                page_worker.read_pdf(made(lambda one: one.drawImage(picture("x"), 9, 9)), 1, 1)
+
+    def test_only_the_part_with_a_picture_is_drawn(self) -> None:
+        data = made(lambda canvas: canvas.drawImage(picture("x"), 300, 300, 72, 72))
+        with mock.patch.object(page_worker, "_drawn", wraps=page_worker._drawn) as drawn:
+            page_worker.read_pdf(data, max_pages=1, code_pages=1)
+        left, foot, right, head = drawn.call_args[0][2]
+        margin = 2 * page_worker.QR_MARGIN
+        self.assertAlmostEqual(A4[0] - left - right, 72 + margin, places=1)
+        self.assertAlmostEqual(A4[1] - foot - head, 72 + margin, places=1)
+
     def test_a_scan_has_no_text(self) -> None:
         scan = made(lambda canvas: canvas.drawImage(picture("x"), 50, 600, 90, 90))
         content = self.reader.read(scan)
