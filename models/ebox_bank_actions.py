@@ -25,7 +25,7 @@ class EboxPayment(models.Model):
     def action_link_payment(self):
         """Ask which bank line is this payment."""
         self.ensure_one()
-        # Made here: with default_payment_id in its context, journal items would take that as theirs.
+        # Made here: default_payment_id in a context reaches journal items, which have one too.
         wizard = self.env["ebox.payment.link.wizard"].create({"payment_id": self.id})
         return {
             "type": "ir.actions.act_window",
