@@ -148,7 +148,7 @@ class EboxPaymentLink(models.Model):
         :return: those that got a part of the money
         """
         links = self._allocate()
-        links.write({"state": "accepted", **self._signature()})
+        links.write({"state": "accepted", **self._signature(by_itself=not is_asked)})
         links.payment_id._make_wanted_bills(post=is_asked)
         links._book_possible()
         return links
@@ -168,8 +168,10 @@ class EboxPaymentLink(models.Model):
         for link in self:
             link._log(self.env._("No longer linked to the bank line of %s", link._words_of_line()))
 
-    def _signature(self):
-        user = self.env.uid if self.env.uid != SUPERUSER_ID else False
+    def _signature(self, *, by_itself=False):
+        """Who did it and when; who imports bank lines did not link them."""
+        nobody = by_itself or self.env.uid == SUPERUSER_ID
+        user = not nobody and self.env.uid
         return {"user_id": user, "date": fields.Datetime.now()}
 
     def _lock(self):

@@ -2,6 +2,8 @@ from odoo import models
 from odoo.tools import formatLang
 from odoo.tools.misc import format_date
 
+from .ebox_payment_panel import DAY
+
 
 class EboxPayment(models.Model):
     """What the screen shows of a payment's bank lines."""
@@ -35,7 +37,7 @@ class EboxPaymentLink(models.Model):
         line = self.statement_line_id
         text = self.env._(
             "%(date)s: %(amount)s %(counterparty)s",
-            date=format_date(self.env, line.date),
+            date=format_date(self.env, line.date, date_format=DAY),
             amount=formatLang(self.env, line.amount, currency_obj=line.currency_id),
             counterparty=line.ebox_counterparty or "",
         )

@@ -20,8 +20,9 @@ UNRELATED = (
     (-1_210.00, "Hops and malt", "Mouterij Exemple BV"),
     (5_445.00, "Invoice 2026/0120", "Feestzaal Voorbeeld"),
 )
-MOST_PAID = 60
-STILL_OPEN = 12
+OPENING = (450_000.00, "Transfer from the former bank", "Brasserie De Kroon")
+OPENED_DAYS_AGO = 600
+STILL_OPEN = 4  # of the payments that are due
 
 
 def make_bank(env, company):
@@ -40,6 +41,7 @@ def make_bank(env, company):
         _line(journal, today_minus(env, 9 * number), *unrelated)
         for number, unrelated in enumerate(UNRELATED)
     ]
+    values.append(_line(journal, today_minus(env, OPENED_DAYS_AGO), *OPENING))
     values += _payments(env, company, journal, rng)
     return len(lines.create(values))
 
@@ -53,14 +55,22 @@ def _payments(env, company, journal, rng):
     payments = env["ebox.payment"].search(
         [("company_id", "=", company.id), ("amount", ">", 0)]
     ).sorted(lambda payment: (payment.document_id.published, payment.id))
-    for number, payment in enumerate(payments[:-STILL_OPEN][:MOST_PAID]):
-        day = payment.document_id.published.date() + timedelta(days=rng.randrange(2, 20))
+    today = today_minus(env, 0)
+    paid = [(day, payment) for payment in payments if (day := _paid_on(payment, rng)) <= today]
+    for number, (day, payment) in enumerate(paid[:-STILL_OPEN]):
         yield _line(
             journal,
-            min(day, today_minus(env, 0)),
+            day,
             *_as_people_pay(payment, number),
             iban="" if payment.kind == "refund" else payment.iban,
         )
+
+
+def _paid_on(payment, rng):
+    """Some days before the payment is due, or after its document came."""
+    if payment.due:
+        return payment.due - timedelta(days=rng.randrange(1, 6))
+    return payment.document_id.published.date() + timedelta(days=rng.randrange(2, 20))
 
 
 def _as_people_pay(payment, number):

@@ -18,6 +18,7 @@ class EboxPaymentLinkWizard(models.TransientModel):
     company_id = fields.Many2one(related="payment_id.company_id")
     currency_id = fields.Many2one(related="payment_id.currency_id")
     kind = fields.Selection(related="payment_id.kind")
+    awaits_bank = fields.Boolean(related="payment_id.awaits_bank")
     amount = fields.Monetary("Still to find", compute="_compute_amount")
     iban_shown = fields.Char("IBAN", related="payment_id.iban_shown")
     communication = fields.Char(related="payment_id.communication")
@@ -51,7 +52,6 @@ class EboxPaymentLinkWizard(models.TransientModel):
         domain="[('type_tax_use', '=', 'purchase')]",
     )
     about = fields.Char(compute="_compute_about")
-    is_remembered = fields.Boolean(compute="_compute_about")
     remember = fields.Boolean("Do the same from now on", default=True)
     write_off_account_id = fields.Many2one(
         "account.account",
@@ -106,7 +106,6 @@ class EboxPaymentLinkWizard(models.TransientModel):
     def _compute_about(self):
         for wizard in self:
             document = wizard.document_id
-            wizard.is_remembered = bool(wizard.payment_id.treatment)
             wizard.about = ", ".join(
                 filter(None, (document.sender_id.name, document.message_type_id.name))
             )

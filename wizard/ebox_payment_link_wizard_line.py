@@ -24,6 +24,13 @@ class EboxPaymentLinkWizard(models.TransientModel):
         readonly=False,
     )
 
+    has_difference = fields.Boolean(compute="_compute_has_difference")
+
+    @api.depends("candidate_ids.has_difference")
+    def _compute_has_difference(self):
+        for wizard in self:
+            wizard.has_difference = any(wizard.candidate_ids.mapped("has_difference"))
+
     @api.depends("payment_id", "query", "treatment")
     def _compute_candidate_ids(self):
         for wizard in self:
