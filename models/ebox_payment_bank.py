@@ -59,6 +59,28 @@ class EboxPayment(models.Model):
         self._make_wanted_bills(post=True)
         links._book_possible()
 
+    def _book_alike(self):
+        """Book what waited for the choice that was made for this payment.
+
+        Those are linked payments of the same sender and type; their bills are drafts.
+        """
+        self.ensure_one()
+        document = self.document_id
+        links = self.env["ebox.payment.link"].search(
+            [
+                ("state", "=", "accepted"),
+                ("is_reconciled", "=", False),
+                ("company_id", "=", self.company_id.id),
+                ("payment_id.move_id", "=", False),
+                ("payment_id.own_treatment", "=", False),
+                ("document_id.sender_id", "=", document.sender_id.id),
+                ("document_id.message_type_id", "=", document.message_type_id.id),
+            ]
+        )._lock_free()
+        links.payment_id.invalidate_recordset(["rule_id", "treatment", "booking_account_id"])
+        links.payment_id._make_wanted_bills(post=False)
+        links._book_possible()
+
     def _match_new(self):
         """Find the bank lines of payments that were just read, corrected or billed."""
         if self:

@@ -66,12 +66,15 @@ class EboxPaymentLink(models.Model):
             if obstacle := link._obstacle():
                 link.reasons = [*link.reasons, obstacle]
         possible = self.filtered(lambda link: not link._obstacle())
-        # What somebody else is working on is left to them.
-        lines = possible.statement_line_id.try_lock_for_update(allow_referencing=True)
-        payments = possible.payment_id.try_lock_for_update(allow_referencing=True)
-        possible.filtered(
+        possible._lock_free()._accept()
+
+    def _lock_free(self):
+        """Lock those that nobody works on; what somebody else is working on is left to them."""
+        lines = self.statement_line_id.try_lock_for_update(allow_referencing=True)
+        payments = self.payment_id.try_lock_for_update(allow_referencing=True)
+        return self.filtered(
             lambda link: link.statement_line_id in lines and link.payment_id in payments
-        )._accept()
+        )
 
     def _keep(self, findings, known):
         """The links of these findings, created or brought up to date."""

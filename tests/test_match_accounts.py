@@ -61,11 +61,30 @@ class TestMatchAccounts(BankCase):
         wizard.account_id = self.nsso
         wizard.action_keep_treatment()
         self.assertTrue(line.is_reconciled)
+        self.assertTrue(wizard.remember)
         self.assertEqual(self.link_of(first, line).counterpart_account_id, self.nsso)
         second = self.make_payment(80.0)
         other = self.make_line(amount=-80.0)
         self.assertTrue(other.is_reconciled)
         self.assertEqual(self.link_of(second, other).counterpart_account_id, self.nsso)
+
+    def test_what_waited_for_the_choice_is_booked_with_it(self):
+        payments = [self.make_payment(100.0 + number, match=False) for number in range(3)]
+        vat = self.take_in(message("vat", message_type_id="VAT_ACCOUNT"))
+        other = self.make_payment(90.0, document=vat, match=False)
+        lines = [self.make_line(amount=-payment.amount) for payment in (*payments, other)]
+        self.assertFalse(any(line.is_reconciled for line in lines))
+        for remember, booked in ((False, [True, False, False, False]),
+                                 (True, [True, True, True, False])):
+            wizard = self.env["ebox.payment.link.wizard"].create(
+                {
+                    "payment_id": payments[remember].id,
+                    "account_id": self.nsso.id,
+                    "remember": remember,
+                }
+            )
+            wizard.action_keep_treatment()
+            self.assertEqual([line.is_reconciled for line in lines], booked)
 
     def test_a_type_has_its_own_choice(self):
         self.remember("counterpart", counterpart_account_id=self.nsso.id)

@@ -151,6 +151,15 @@ class TestMatchAutomatic(BankCase):
 
     # --- who decided
 
+    def test_who_imports_lines_did_not_link_them(self):
+        payment = self.make_payment(match=False)
+        accountant = self.make_user("ebox_importer", "user", groups="account.group_account_user")
+        line = self.env["account.bank.statement.line"].with_user(accountant).create(
+            {"journal_id": self.bank.id, "date": DAY, "amount": -120.0, "payment_ref": KEY}
+        )
+        self.assertLinked(payment, line)
+        self.assertFalse(self.link_of(payment, line).user_id)
+
     def test_what_is_refused_does_not_come_back(self):
         payment = self.make_payment(match=False)
         line = self.make_line(payment_ref="thanks")

@@ -52,7 +52,7 @@ class EboxPaymentLinkWizard(models.TransientModel):
         domain="[('type_tax_use', '=', 'purchase')]",
     )
     about = fields.Char(compute="_compute_about")
-    remember = fields.Boolean("Do the same from now on", default=True)
+    remember = fields.Boolean("Do the same for all of", default=True)
     write_off_account_id = fields.Many2one(
         "account.account",
         "Differences on",
@@ -138,12 +138,14 @@ class EboxPaymentLinkWizard(models.TransientModel):
         return self._show_again()
 
     def _keep_treatment(self):
-        """What was chosen is kept for this payment, and where asked for all of its kind."""
+        """What was chosen is kept for this payment, and where asked done for all of its kind."""
         payment = self.payment_id
         if not payment.move_id:
             payment._keep_treatment(
                 self.treatment, self.account_id, self.tax_ids, remember=self.remember
             )
+            if self.remember:
+                payment.sudo()._book_alike()
 
     def _show_again(self):
         """The same question while something is still to be found, else the document."""
