@@ -7,8 +7,17 @@ from odoo.fields import Command
 # Public bodies whose letters are debts that are booked otherwise (declarations, payroll), by
 # their number in the Crossroads Bank for Enterprises: NSSO, FPS Finance, Flemish tax.
 AUTHORITIES = frozenset({"0206731645", "0308357159", "0316380841"})
+# How municipalities, provinces, regions and federal services call themselves.
+PUBLIC = re.compile(
+    r"\b(commune|ville|province|région|service public|spf|cpas|gemeente|stad|provincie|gewest"
+    r"|overheidsdienst|fod|ocmw|belastingdienst|rijksdienst|gemeinde|stadt|provinz|öffentlicher"
+    r" dienst|föd|öshz)\b",
+    re.IGNORECASE,
+)
 # Accounts of the Belgian Treasury are numbered 679-…: positions 5 to 7 of the IBAN.
 TREASURY = "679"
+
+NAMES = [f"{kind}_{lang}" for kind in ("name", "long_name") for lang in ("fr", "nl", "de")]
 
 # What a letter is about, in its type or subject, and the account of the Belgian chart (PCMN/MAR)
 # on which such debts stand. The first that fits is proposed, never chosen.
@@ -17,6 +26,12 @@ PROPOSED = (
     (r"précompte professionnel|bedrijfsvoorheffing|berufssteuervorabzug|withholding", ("453",)),
     (r"\btva\b|\bbtw\b|mehrwertsteuer|mwst|\bvat\b", ("4512", "451")),
     (r"\bonss\b|\brsz\b|\blss\b|\bnsso\b|sécurité sociale|sociale zekerheid|sozial", ("454",)),
+    (r"taxe de circulation|verkeersbelasting|verkehrssteuer|kfz-steuer", ("6402", "640")),
+    (
+        r"(taxe|lokale|impôt) (locale|communale|provinciale|belasting|steuer)"
+        r"|(gemeente|provincie)belasting|(gemeinde|provinz)steuer",
+        ("6406", "640"),
+    ),
     (r"impôt|belasting|steuer|\btax\b", ("4521", "452")),
 )
 
@@ -118,8 +133,12 @@ class EboxPayment(models.Model):
     @api.depends("sender_id.number", "iban")
     def _compute_is_of_authority(self):
         for payment in self:
+            sender = payment.sender_id
+            names = [sender[name] for name in NAMES if sender[name]]
             payment.is_of_authority = (
-                payment.sender_id.number in AUTHORITIES or (payment.iban or "")[4:7] == TREASURY
+                sender.number in AUTHORITIES
+                or (payment.iban or "")[4:7] == TREASURY
+                or any(map(PUBLIC.search, names))
             )
 
     def _keep_treatment(self, treatment, account, taxes, *, remember):

@@ -5,7 +5,7 @@ from odoo.exceptions import UserError
 from odoo.fields import Command
 
 from ..ebox.model import Text
-from .bank import DAY, KEY, BankCase
+from .bank import DAY, IBAN, KEY, BankCase
 from .documents import message
 
 
@@ -219,6 +219,10 @@ class TestMatchAccounts(BankCase):
             "Bedrijfsvoorheffing november": "453",
             "Votre compte employeur ONSS": "454",
             "Versements anticipés": "4121",
+            "Taxe provinciale 2026": "6406",
+            "Gemeentebelasting op terrassen": "6406",
+            "Jaarlijkse verkeersbelasting": "6402",
+            "Impôt des sociétés": "4521",
         }
         for number, (subject, code) in enumerate(subjects.items()):
             with self.subTest(subject=subject):
@@ -226,6 +230,26 @@ class TestMatchAccounts(BankCase):
                 payment = self.make_payment(document=document, match=False)
                 payment.document_id.sudo().sender_name = ""
                 self.assertEqual(payment._proposed_account(), self.account(code))
+
+    def test_authorities_are_known_by_number_account_and_name_and_never_get_a_bill(self):
+        plain = {"iban": "BE17996136147721"}
+        payment = self.make_payment(match=False, **plain)
+        self.assertEqual(payment._proposed_treatment(), "counterpart", "NSSO, by its number")
+        names = {
+            "Commune de Val-d’Exemple": "counterpart",
+            "Provincie Hoog-Fictie": "counterpart",
+            "Gemeinde Beispieltal": "counterpart",
+            "Fictilease SA": "bill",
+            "Stadium NV": "bill",
+        }
+        for place, (name, treatment) in enumerate(names.items()):
+            number = f"19990000{place:02d}"
+            document = self.take_in(message(f"by-{place}", sender_number=number))
+            document.sender_id.sudo().long_name_fr = name
+            payment = self.make_payment(document=document, match=False, **plain)
+            self.assertEqual(payment._proposed_treatment(), treatment, name)
+            payment.sudo().iban = IBAN
+            self.assertEqual(payment._proposed_treatment(), "counterpart", "the Treasury's account")
 
     def test_choosing_needs_an_account(self):
         payment = self.make_payment(match=False)
