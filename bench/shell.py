@@ -2,13 +2,14 @@
 import os
 from pathlib import Path
 
-from odoo.addons.l10n_be_ebox.bench import hostile, match, payment, results, sync
+from odoo.addons.l10n_be_ebox.bench import bill, hostile, match, payment, results, sync
 
 # Last: one of the matching brings OCA's module into the database.
 BENCHMARKS = {
     **sync.BENCHMARKS,
     **payment.BENCHMARKS,
     **hostile.BENCHMARKS,
+    **bill.BENCHMARKS,
     **match.BENCHMARKS,
 }
 
