@@ -38,6 +38,7 @@ from . import ebox_bill_values
 from . import ebox_bill_wording
 from . import ebox_bill_file
 from . import ebox_bill_maker
+from . import ebox_bill_post
 from . import ebox_document_bill
 from . import ebox_document_file_bill
 from . import ebox_reading
@@ -75,6 +76,7 @@ from . import ebox_payment_panel_bank
 from . import account_bank_statement_line
 from . import account_bank_statement_line_match
 from . import account_move
+from . import account_move_line
 from . import ir_attachment
 from . import ir_binary
 from . import res_company

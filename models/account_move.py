@@ -93,6 +93,11 @@ class AccountMove(models.Model):
             limit=1,
         )
 
+    def _ebox_payable(self):
+        """What is asked to be paid of this bill: without what its document says was prepaid."""
+        file = self.sudo().ebox_file_ids[:1]
+        return file.announced_payable if file.announced_currency else self.amount_total
+
     def _ebox_open(self):
         """The action that shows these bills."""
         action = self.env["ir.actions.act_window"]._for_xml_id(

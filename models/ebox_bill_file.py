@@ -32,6 +32,7 @@ class EboxBillFile(models.AbstractModel):
             "announced_untaxed": figures.untaxed,
             "announced_tax": figures.tax,
             "announced_total": figures.total,
+            "announced_payable": figures.payable,
             "announced_currency": draft.invoice.currency,
             "bill_notices": draft.notices or False,
         }

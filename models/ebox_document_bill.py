@@ -119,12 +119,13 @@ class EboxDocument(models.Model):
         """Show the bills of this document."""
         return self.move_ids._ebox_open()
 
-    def _make_bills(self):
+    def _make_bills(self, *, by_rule=False):
         """Make a draft bill of each UBL file that has none; an error stays on its file.
 
         An invoice that is booked already is linked to its bill instead. The caller has checked
         that this user may: it works by sudo.
 
+        :param bool by_rule: nobody asked for it now, so a sender's rule may have them posted
         :return: ``account.move``: the new bills, and those found
         """
         files = self.file_ids.filtered(lambda file: file.kind == "ubl" and not file.move_id)
@@ -133,10 +134,10 @@ class EboxDocument(models.Model):
         files.write({"bill_tried": fields.Datetime.now(), "bill_error": False})
         bills = self.env["account.move"]
         for mailbox, own in files.grouped("mailbox_id").items():
-            bills |= self._make_bills_of(mailbox, own)
+            bills |= self._make_bills_of(mailbox, own, by_rule)
         return bills
 
-    def _make_bills_of(self, mailbox, files):
+    def _make_bills_of(self, mailbox, files, by_rule):
         """The bills of files of one mailbox, batch by batch."""
         try:
             journal = files.document_id[:1]._bill_journal()
@@ -150,6 +151,13 @@ class EboxDocument(models.Model):
             for file, error in refused.items():
                 file.bill_error = self._explain_bill_error(error, file)
             bills |= self._note_bills(drafts)
+            if by_rule:
+                posted = self.env["ebox.bill.post"]._post(mailbox.company_id, drafts)
+                self.env["ebox.document.event"]._log(
+                    self.union(*(draft.document for draft in posted)),
+                    "bill",
+                    self.env._("Bill posted, as the rule of its sender says"),
+                )
         return bills
 
     def _note_bills(self, drafts):
@@ -260,7 +268,7 @@ class EboxMailboxRun(models.Model):
         :return: bool: whether it could be done; what cannot be waits for the next run
         """
         try:
-            documents._make_bills()
+            documents._make_bills(by_rule=True)
             return True
         except OperationalError:
             _logger.info("Documents %s wait for their bills", documents.ids, exc_info=True)

@@ -31,6 +31,7 @@ class EboxDocumentFile(models.Model):
     announced_untaxed = fields.Float(readonly=True, copy=False)
     announced_tax = fields.Float(readonly=True, copy=False)
     announced_total = fields.Float(readonly=True, copy=False)
+    announced_payable = fields.Float(readonly=True, copy=False)
     announced_currency = fields.Char(readonly=True, copy=False)
     bill_notices = fields.Json(
         readonly=True, copy=False, help="Codes of what a person should know of the bill."

@@ -29,7 +29,7 @@ class EboxPayment(models.Model):
         bills = bills.filtered(lambda bill: bill.move_type == wanted and bill.state != "cancel")
         for same in (
             lambda bill: self.communication_key and self._has_communication(bill),
-            lambda bill: not self.currency_id.compare_amounts(bill.amount_total, self.amount),
+            lambda bill: not self.currency_id.compare_amounts(bill._ebox_payable(), self.amount),
             lambda bill: len(bills) == 1,
         ):
             if len(found := bills.filtered(same)) == 1:

@@ -1,6 +1,6 @@
 """Small UBL invoices, made for the tests."""
 from base64 import b64encode
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 NAMESPACE = "urn:oasis:names:specification:ubl:schema:xsd:"
 BIS = "urn:cen.eu:en16931:2017#compliant#urn:fdc:peppol.eu:2017:poacc:billing:3.0"
@@ -8,23 +8,50 @@ ONE_LINE = (("Lease", 1, "100.00", 21),)
 IBAN = "BE71096123456769"
 
 
-def ubl(number, lines=ONE_LINE, *, kind="Invoice", pdf=None, said_total=None, body="", doctype=""):
+def ubl(
+    number,
+    lines=ONE_LINE,
+    *,
+    kind="Invoice",
+    pdf=None,
+    said_total=None,
+    tax_off=None,
+    rounding=None,
+    prepaid=None,
+    currency="EUR",
+    supplier="",
+    buyer="",
+    iban=IBAN,
+    issued="2026-11-02",
+    body="",
+    doctype="",
+):
     """A UBL invoice or credit note, as bytes.
 
-    :param lines: tuples of name, quantity, unit price and VAT percentage
+    :param lines: tuples of name, quantity, unit price and VAT percentage, or category and
+        percentage in one text (``AE 0``)
     :param pdf: bytes of a PDF to embed
     :param said_total: what the file says it comes to, where that is not the sum
+    :param tax_off: dict of percentage to what the file's tax differs from the computed one by
+    :param supplier: XML of a Party, in place of Location Meuse
+    :param buyer: XML of a Party
     :param body: XML to put in as it is
     """
     quantity = "CreditedQuantity" if kind == "CreditNote" else "InvoicedQuantity"
-    nets = [Decimal(price) * count for _name, count, price, _rate in lines]
-    rates = sorted({rate for *_line, rate in lines})
-    by_rate = {
-        rate: sum(net for net, line in zip(nets, lines, strict=True) if line[3] == rate)
-        for rate in rates
+    nets = [cents(Decimal(price) * count) for _name, count, price, _rate in lines]
+    by_rate = {}
+    for net, (*_rest, rate) in zip(nets, lines, strict=True):
+        by_rate[rate] = by_rate.get(rate, 0) + net
+    taxes = {
+        rate: cents(net * percentage(rate) / 100) + Decimal((tax_off or {}).get(rate, 0))
+        for rate, net in sorted(by_rate.items(), key=str)
     }
-    taxes = {rate: round(net * rate / 100, 2) for rate, net in by_rate.items()}
+
+    def amount(name, value):
+        return f"<cbc:{name} currencyID='{currency}'>{value}</cbc:{name}>"
+
     net, total = sum(nets), said_total or sum(nets) + sum(taxes.values())
+    payable = total if said_total else total + Decimal(rounding or 0) - Decimal(prepaid or 0)
     subtotals = "".join(
         f"<cac:TaxSubtotal>{amount('TaxableAmount', by_rate[rate])}{amount('TaxAmount', tax)}"
         f"<cac:TaxCategory>{category(rate)}</cac:TaxCategory></cac:TaxSubtotal>"
@@ -32,7 +59,7 @@ def ubl(number, lines=ONE_LINE, *, kind="Invoice", pdf=None, said_total=None, bo
     )
     rows = "".join(
         f"<cac:{kind}Line><cbc:ID>{rank}</cbc:ID><cbc:{quantity} unitCode='C62'>{count}"
-        f"</cbc:{quantity}>{amount('LineExtensionAmount', Decimal(price) * count)}<cac:Item>"
+        f"</cbc:{quantity}>{amount('LineExtensionAmount', nets[rank - 1])}<cac:Item>"
         f"<cbc:Name>{name}</cbc:Name><cac:ClassifiedTaxCategory>{category(rate)}"
         f"</cac:ClassifiedTaxCategory></cac:Item><cac:Price>{amount('PriceAmount', price)}"
         f"</cac:Price></cac:{kind}Line>"
@@ -44,25 +71,44 @@ def ubl(number, lines=ONE_LINE, *, kind="Invoice", pdf=None, said_total=None, bo
         f"{b64encode(pdf).decode()}</cbc:EmbeddedDocumentBinaryObject></cac:Attachment>"
         "</cac:AdditionalDocumentReference>"
     )
+    customer = buyer and f"<cac:AccountingCustomerParty>{buyer}</cac:AccountingCustomerParty>"
+    account = iban and f"<cac:PayeeFinancialAccount><cbc:ID>{iban}</cbc:ID></cac:PayeeFinancialAccount>"
+    advance = prepaid and amount("PrepaidAmount", prepaid)
+    rounded = rounding and amount("PayableRoundingAmount", rounding)
     return f"""<?xml version="1.0" encoding="UTF-8"?>{doctype}
 <{kind} xmlns="{NAMESPACE}{kind}-2" xmlns:cac="{NAMESPACE}CommonAggregateComponents-2"
  xmlns:cbc="{NAMESPACE}CommonBasicComponents-2">
 <cbc:CustomizationID>{BIS}</cbc:CustomizationID><cbc:ID>{number}</cbc:ID>
-<cbc:IssueDate>2026-11-02</cbc:IssueDate>
-<cbc:DocumentCurrencyCode>EUR</cbc:DocumentCurrencyCode>{body}{embedded or ""}
-<cac:AccountingSupplierParty><cac:Party><cac:PartyName><cbc:Name>Location Meuse</cbc:Name>
-</cac:PartyName><cac:PostalAddress><cac:Country><cbc:IdentificationCode>BE</cbc:IdentificationCode>
-</cac:Country></cac:PostalAddress><cac:PartyTaxScheme><cbc:CompanyID>BE0477472701</cbc:CompanyID>
-<cac:TaxScheme><cbc:ID>VAT</cbc:ID></cac:TaxScheme></cac:PartyTaxScheme><cac:PartyLegalEntity>
-<cbc:RegistrationName>Location Meuse</cbc:RegistrationName></cac:PartyLegalEntity></cac:Party>
-</cac:AccountingSupplierParty>
+<cbc:IssueDate>{issued}</cbc:IssueDate>
+<cbc:DocumentCurrencyCode>{currency}</cbc:DocumentCurrencyCode>{body}{embedded or ""}
+<cac:AccountingSupplierParty>{supplier or party("Location Meuse", "BE0477472701")}
+</cac:AccountingSupplierParty>{customer}
 <cac:PaymentMeans><cbc:PaymentMeansCode>30</cbc:PaymentMeansCode>
-<cbc:PaymentID>+++090/9337/55493+++</cbc:PaymentID>
-<cac:PayeeFinancialAccount><cbc:ID>{IBAN}</cbc:ID></cac:PayeeFinancialAccount></cac:PaymentMeans>
+<cbc:PaymentID>+++090/9337/55493+++</cbc:PaymentID>{account}</cac:PaymentMeans>
 <cac:TaxTotal>{amount("TaxAmount", sum(taxes.values()))}{subtotals}</cac:TaxTotal>
 <cac:LegalMonetaryTotal>{amount("LineExtensionAmount", net)}{amount("TaxExclusiveAmount", net)}
-{amount("TaxInclusiveAmount", total)}{amount("PayableAmount", total)}</cac:LegalMonetaryTotal>
+{amount("TaxInclusiveAmount", total)}{advance or ""}{rounded or ""}{amount("PayableAmount", payable)}
+</cac:LegalMonetaryTotal>
 {rows}</{kind}>""".encode()
+
+
+def party(name, vat="", country="BE", endpoint=""):
+    """A supplier or a buyer; :param endpoint: scheme and number in one text (``0208 0477472701``)"""
+    scheme, _blank, address = endpoint.partition(" ")
+    return (
+        "<cac:Party>"
+        + (endpoint and f"<cbc:EndpointID schemeID='{scheme}'>{address}</cbc:EndpointID>")
+        + f"<cac:PartyName><cbc:Name>{name}</cbc:Name></cac:PartyName><cac:PostalAddress>"
+        f"<cac:Country><cbc:IdentificationCode>{country}</cbc:IdentificationCode></cac:Country>"
+        "</cac:PostalAddress>"
+        + (
+            vat
+            and f"<cac:PartyTaxScheme><cbc:CompanyID>{vat}</cbc:CompanyID><cac:TaxScheme>"
+            "<cbc:ID>VAT</cbc:ID></cac:TaxScheme></cac:PartyTaxScheme>"
+        )
+        + f"<cac:PartyLegalEntity><cbc:RegistrationName>{name}</cbc:RegistrationName>"
+        "</cac:PartyLegalEntity></cac:Party>"
+    )
 
 
 def attached(content, mime="application/xml"):
@@ -75,12 +121,22 @@ def attached(content, mime="application/xml"):
 </cbc:EmbeddedDocumentBinaryObject></cac:Attachment></AttachedDocument>""".encode()
 
 
-def amount(name, value):
-    return f"<cbc:{name} currencyID='EUR'>{value}</cbc:{name}>"
+def cents(value):
+    """An amount in cents, half away from zero as invoices are rounded."""
+    return value.quantize(Decimal("0.01"), ROUND_HALF_UP)
+
+
+def percentage(rate):
+    """
+    >>> percentage(21), percentage("AE 0")
+    (Decimal('21'), Decimal('0'))
+    """
+    return Decimal(str(rate).rpartition(" ")[2])
 
 
 def category(rate):
+    letter = str(rate).rpartition(" ")[0] or ("S" if rate else "E")
     return (
-        f"<cbc:ID>{'S' if rate else 'E'}</cbc:ID><cbc:Percent>{rate}</cbc:Percent>"
+        f"<cbc:ID>{letter}</cbc:ID><cbc:Percent>{percentage(rate)}</cbc:Percent>"
         "<cac:TaxScheme><cbc:ID>VAT</cbc:ID></cac:TaxScheme>"
     )

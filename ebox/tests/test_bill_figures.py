@@ -109,7 +109,7 @@ class TestFigures(unittest.TestCase):
         ):
             with self.subTest(values):
                 made = self.only_line(**values)
-                self.assertEqual(made.quantity * made.price, values["amount"])
+                self.assertEqual(made.quantity * made.price, abs(values["amount"]))
                 self.assertFalse(made.is_forced)
 
     def test_a_line_of_nothing_stays(self):
