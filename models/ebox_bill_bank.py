@@ -12,11 +12,12 @@ class EboxBillBank(models.AbstractModel):
     @api.model
     def _fill(self, drafts):
         """Give each bill its supplier's account, made untrusted where it is new."""
-        wanted = {
-            draft: iban
-            for draft in drafts
-            if draft.partner and not draft.figures.is_refund and (iban := iban_of(draft.invoice))
-        }
+        asking = [draft for draft in drafts if draft.partner and not draft.figures.is_refund]
+        wanted = {draft: iban for draft in asking if (iban := iban_of(draft.invoice))}
+        for draft in asking:
+            printed = next((means.iban for means in draft.invoice.means if means.iban), "")
+            if printed and draft not in wanted:
+                draft.note("no_iban", iban=printed)
         if not wanted:
             return
         known = self._known(wanted)

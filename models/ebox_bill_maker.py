@@ -102,7 +102,7 @@ class EboxBillMaker(models.AbstractModel):
     @api.model
     def _find_suppliers(self, company, drafts):
         parties = {
-            draft.invoice.supplier: filter(None, [iban_of(draft.invoice)]) for draft in drafts
+            draft.invoice.supplier: [*filter(None, [iban_of(draft.invoice)])] for draft in drafts
         }
         found = self.env["ebox.bill.partner"]._find(company, parties)
         for draft in drafts:

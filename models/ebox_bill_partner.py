@@ -19,7 +19,7 @@ class EboxBillPartner(models.AbstractModel):
         By VAT number, enterprise number, IBAN, Peppol address and name, in this order; one whose
         own VAT number is another is not it. Contacts of other companies are never looked at.
 
-        :param parties: dict of ``Party`` to its IBANs, an iterable
+        :param parties: dict of ``Party`` to list of its IBANs
         :return: dict of ``Party`` to ``res.partner``; those not found are missing
         """
         found = {}

@@ -100,7 +100,7 @@ class _Chooser:
         self.usual = catalogue.get((own or company.account_purchase_tax_id)[:1])
         country = draft.partner.country_id
         self.is_domestic = country in (company.account_fiscal_country_id, country.browse())
-        self.is_european = "EU" in country.country_group_codes
+        self.is_european = "EU" in (country.country_group_codes or ())
         self.position = draft.partner.with_company(company).property_account_position_id
 
     def tax_for(self, key):

@@ -70,6 +70,9 @@ class EboxBillWording(models.AbstractModel):
                 "it before you pay.",
                 told["iban"],
             ),
+            "no_iban": self.env._(
+                "The account to pay on is no valid IBAN, and was left out: %s.", told["iban"]
+            ),
             "other_account": self.env._(
                 "The bank account %s is not one of those known of this supplier. Ask the supplier, "
                 "by a telephone number that you know, before you pay.",

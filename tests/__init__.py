@@ -2,6 +2,10 @@ from . import test_access
 from . import test_access_http
 from . import test_bank_oca
 from . import test_bill_amounts
+from . import test_bill_batch
+from . import test_bill_conformance
+from . import test_bill_parties
+from . import test_bill_taxes
 from . import test_bills
 from . import test_bills_pdf
 from . import test_bills_refused
