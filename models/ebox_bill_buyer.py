@@ -41,15 +41,6 @@ class EboxBillBuyer(models.AbstractModel):
             if number and is_valid(number)
         }
 
-    @api.model
-    def _company_of(self, buyer):
-        """The company of this database that an invoice is addressed to; may be empty.
-
-        :param buyer: ``ebox.ubl.model.Party``
-        """
-        companies = self.env["res.company"].sudo().search([])
-        return companies.filtered(lambda one: buyer.enterprise in self._numbers(one))[:1]
-
 
 def _uncertain(buyer):
     """The notice for a buyer without a valid Belgian number."""

@@ -154,7 +154,7 @@ class EboxDocument(models.Model):
             if by_rule:
                 posted = self.env["ebox.bill.post"]._post(mailbox.company_id, drafts)
                 self.env["ebox.document.event"]._log(
-                    self.union(*(draft.document for draft in posted)),
+                    self.browse().union(*(draft.document for draft in posted)),
                     "bill",
                     self.env._("Bill posted, as the rule of its sender says"),
                 )

@@ -111,10 +111,10 @@ class TestBillsRefused(BillCase):
         document_class = self.env.registry["ebox.document"]
         original = document_class._make_bills
 
-        def make(documents):
+        def make(documents, **options):
             if busy.id in documents.ids:
                 raise SerializationFailure("could not serialize access")
-            return original(documents)
+            return original(documents, **options)
 
         with patch.object(document_class, "_make_bills", make):
             self.run_bills_step()

@@ -72,7 +72,9 @@ def ubl(
         "</cac:AdditionalDocumentReference>"
     )
     customer = buyer and f"<cac:AccountingCustomerParty>{buyer}</cac:AccountingCustomerParty>"
-    account = iban and f"<cac:PayeeFinancialAccount><cbc:ID>{iban}</cbc:ID></cac:PayeeFinancialAccount>"
+    account = iban and (
+        f"<cac:PayeeFinancialAccount><cbc:ID>{iban}</cbc:ID></cac:PayeeFinancialAccount>"
+    )
     advance = prepaid and amount("PrepaidAmount", prepaid)
     rounded = rounding and amount("PayableRoundingAmount", rounding)
     return f"""<?xml version="1.0" encoding="UTF-8"?>{doctype}
@@ -87,13 +89,14 @@ def ubl(
 <cbc:PaymentID>+++090/9337/55493+++</cbc:PaymentID>{account}</cac:PaymentMeans>
 <cac:TaxTotal>{amount("TaxAmount", sum(taxes.values()))}{subtotals}</cac:TaxTotal>
 <cac:LegalMonetaryTotal>{amount("LineExtensionAmount", net)}{amount("TaxExclusiveAmount", net)}
-{amount("TaxInclusiveAmount", total)}{advance or ""}{rounded or ""}{amount("PayableAmount", payable)}
+{amount("TaxInclusiveAmount", total)}{advance or ""}{rounded or ""}
+{amount("PayableAmount", payable)}
 </cac:LegalMonetaryTotal>
 {rows}</{kind}>""".encode()
 
 
 def party(name, vat="", country="BE", endpoint=""):
-    """A supplier or a buyer; :param endpoint: scheme and number in one text (``0208 0477472701``)"""
+    """A supplier or a buyer; its endpoint is scheme and number in one text: 0208 0477472701."""
     scheme, _blank, address = endpoint.partition(" ")
     return (
         "<cac:Party>"

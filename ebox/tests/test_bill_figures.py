@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import doctest
 import unittest
-from decimal import Decimal as D
+from decimal import Decimal
 
 from ..bill import figures
 from ..bill.figures import figures_of, shared
@@ -11,6 +11,7 @@ from ..bill.model import Origin, TaxKey
 from ..ubl.model import Adjustment, Kind, Tax, TaxCategory, TaxSubtotal, Totals
 from .read_invoices import invoice, line
 
+D = Decimal
 STANDARD = Tax(TaxCategory.STANDARD, D(21))
 
 
@@ -97,7 +98,8 @@ class TestFigures(unittest.TestCase):
         )
         self.assertEqual(
             [(row.origin, row.name, row.amount, row.tax) for row in made.lines[1:]],
-            [(Origin.ALLOWANCE, "Fidelity", D(-5), STANDARD), (Origin.CHARGE, "Freight", D(7), six)],
+            [(Origin.ALLOWANCE, "Fidelity", D(-5), STANDARD),
+             (Origin.CHARGE, "Freight", D(7), six)],
         )
 
     def test_a_line_whose_price_is_nonsense_has_the_price_that_its_amount_says(self):
@@ -135,7 +137,8 @@ class TestFigures(unittest.TestCase):
 
     def test_without_a_breakdown_the_lines_tell_and_the_total_settles_the_cent(self):
         six = Tax(TaxCategory.STANDARD, D(6))
-        totals = Totals(D(150), D(150), D("24.01"), D("174.01"), D(0), D(0), D(0), D(0), D("174.01"))
+        total = D("174.01")
+        totals = Totals(D(150), D(150), D("24.01"), total, D(0), D(0), D(0), D(0), total)
         made = figures_of(
             invoice(lines=(line(), line(amount=D(50), price=D(50), tax=six)), taxes=(),
                     totals=totals)
