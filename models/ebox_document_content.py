@@ -11,7 +11,10 @@ from ..ebox.xml_guard import ENCODINGS
 SHOWN_BYTES = 200_000
 # What a sender's HTML may do inside our viewer: be read.
 CONTENT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'"
-READING_STYLE = "body { margin: 24px; font: 15px/1.5 sans-serif; overflow-wrap: anywhere }"
+READING_STYLE = (
+    "body { margin: 24px; font: 15px/1.5 sans-serif; overflow-wrap: anywhere }"
+    "pre { font: inherit; white-space: pre-wrap }"
+)
 # No more than laying out a letter needs; of other elements the text is kept.
 SHOWN_TAGS = frozenset(
     {

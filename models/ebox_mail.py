@@ -137,7 +137,11 @@ class EboxMail(models.Model):
             else:
                 kept.append(file)
         if len(kept) > MOST_FILES:
-            trouble.append(self.env._("Of %s files the first %s were kept.", len(kept), MOST_FILES))
+            trouble.append(
+                self.env._(
+                    "Of %(all)s files the first %(kept)s were kept.", all=len(kept), kept=MOST_FILES
+                )
+            )
         return kept[:MOST_FILES], trouble
 
     # --- by a person

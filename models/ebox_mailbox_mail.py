@@ -16,6 +16,7 @@ class EboxMailbox(models.Model):
     _inherit = ["ebox.mailbox", "mail.alias.mixin.optional"]
 
     allowed_senders = fields.Text(
+        "Who may send here",
         help="Addresses, or domains (of all addresses in them), one a line. Mail of others waits "
         "until a person takes it in.",
     )
