@@ -2,6 +2,7 @@ from odoo import api, fields, models
 from odoo.exceptions import AccessError, UserError
 
 MANAGER = "l10n_be_ebox.l10n_be_ebox_group_manager"
+VALIDATOR = "account.group_validate_bank_account"
 RELIED_ON = ("known", "confirmed")
 
 
@@ -111,7 +112,7 @@ class EboxPayment(models.Model):
         """Let Odoo send money to this account; it is confirmed by that too."""
         self.ensure_one()
         self._check_manager()
-        if not self.env.user.has_group("account.group_validate_bank_account"):
+        if not self.env.user.has_group(VALIDATOR):
             raise UserError(
                 self.env._(
                     "In Odoo only people with the right “Validate bank account” trust an account. "
@@ -139,19 +140,11 @@ class EboxPayment(models.Model):
 
         :return: ``res.partner.bank``; empty where there is no contact, or no account
         """
-        partner = (self.move_id.partner_id or self.document_id.partner_id).commercial_partner_id
+        partner = self._payee()
         if not partner or not self.iban:
             return self.env["res.partner.bank"]
         banks = self.env["res.partner.bank"].with_company(self.company_id)
-        found = banks.with_context(active_test=False).search(
-            [
-                ("sanitized_acc_number", "=", self.iban),
-                ("partner_id", "=", partner.id),
-                ("company_id", "in", (False, self.company_id.id)),
-            ],
-            limit=1,
-        )
-        return found or banks.sudo().create(
+        return self._known_partner_bank() or banks.sudo().create(
             {
                 "acc_number": self.iban_shown,
                 "partner_id": partner.id,
@@ -159,6 +152,35 @@ class EboxPayment(models.Model):
                 "allow_out_payment": False,
             }
         ).sudo(self.env.su)
+
+    def _payee(self):
+        """The contact that is paid: the bill's supplier, else the document's contact."""
+        return (self.move_id.partner_id or self.document_id.partner_id).commercial_partner_id
+
+    def _known_partner_bank(self):
+        """The account among those of the contact that is paid; empty where it is not there."""
+        banks = self.env["res.partner.bank"].with_company(self.company_id)
+        return banks.with_context(active_test=False).search(
+            [
+                ("sanitized_acc_number", "=", self.iban),
+                ("partner_id", "=", self._payee().id),
+                ("company_id", "in", (False, self.company_id.id)),
+            ],
+            limit=1,
+        )
+
+    def _can_trust_account(self):
+        """Whether this user may let Odoo send money to an account that is no longer in doubt,
+        and has not done so."""
+        return bool(
+            self.id
+            and self.kind == "to_pay"
+            and self.account_state == "known"
+            and self.env.user.has_group(MANAGER)
+            and self.env.user.has_group(VALIDATOR)
+            and self._payee()
+            and not self._known_partner_bank().allow_out_payment
+        )
 
     def _check_manager(self):
         self.check_access("read")

@@ -81,6 +81,7 @@ class EboxPayment(models.Model):
             "can_order": bool(self.id) and is_open and self.kind == "to_pay",
             "can_mark_paid": bool(self.id) and self._can_mark_paid(),
             "can_undo": bool(self.id) and self._can_undo(),
+            "can_trust": is_open and self._can_trust_account(),
         }
 
     def _is_missed(self, name):
@@ -205,7 +206,6 @@ class EboxPayment(models.Model):
             )
             return [self._warning("account", "warning", text, self._may_confirm())]
         return []
-
 
     def _double_warnings(self):
         """Another document may ask for the same: a reminder, or the letter that it reminds of."""

@@ -43,7 +43,8 @@ class EboxPayment(models.Model):
         if any(payment._is_settled() for payment in payments):
             return
         rows = [
-            self._values_read(reading, place) | {"document_id": document.id, "sequence": number}
+            self._named(document, self._values_read(reading, place))
+            | {"document_id": document.id, "sequence": number}
             for number, (reading, place) in enumerate(
                 ((one, place) for one in readings for place in range(len(one.payments))), 1
             )
@@ -78,6 +79,27 @@ class EboxPayment(models.Model):
         return values | {
             "sources": sources,
             "notices": [self._disagreement(one) for one in differing if one.field in NAMES],
+        }
+
+    @api.model
+    def _named(self, document, values):
+        """Values with a name for their account where no source tells one: the e-Box itself has
+        no field for it, and without a name nothing is paid by phone.
+
+        :return: dict; the name is that of the published account, else of the sender
+        """
+        if values["kind"] != "to_pay" or not values["iban"] or values["beneficiary"]:
+            return values
+        published = self.env["ebox.sender.account"].sudo().search(
+            [("iban", "=", values["iban"]), ("state", "=", "published")], limit=1
+        )
+        name = published.name or document.sudo().sender_id.name
+        if not name:
+            return values
+        source = {"source": "sender", "words": name}
+        return values | {
+            "beneficiary": name,
+            "sources": values["sources"] | {"beneficiary": source},
         }
 
     @api.model

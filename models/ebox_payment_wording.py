@@ -82,6 +82,7 @@ class EboxPaymentWording(models.AbstractModel):
             "ubl": self.env._("The electronic invoice (UBL)"),
             "qr": self.env._("The QR code on the page"),
             "text": self.env._("The text of the page"),
+            "sender": self.env._("No source names the holder: this is the sender"),
             "manual": self.env._("Entered by hand"),
         }[code]
 

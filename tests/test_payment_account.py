@@ -151,6 +151,17 @@ class TestPaymentAccount(PaymentCase):
         self.assertEqual((bank.sanitized_acc_number, bank.allow_out_payment), (IBAN, True))
         self.assertIn(f"Account {bank.acc_number} trusted for payments", self.history(self.first))
 
+    def test_a_known_account_is_trusted_beside_its_number(self):
+        """No warning is needed for that: the right is, and it is offered once."""
+        second = self.make("second")
+        second.partner_id = self.env["res.partner"].create({"name": "Fictilease"})
+        self.assertFalse(self.card(second, self.manager)["can_trust"])
+        self.manager.group_ids += self.env.ref("account.group_validate_bank_account")
+        self.assertTrue(self.card(second, self.manager)["can_trust"])
+        self.assertFalse(self.card(self.first, self.manager)["can_trust"], "still in doubt")
+        self.as_user(second.payment_ids, self.manager).action_trust_account()
+        self.assertFalse(self.card(second, self.manager)["can_trust"])
+
     def test_trusting_needs_a_contact(self):
         self.first.partner_id = False
         self.manager.group_ids += self.env.ref("account.group_validate_bank_account")

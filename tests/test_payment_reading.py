@@ -8,7 +8,16 @@ from odoo.tests import tagged
 from ..ebox.model import PaymentData
 from ..ebox.payment import epc
 from .documents import PDF, attachment, message
-from .payments import COMMUNICATION, IBAN, OWN_IBAN, PaymentCase, invitation, letter, read
+from .payments import (
+    COMMUNICATION,
+    IBAN,
+    NSSO_IBAN,
+    OWN_IBAN,
+    PaymentCase,
+    invitation,
+    letter,
+    read,
+)
 
 NATIONAL_NUMBER = "85.07.30-033.28"
 API = {
@@ -89,6 +98,21 @@ class TestPaymentReading(PaymentCase):
         self.assertTrue(document.is_to_read)
         read(document)
         self.assertEqual(document.payment_ids.amount, 121.0)
+
+    def test_an_account_without_a_name_is_its_senders(self):
+        """The e-Box has no field for the holder, and a phone does not pay without one."""
+        document = self.take_in(
+            message("listed", payment=payment_data(API), raw={"paymentData": API})
+        )
+        read(document)
+        self.assertEqual(document.payment_ids.beneficiary, document.sender_id.name)
+        self.assertEqual(self.sources(document)["beneficiary"], "sender")
+        self.assertTrue(self.card(document)["qr"])
+
+    def test_a_published_account_without_a_name_has_the_published_one(self):
+        lines = ("Montant à payer : 10,00 EUR", f"Compte bénéficiaire : {NSSO_IBAN}")
+        document = self.make_letter("nsso", letter(*lines))
+        self.assertEqual(document.payment_ids.beneficiary, "ONSS/RSZ")
 
     def test_a_letter_without_payment_gets_none(self):
         document = self.make_letter("none", letter("Votre déclaration Dimona est acceptée."))

@@ -10,6 +10,10 @@ from .model import Answer, Disagreement, Found, Notice, PaymentRead, Reading, So
 
 _ORDER = tuple(Source)
 _OF_ONE = frozenset({"amount", "currency", "due"})  # differ from instalment to instalment
+# What another source may say as well: of what is collected that it is due, and of what moves
+# by itself that nothing is to be paid.
+_ALSO_SAID = {Answer.DIRECT_DEBIT: (Answer.TO_PAY, Answer.NOTHING),
+              Answer.REFUND: (Answer.NOTHING,)}
 _SINGLE = ("amount", "currency", "iban", "bic", "beneficiary", "due")
 _COMMUNICATIONS = ("structured", "free")  # a payment has one of them: the more trusted one
 
@@ -42,9 +46,7 @@ def _answer(known: Sequence[Reading]) -> tuple[Reading, list[Disagreement]]:
     first = known[0]
     if first.answer is Answer.TO_PAY:
         first = next((one for one in known if one.answer is Answer.DIRECT_DEBIT), first)
-    agreeing = {first.answer}
-    if first.answer is Answer.DIRECT_DEBIT:
-        agreeing.add(Answer.TO_PAY)
+    agreeing = {first.answer, *_ALSO_SAID.get(first.answer, ())}
     if all(reading.answer in agreeing for reading in known):
         return first, []
     values = tuple(Found(one.answer.value, one.source, one.words) for one in known)

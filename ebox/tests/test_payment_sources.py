@@ -178,6 +178,14 @@ class Weighing(unittest.TestCase):
             "amount": (Decimal(3), Source.API), "iban": (IBAN, Source.QR),
             "beneficiary": ("ONSS", Source.QR), "bic": ("PCHQBEBB", Source.TEXT)})
 
+    def test_that_nothing_is_to_be_paid_agrees_with_what_moves_by_itself(self) -> None:
+        nothing = Reading(Answer.NOTHING, words="Rien à payer.")
+        for answer in (Answer.REFUND, Answer.DIRECT_DEBIT):
+            whole = weighing.merge([Reading(answer, source=Source.UBL), nothing])
+            self.assertEqual((whole.answer, whole.disagreements), (answer, ()))
+        asked = weighing.merge([reading(Source.UBL, amount=Decimal(3)), nothing])
+        self.assertIn(Notice.SOURCES_DISAGREE, asked.notices)
+
     def test_disagreement_is_listed_with_every_value(self) -> None:
         whole = weighing.merge([reading(Source.API, amount=Decimal(3), iban=IBAN),
                                 reading(Source.QR, amount=Decimal(3), iban=IBAN),

@@ -10,6 +10,7 @@ const SOURCE_ICONS = {
     ubl: "fa-file-code-o",
     qr: "fa-qrcode",
     text: "fa-file-text-o",
+    sender: "fa-user-o",
     manual: "fa-pencil",
 };
 const STATE_COLOURS = {
