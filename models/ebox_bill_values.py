@@ -67,6 +67,7 @@ class EboxBillValues(models.AbstractModel):
         forced = self._forced_taxes(company, draft, taxed, digits)
         for line, values in rows:
             self._force(draft, line, values, forced.get(id(values)))
+            self._settle(company, draft, line, values)
         return [values for _line, values in rows] + [*self._unmatched(draft, taxed)]
 
     @api.model
@@ -139,6 +140,23 @@ class EboxBillValues(models.AbstractModel):
             "quantity": values["quantity"],
             "manual_total_excluded_currency": float(line.amount),
             "manual_tax_amounts": {str(tax_id): amounts for tax_id in tax_ids} or {NO_TAX: {}},
+        }
+
+    @api.model
+    def _settle(self, company, draft, line, values):
+        """Give a line the amounts and tax tags that Odoo finds for it, so that none is rewritten.
+
+        Odoo writes every line that differs once more, one by one: half of what a bill costs.
+        """
+        if draft.currency != company.currency_id:
+            return
+        tax = self.env["account.tax"].browse(values["tax_ids"][0][2])
+        tags = tax.get_tax_tags(draft.figures.is_refund, "base")
+        balance = float(-line.amount if draft.figures.is_refund else line.amount)
+        values |= {
+            "amount_currency": balance,
+            "balance": balance,
+            "tax_tag_ids": [Command.set(tags.ids)],
         }
 
     @api.model
