@@ -19,6 +19,7 @@
         "security/l10n_be_ebox_groups.xml",
         "security/ir.model.access.csv",
         "security/l10n_be_ebox_rules.xml",
+        "security/ebox_share_rules.xml",
         "data/ir_cron_data.xml",
         "data/ebox_sender_account_data.xml",
         "wizard/ebox_csv_wizard_views.xml",
@@ -39,6 +40,10 @@
         "views/ebox_payment_link_views.xml",
         "wizard/ebox_payment_link_wizard_views.xml",
         "views/ebox_menus.xml",
+        "views/ebox_share_views.xml",
+        "views/ebox_payment_proposal_views.xml",
+        "views/portal_templates.xml",
+        "views/portal_document_templates.xml",
     ],
     "demo": [
         "demo/ebox_demo.xml",

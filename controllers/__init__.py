@@ -2,3 +2,5 @@ from . import attachment
 from . import csv_export
 from . import mailbox
 from . import upload
+from . import portal
+from . import portal_file

@@ -79,5 +79,14 @@ from . import account_move
 from . import account_move_line
 from . import ir_attachment
 from . import ir_binary
+from . import ebox_share
+from . import ebox_share_number
+from . import ebox_share_access
+from . import ebox_share_main_contact
+from . import ebox_share_mail
+from . import ebox_share_attachment
+from . import ebox_share_portal
+from . import ebox_payment_proposal
+from . import res_users
 from . import res_company
 from . import res_config_settings

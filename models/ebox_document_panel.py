@@ -14,7 +14,7 @@ class EboxDocument(models.Model):
         payments = self.env["ebox.payment"]
         for document in self:
             # Readers of shared documents see their letters, not what we do about them.
-            document.payment_panel = payments.has_access("read") and document._panel(
+            document.payment_panel = self.env["ebox.reading"].has_access("read") and document._panel(
                 payments.search([("document_id", "=", document.id)])
             )
 

@@ -1,0 +1,36 @@
+from odoo.http import Controller, request, route
+
+from .portal import EboxPortal
+
+
+class EboxPortalFile(Controller):
+    """The one way to the files of documents that were shared."""
+
+    @route(
+        "/my/ebox/<int:document_id>/file/<int:file_id>",
+        type="http",
+        auth="user",
+        methods=["GET"],
+    )
+    def ebox_file(self, document_id, file_id, download=None, **_kwargs):
+        """A file as it was delivered, to look at or, with ``download``, to keep.
+
+        The document is looked for as the user; only then its file is read, and noted.
+        """
+        document = EboxPortal()._ebox_document(document_id)
+        file = document._portal_file(file_id, is_download=bool(download))
+        if not file:
+            raise request.not_found()
+        if self._is_first_request():
+            document._file_taken(file, is_download=bool(download))
+        stream = request.env["ir.binary"].sudo()._get_stream_from(file.attachment_id, "raw", file.name)
+        response = stream.get_response(as_attachment=bool(download))
+        # A share that ends is closed at the next click: nothing is kept for later.
+        response.headers["Cache-Control"] = "private, no-store"
+        response.headers["X-Content-Type-Options"] = "nosniff"
+        return response
+
+    def _is_first_request(self):
+        """Whether this is the file, and not the next part of it that a viewer asks for."""
+        wanted = request.httprequest.range
+        return not wanted or wanted.ranges[0][0] == 0

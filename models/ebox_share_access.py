@@ -1,0 +1,140 @@
+from functools import partial
+
+from odoo import api, fields, models
+from odoo.exceptions import AccessError
+from odoo.fields import Domain
+from odoo.tools import SQL
+
+from .ir_attachment import CONFIDENTIAL
+
+USER = "l10n_be_ebox.l10n_be_ebox_group_user"
+RIGHTS = frozenset({"may_download", "may_label", "may_propose"})
+
+
+class EboxDocument(models.Model):
+    """What a person may do with a document that was shared; record rules say which they see."""
+
+    _inherit = "ebox.document"
+
+    def _is_own(self):
+        """Whether this user reads the document as an employee of its company, without a share."""
+        self.ensure_one()
+        user, document = self.env.user, self.sudo()
+        return (
+            user.has_group(USER)
+            and document.company_id in user.company_ids
+            and (not document.is_confidential or user.has_group(CONFIDENTIAL))
+        )
+
+    def _open_rows(self):
+        """What opens these documents to this user now; by sudo.
+
+        :return: dict of document to ``ebox.share.number``
+        """
+        documents = self.sudo()
+        rows = documents.env["ebox.share.number"].search(
+            [
+                ("user_id", "=", self.env.uid),
+                ("customer_number_id", "in", documents.customer_number_id.ids),
+                ("open_until", ">=", "today"),
+            ]
+        )
+        return {
+            document.sudo(False): rows.filtered(lambda row, document=document: row._opens(document))
+            for document in documents
+        }
+
+    def _has_right(self, right):
+        """Whether this user may do it with this document, which they can read.
+
+        :param str right: ``may_download``, ``may_label`` or ``may_propose``
+        """
+        if right not in RIGHTS:
+            raise ValueError(right)
+        return self._is_own() or any(self._open_rows()[self].share_id.mapped(right))
+
+    def _check_right(self, right):
+        """:raises AccessError: where the share does not give this right"""
+        self.check_access("read")
+        if not self._has_right(right):
+            raise AccessError(
+                self.env._("“%s” was shared with you to look at, not for this.", self.name)
+            )
+
+    @api.depends("customer_number_id")
+    def _compute_may_open(self):
+        result = super()._compute_may_open()
+        closed = self.filtered(lambda document: not document.may_open)
+        closed._opened_by_share().may_open = True
+        return result
+
+    def _check_may_open(self):
+        """Registered mail is also opened by who has a share that says so."""
+        registered = self.sudo().filtered("is_registered").sudo(self.env.su)
+        return super(EboxDocument, registered - registered._opened_by_share())._check_may_open()
+
+    def _opened_by_share(self):
+        """Those of these documents that a share lets this user open, registered mail or not."""
+        rows = self._open_rows() if self else {}
+        return self.filtered(
+            lambda document: any(rows[document].mapped("include_registered"))
+        )
+
+    # --- read state: what was there when a share began is not news
+
+    def _compute_is_unread(self):
+        result = super()._compute_is_unread()
+        if not self.env.su and self._has_news_only():
+            old = self - self.filtered_domain(self._came_after_share())
+            old.is_unread = False
+        return result
+
+    @api.model
+    def _search_is_unread(self, operator, value):
+        domain = super()._search_is_unread(operator, value)
+        if domain is NotImplemented or not self._has_news_only():
+            return domain
+        news = self._came_after_share()
+        return Domain(domain) & news if True in value else Domain(domain) | ~news
+
+    @api.model
+    def _has_news_only(self):
+        """Whether this user reads what was shared, and nothing as an employee."""
+        return not self.env.user.has_group(USER)
+
+    @api.model
+    def _came_after_share(self):
+        """The condition that a document came after a share of it with this user began."""
+        today = fields.Date.context_today(self)
+        return Domain.custom(to_sql=partial(_came_after_share_sql, self.env.uid, today))
+
+
+class EboxShareNumber(models.Model):
+    """What a row opens."""
+
+    _inherit = "ebox.share.number"
+
+    def _opens(self, document):
+        """Whether this row, still open, opens this document."""
+        return self.customer_number_id == document.customer_number_id and (
+            self.include_confidential or not document.is_confidential
+        )
+
+
+def _came_after_share_sql(uid, today, model, alias, _query):
+    model.env["ebox.share.number"].sudo().flush_model(
+        ["user_id", "customer_number_id", "open_until", "last_document_id"]
+    )
+    return SQL(
+        """EXISTS (
+            SELECT FROM ebox_share_number shared
+             WHERE shared.user_id = %s
+               AND shared.customer_number_id = %s
+               AND shared.open_until >= %s
+               AND shared.last_document_id < %s
+        )""",
+        uid,
+        model._field_to_sql(alias, "customer_number_id"),
+        today,
+        model._field_to_sql(alias, "id"),
+    )

@@ -1,0 +1,61 @@
+from odoo import api, models
+
+from .ebox_share_access import USER
+
+
+class EboxDocument(models.Model):
+    """Discussions of documents that are shared: links lead to the portal, and open nothing."""
+
+    _inherit = "ebox.document"
+
+    def _portal_url(self):
+        self.ensure_one()
+        return f"/my/ebox/{self.id}"
+
+    def _get_access_action(self, access_uid=None, force_website=False):
+        """Colleagues see the form, whoever else signs in sees the page of the portal."""
+        self.ensure_one()
+        user = self.env["res.users"].sudo().browse(access_uid) if access_uid else self.env.user
+        if force_website or not user.has_group(USER):
+            return {"type": "ir.actions.act_url", "url": self._portal_url(), "target": "self"}
+        return super()._get_access_action(access_uid, force_website)
+
+    @api.model
+    def _get_allowed_access_params(self):
+        """No token, hash or partner in an address takes the place of signing in."""
+        return super()._get_allowed_access_params() - {"hash", "pid", "token"}
+
+    def _readers(self):
+        """The users to whom this document is open now by a share; by sudo."""
+        document = self.sudo()
+        rows = document.env["ebox.share.number"].search(
+            [
+                ("customer_number_id", "=", document.customer_number_id.id),
+                ("open_until", ">=", "today"),
+            ]
+        )
+        return rows.filtered(lambda row: row._opens(document)).user_id
+
+    def _notify_get_recipients_groups(self, message, model_description, msg_vals=False):
+        groups = super()._notify_get_recipients_groups(
+            message, model_description, msg_vals=msg_vals
+        )
+        if len(self) != 1 or not (readers := self._readers().filtered("share")):
+            return groups
+        partners = set(readers.partner_id.ids)
+        url = f"{self.get_base_url()}{self._portal_url()}"
+        data = {"active": True, "has_button_access": True, "button_access": {"url": url}}
+        return [["ebox_reader", lambda pdata: pdata["id"] in partners, data], *groups]
+
+    def _notify_get_recipients(self, message, msg_vals=False, **kwargs):
+        """A portal follower whose share has ended is not told any more."""
+        recipients = super()._notify_get_recipients(message, msg_vals=msg_vals, **kwargs)
+        if len(self) != 1:
+            return recipients
+        readers = set(self._readers().partner_id.ids)
+        named = set((msg_vals or {}).get("partner_ids") or message.sudo().partner_ids.ids)
+        return [
+            one
+            for one in recipients
+            if one["type"] != "portal" or one["id"] in named or one["id"] in readers
+        ]

@@ -1,0 +1,113 @@
+from odoo import fields, models
+
+UNREAD_SHOWN = 999
+ROWS = ("amount", "due", "beneficiary", "iban", "bic", "communication")
+
+
+class EboxDocumentEvent(models.Model):
+    """What a reader does is part of the history."""
+
+    _inherit = "ebox.document.event"
+
+    kind = fields.Selection(
+        selection_add=[("file", "File downloaded")], ondelete={"file": "cascade"}
+    )
+
+
+class EboxDocument(models.Model):
+    """A document as the portal shows it to the person who is signed in."""
+
+    _inherit = "ebox.document"
+
+    def _unread_for_portal(self):
+        """How many documents this user has not read: a number, "999+" for more."""
+        if not self.has_access("read"):
+            return 0
+        count = self.search_count([("is_unread", "=", True)], limit=UNREAD_SHOWN + 1)
+        return count if count <= UNREAD_SHOWN else f"{UNREAD_SHOWN}+"
+
+    def _opened_on_portal(self):
+        """Note that this user looks at the document: in its history, and as read."""
+        self.ensure_one()
+        self.action_mark_read()
+        self.env["ebox.document.event"]._log(self, "opened", self.env._("Opened on the portal"))
+
+    def _portal_file(self, file_id, *, is_download):
+        """A file of this document that this user may have.
+
+        :param bool is_download: to be kept, which is a right of its own
+        :return: ``ebox.document.file`` by sudo; empty where there is no such file, or not here
+        :raises AccessError: where the share does not give it
+        """
+        self.ensure_one()
+        file = self.sudo().file_ids.filtered(lambda row: row.id == file_id)
+        if file.state != "stored":
+            return file.browse()
+        self._check_may_open()
+        if is_download:
+            self._check_right("may_download")
+        return file
+
+    def _file_taken(self, file, *, is_download):
+        """Note that this user looks at a file, or keeps it."""
+        self.action_mark_read()
+        self.env["ebox.document.event"]._log(
+            self,
+            "file" if is_download else "opened",
+            self.env._("Downloaded on the portal: %s", file.name)
+            if is_download
+            else self.env._("Opened on the portal: %s", file.name),
+        )
+
+    def _portal_payments(self):
+        """The payments of this document for its page, those that this user may see.
+
+        :return: list of dicts: ``id``, ``state``, ``rows`` (label and text), ``qr`` (an SVG as
+            a data URI, "" for none) and ``no_qr`` (why there is none)
+        """
+        return [payment._for_portal() for payment in self.env["ebox.payment"].search(
+            [("document_id", "=", self.id)]
+        )]
+
+    def _portal_history(self):
+        """The history as far as this user may know it: names, never addresses.
+
+        Everything for colleagues and the main contact; for others what they did, what their
+        office did and what the company did.
+
+        :return: list of dicts: ``date``, ``text``, ``name`` ("" where it happened by itself)
+        """
+        self.ensure_one()
+        events = self.sudo().event_ids
+        if not self._is_own() and not any(self._open_rows()[self].share_id.mapped("is_standing")):
+            office = self.env.user.sudo().partner_id.commercial_partner_id
+            events = events.filtered(
+                lambda event: not event.user_id.share
+                or event.user_id == self.env.user
+                or event.user_id.partner_id.commercial_partner_id == office
+            )
+        return [
+            {"date": event.create_date, "text": event.text, "name": event.user_id.name or ""}
+            for event in events
+        ]
+
+
+class EboxPayment(models.Model):
+    """A payment on the portal."""
+
+    _inherit = "ebox.payment"
+
+    def _for_portal(self):
+        payment = self.sudo()
+        qr, why_not = payment._qr() if payment.kind == "to_pay" else ("", "")
+        return {
+            "id": payment.id,
+            "state": payment._state_label(),
+            "rows": [
+                (payment._fields[name]._description_string(payment.env), payment._shown(name))
+                for name in ROWS
+                if payment[name]
+            ],
+            "qr": qr,
+            "no_qr": why_not,
+        }
