@@ -1,5 +1,5 @@
 from odoo.addons.portal.controllers.portal import CustomerPortal, pager
-from odoo.exceptions import UserError
+from odoo.exceptions import AccessError, UserError
 from odoo.fields import Date
 from odoo.http import request, route
 
@@ -64,6 +64,8 @@ class EboxPortal(CustomerPortal):
             if number and not payment:
                 raise request.not_found()
             document._propose_payment(payment, self._ebox_proposed(form))
+        except AccessError:
+            raise
         except (UserError, ValueError) as error:
             return self._ebox_document_page(document, error=str(error))
         return request.redirect(document._portal_url())

@@ -118,9 +118,8 @@ class EboxShare(models.Model):
     @api.depends("mailbox_id", "row_ids.customer_number_id")
     def _compute_untold_count(self):
         for share in self:
-            share.untold_count = len(
-                share._all_numbers() - share.row_ids.customer_number_id
-            )
+            left_out = share._all_numbers() - share.row_ids.customer_number_id
+            share.untold_count = len(left_out.filtered("document_ids"))
 
     @api.depends("user_id", "mailbox_id")
     def _compute_display_name(self):
@@ -280,16 +279,8 @@ class EboxShare(models.Model):
         """
         self.ensure_one()
         share = self.sudo()
-        if share.scope == "ticked" and share.sender_ids:
-            share.env["ebox.customer.number"]._by_key(
-                share.mailbox_id, [(sender.id, "") for sender in share.sender_ids]
-            )
         if numbers is None:
             numbers = self._wanted_numbers("", self.env["ebox.sender"])
-        elif self.scope == "ticked":
-            numbers |= self._all_numbers().filtered(
-                lambda number: number.sender_id in self.sender_ids and not number.name
-            )
         share.row_ids.filtered(lambda row: row.customer_number_id not in numbers).unlink()
         newest = self._newest_document()
         share.env["ebox.share.number"].create(

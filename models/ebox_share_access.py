@@ -94,8 +94,8 @@ class EboxDocument(models.Model):
         domain = super()._search_is_unread(operator, value)
         if domain is NotImplemented or not self._has_news_only():
             return domain
-        news = self._came_after_share()
-        return Domain(domain) & news if True in value else Domain(domain) | ~news
+        domain, news = Domain(domain, internal=True), self._came_after_share()
+        return domain & news if True in value else domain | ~news
 
     @api.model
     def _has_news_only(self):

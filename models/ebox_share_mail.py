@@ -1,4 +1,4 @@
-from odoo import api, models
+from odoo import models
 
 from .ebox_share_access import USER
 
@@ -19,11 +19,6 @@ class EboxDocument(models.Model):
         if force_website or not user.has_group(USER):
             return {"type": "ir.actions.act_url", "url": self._portal_url(), "target": "self"}
         return super()._get_access_action(access_uid, force_website)
-
-    @api.model
-    def _get_allowed_access_params(self):
-        """No token, hash or partner in an address takes the place of signing in."""
-        return super()._get_allowed_access_params() - {"hash", "pid", "token"}
 
     def _readers(self):
         """The users to whom this document is open now by a share; by sudo."""

@@ -44,6 +44,7 @@ class EboxMailbox(models.Model):
             standing = shares.search(
                 [("mailbox_id", "=", mailbox.id), ("is_standing", "=", True)]
             )
+            has_one = standing.user_id
             standing.filtered(lambda share, users=users: share.user_id not in users).unlink()
             shares.create(
                 [
@@ -56,7 +57,7 @@ class EboxMailbox(models.Model):
                         "include_confidential": self.env.user.has_group(CONFIDENTIAL),
                         "include_registered": self.env.user.has_group(REGISTERED),
                     }
-                    for user in users - standing.user_id
+                    for user in users - has_one
                 ]
             )
 

@@ -70,11 +70,12 @@ class EboxCustomerNumber(models.Model):
         numbers = super().create(vals_list)
         shares = self.env["ebox.share"].sudo().search([("mailbox_id", "in", numbers.mailbox_id.ids)])
         if shares:
-            numbers._share_with_all_new(shares.filtered(lambda share: share.scope == "all_new"))
+            numbers._add_to(shares)
             numbers._tell_main_contacts()
         return numbers
 
-    def _share_with_all_new(self, shares):
+    def _add_to(self, shares):
+        """Give each share those of these new numbers that it is to have by itself."""
         # What comes is unread: these people were to see it from when their share began.
         self.env["ebox.share.number"].sudo().create(
             [
@@ -85,8 +86,17 @@ class EboxCustomerNumber(models.Model):
                 }
                 for number in self
                 for share in shares
-                if share.mailbox_id == number.mailbox_id
+                if share.mailbox_id == number.mailbox_id and number._is_part_of(share)
             ]
+        )
+
+    def _is_part_of(self, share):
+        """Whether a share says that it has this number, which appears only now.
+
+        A ticked sender's documents without a number are part of it, also the first of them.
+        """
+        return share.scope == "all_new" or (
+            share.scope == "ticked" and not self.name and self.sender_id in share.sender_ids
         )
 
     def action_share(self):

@@ -37,9 +37,12 @@ from . import test_match_currency
 from . import test_match_dialog
 from . import test_match_elsewhere
 from . import test_match_year
+from . import test_portal_http
 from . import test_reference
 from . import test_registered
 from . import test_search
+from . import test_share
+from . import test_share_main_contact
 from . import test_sync
 from . import test_sync_companies
 from . import test_sync_faults
