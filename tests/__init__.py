@@ -22,6 +22,7 @@ from . import test_payment_account
 from . import test_payment_bill
 from . import test_payment_dialog
 from . import test_payment_list
+from . import test_payment_proposal
 from . import test_payment_qr
 from . import test_payment_reading
 from . import test_payment_run

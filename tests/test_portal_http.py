@@ -1,4 +1,5 @@
 import json
+import re
 from datetime import timedelta
 
 from odoo import fields
@@ -12,6 +13,7 @@ from .test_access_http import PASSWORD, HttpAttackCase, pdf
 
 SHARED, CLOSED = "Shared debt 5512", "Closed debt 7713"
 FOREIGN, HIDDEN = "Foreign debt 9914", "Confidential seizure 3315"
+ARCHIVED = "Archived debt 6616"
 MODELS = (
     "ebox.document", "ebox.document.file", "ebox.document.event", "ebox.document.read",
     "ebox.payment", "ebox.payment.proposal", "ebox.reading", "ebox.share", "ebox.share.number",
@@ -20,12 +22,12 @@ MODELS = (
 
 
 class PortalCase(ShareMixin, HttpAttackCase):
-    """A document that is shared, one that is not, a confidential one, and one of another company.
+    """A document that is shared; others that are not, are confidential, archived, or foreign.
 
     ``closed_to`` names everybody to whom the shared document is closed as well.
     """
 
-    secrets = (CLOSED, FOREIGN, HIDDEN)
+    secrets = (CLOSED, FOREIGN, HIDDEN, ARCHIVED)
     closed_to = ("none", "company", "number", "ended", "expired", "suspended", "archived",
                  "other", "stranger")
 
@@ -41,7 +43,8 @@ class PortalCase(ShareMixin, HttpAttackCase):
         cls.archive = cls.env["ebox.mailbox"].create(
             {"company_id": cls.company.id, "kind": "manual", "name": "Archive"}
         )
-        for document in (cls.shared, cls.closed, cls.hidden, cls.foreign):
+        cls.archived = cls.make_numbered(ARCHIVED, "111", pdf(ARCHIVED), mailbox=cls.archive)
+        for document in (cls.shared, cls.closed, cls.hidden, cls.foreign, cls.archived):
             document.message_post(body=document.name, subtype_xmlid="mail.mt_comment")
         number, yesterday = cls.shared.customer_number_id, fields.Date.today() - timedelta(days=1)
         for name in ("portal_shared", "view", *(f"portal_{who}" for who in cls.closed_to[:7])):
@@ -56,8 +59,8 @@ class PortalCase(ShareMixin, HttpAttackCase):
         cls.share(cls.portal_ended, numbers=number).unlink()
         cls.share(cls.portal_expired, numbers=number, date_end=yesterday)
         cls.share(cls.portal_suspended, numbers=number, is_suspended=True)
-        cls.archived_share = cls.share(cls.portal_archived, numbers=number, is_suspended=False)
-        cls.archived_share.row_ids.open_until = yesterday
+        cls.share(cls.portal_archived, cls.archive)
+        cls.archive.active = False
 
     def sign_in(self, who):
         self.login(f"portal_{who}" if who else None)
@@ -67,7 +70,9 @@ class PortalCase(ShareMixin, HttpAttackCase):
         own = {"company": FOREIGN, "number": CLOSED, "other": FOREIGN}
         for who in self.closed_to:
             self.sign_in(who)
-            self.secrets = tuple({SHARED, CLOSED, FOREIGN, HIDDEN} - {own.get(who)})
+            self.secrets = tuple(
+                {SHARED, CLOSED, FOREIGN, HIDDEN, ARCHIVED} - {own.get(who)}
+            )
             with self.subTest(who):
                 yield who
 
@@ -117,23 +122,28 @@ class TestPortalHttp(PortalCase):
 
     def test_what_is_not_shared_is_as_what_does_not_exist(self):
         self.sign_in("shared")
-        nothing = self.url_open("/my/ebox/99999999")
-        no_file = self.url_open("/my/ebox/99999999/file/1")
-        self.assertEqual((nothing.status_code, no_file.status_code), (404, 404))
-        for document in (self.closed, self.foreign, self.hidden):
-            page = self.url_open(f"/my/ebox/{document.id}")
-            self.assertEqual((page.status_code, page.content), (404, nothing.content))
+
+        def ask(path):
+            answer = self.url_open(path)
+            return answer.status_code, re.sub(r'csrf_token: "\w+"', "", answer.text)
+
+        nothing = ask("/my/ebox/99999999")
+        no_file = ask("/my/ebox/99999999/file/1")
+        self.assertEqual((nothing[0], no_file[0]), (404, 404))
+        for document in (self.closed, self.foreign, self.hidden, self.archived):
+            self.assertEqual(ask(f"/my/ebox/{document.id}"), nothing)
             for query in ({}, {"download": 1}):
-                file = self.url_open(self.file_path(document, **query))
-                self.assertEqual((file.status_code, file.content), (404, no_file.content))
+                self.assertEqual(ask(self.file_path(document, **query)), no_file)
         # A file of another document below one that was shared.
-        other = self.url_open(f"/my/ebox/{self.shared.id}/file/{self.closed.sudo().file_ids.id}")
-        self.assertEqual((other.status_code, other.content), (404, no_file.content))
-        self.assertEqual(self.url_open("/my/ebox/999999999999999").status_code, 404)
+        other = self.closed.sudo().file_ids.id
+        self.assertEqual(ask(f"/my/ebox/{self.shared.id}/file/{other}"), no_file)
+        self.assertEqual(ask("/my/ebox/999999999999999"), nothing)
 
     def test_nobody_else_opens_it(self):
         for _who in self.strangers():
             self.assertClosed(f"/my/ebox/{self.shared.id}", (404,))
+            self.assertClosed(f"/my/ebox/{self.archived.id}", (404,))
+            self.assertClosed(self.file_path(self.archived), (404,))
             self.assertClosed(self.file_path(self.shared), (404,))
             self.assertClosed(self.file_path(self.shared, download=1), (404,))
             answer = self.url_open(
