@@ -23,7 +23,8 @@ class EboxPortalFile(Controller):
             raise request.not_found()
         if self._is_first_request():
             document._file_taken(file, is_download=bool(download))
-        stream = request.env["ir.binary"].sudo()._get_stream_from(file.attachment_id, "raw", file.name)
+        binary = request.env["ir.binary"].sudo()
+        stream = binary._get_stream_from(file.attachment_id, "raw", file.name)
         response = stream.get_response(as_attachment=bool(download))
         # A share that ends is closed at the next click: nothing is kept for later.
         response.headers["Cache-Control"] = "private, no-store"

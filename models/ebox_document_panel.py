@@ -12,9 +12,10 @@ class EboxDocument(models.Model):
     @api.depends("payment_ids.state", "payment_ids.sources", "reading_ids.notices")
     def _compute_payment_panel(self):
         payments = self.env["ebox.payment"]
+        # Readers of shared documents see their letters, not what we do about them.
+        is_ours = self.env["ebox.reading"].has_access("read")
         for document in self:
-            # Readers of shared documents see their letters, not what we do about them.
-            document.payment_panel = self.env["ebox.reading"].has_access("read") and document._panel(
+            document.payment_panel = is_ours and document._panel(
                 payments.search([("document_id", "=", document.id)])
             )
 

@@ -53,7 +53,9 @@ class EboxShare(models.Model):
         default="ticked",
     )
     customer_number_ids = fields.Many2many(
-        "ebox.customer.number", string="Customer numbers", domain="[('mailbox_id', '=', mailbox_id)]"
+        "ebox.customer.number",
+        string="Customer numbers",
+        domain="[('mailbox_id', '=', mailbox_id)]",
     )
     sender_ids = fields.Many2many(
         "ebox.sender",
@@ -157,7 +159,8 @@ class EboxShare(models.Model):
         giver = self.env.user
         if giver._is_superuser():
             return
-        for name, group in (("include_confidential", CONFIDENTIAL), ("include_registered", REGISTERED)):
+        groups = {"include_confidential": CONFIDENTIAL, "include_registered": REGISTERED}
+        for name, group in groups.items():
             if any(self.mapped(name)) and not giver.has_group(group):
                 raise AccessError(
                     self.env._(
@@ -202,8 +205,8 @@ class EboxShare(models.Model):
         if not self.env.su and (standing := self.filtered("is_standing")):
             raise UserError(
                 self.env._(
-                    "%(person)s is the main contact of %(mailbox)s and sees everything there. Choose "
-                    "another main contact on the mailbox instead.",
+                    "%(person)s is the main contact of %(mailbox)s and sees everything there. "
+                    "Choose another main contact on the mailbox instead.",
                     person=standing[0].user_id.name,
                     mailbox=standing[0].mailbox_id.name,
                 )

@@ -29,7 +29,7 @@ class IrAttachment(models.Model):
         return super()._search(domain, *args, bypass_access=bypass_access, **kwargs)
 
     def _may_be_opened(self):
-        """What is posted below a document opens to portal users by no token that outlives a share."""
+        """What is posted below a document gets no token that would outlive a share."""
         is_outside = self.env.user.share and "ebox.document" in self.sudo().mapped("res_model")
         return not is_outside and super()._may_be_opened()
 

@@ -68,7 +68,8 @@ class EboxCustomerNumber(models.Model):
     @api.model_create_multi
     def create(self, vals_list):
         numbers = super().create(vals_list)
-        shares = self.env["ebox.share"].sudo().search([("mailbox_id", "in", numbers.mailbox_id.ids)])
+        boxes = numbers.mailbox_id
+        shares = self.env["ebox.share"].sudo().search([("mailbox_id", "in", boxes.ids)])
         if shares:
             numbers._add_to(shares)
             numbers._tell_main_contacts()

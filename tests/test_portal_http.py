@@ -328,7 +328,8 @@ class TestPortalRpc(PortalCase, MailCase):
         self.sign_in("shared")
         document = self.shared
         for method, *args in (
-            ("write", {"name": "x"}), ("write", {"check_state": "approved"}), ("unlink",), ("copy",),
+            ("write", {"name": "x"}), ("write", {"check_state": "approved"}), ("unlink",),
+            ("copy",),
             ("action_approve",), ("action_make_bills",), ("action_order_payments",),
             ("action_mark_payments_paid",), ("action_modify_payment",), ("message_subscribe", [1]),
         ):

@@ -29,6 +29,11 @@ class TestShare(ShareMixin, DocumentCase):
         cls.person = cls.make_person("ebox_person")
         cls.manager = cls.make_user("ebox_manager", "manager")
 
+    def only(self, document):
+        """What makes a share one of this document's number alone."""
+        numbers = document.customer_number_id
+        return {"scope": "ticked", "customer_number_ids": [Command.set(numbers.ids)]}
+
     # --- scopes
 
     def test_nothing_is_seen_without_a_share(self):
@@ -53,7 +58,8 @@ class TestShare(ShareMixin, DocumentCase):
         self.assertEqual(self.seen_by(self.person), {"lease", "later lease"})
 
     def test_a_number_that_appears_later_is_not_added_by_itself(self):
-        sender, present = self.share(self.person, senders=self.one.sender_id), self.share(self.person)
+        present = self.share(self.person)
+        sender = self.share(self.person, senders=self.one.sender_id)
         before = self.seen_by(self.person)
         new = self.make_numbered("new number", "333")
         self.assertEqual(self.seen_by(self.person), before)
@@ -83,9 +89,7 @@ class TestShare(ShareMixin, DocumentCase):
         share = self.share(self.person, numbers=self.one.customer_number_id)
         share.scope = "all"
         self.assertEqual(self.seen_by(self.person), {"one", "two", "plain", "lease"})
-        share.write(
-            {"scope": "ticked", "customer_number_ids": [Command.set(self.two.customer_number_id.ids)]}
-        )
+        share.write(self.only(self.two))
         self.assertEqual(self.seen_by(self.person), {"two"})
         share.customer_number_ids |= self.lease.customer_number_id
         self.assertEqual(self.seen_by(self.person), {"two", "lease"})
@@ -158,9 +162,7 @@ class TestShare(ShareMixin, DocumentCase):
             lambda share: share.action_end(),
             archive,
             lambda share: share.row_ids.unlink(),
-            lambda share: share.write(
-                {"scope": "ticked", "customer_number_ids": [Command.set(self.two.customer_number_id.ids)]}
-            ),
+            lambda share: share.write(self.only(self.two)),
         ):
             person = self.make_person(f"ebox_{self.env['res.users'].search_count([])}")
             share = self.share(person)
