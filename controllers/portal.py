@@ -4,7 +4,7 @@ from odoo.fields import Date
 from odoo.http import request, route
 
 ROWS_A_PAGE = 40
-LISTED = ["name", "published", "sender_name", "customer_number_name", "company_name", "is_unread"]
+LISTED = ["name", "published", "sender_name", "customer_number_name", "company_name"]
 PROPOSED = ("beneficiary", "iban", "bic", "communication")
 
 
@@ -31,9 +31,9 @@ class EboxPortal(CustomerPortal):
             step=ROWS_A_PAGE,
         )
         if may_read:
-            documents = documents.search_fetch(
-                domain, LISTED, offset=pages["offset"], limit=ROWS_A_PAGE
-            )
+            # First which ones, in the index alone; then what is shown of them.
+            documents = documents.search(domain, offset=pages["offset"], limit=ROWS_A_PAGE)
+            documents.fetch(LISTED)
         values = self._prepare_portal_layout_values() | {
             "page_name": "ebox", "documents": documents, "pager": pages, "search": search,
         }

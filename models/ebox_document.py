@@ -29,7 +29,6 @@ class EboxDocument(models.Model):
     customer_number_id = fields.Many2one(
         "ebox.customer.number",
         required=True,
-        index=True,
         readonly=True,
         ondelete="restrict",
         help="Our reference at the sender: access is given by it.",
@@ -110,6 +109,10 @@ class EboxDocument(models.Model):
     _message_unique = models.UniqueIndex(
         "(mailbox_id, COALESCE(provider, ''), external_id)",
         "This message is stored already.",
+    )
+    # What is shared is found and sorted in this index alone, however many documents there are.
+    _shared = models.Index(
+        "(customer_number_id, published DESC, id DESC) INCLUDE (is_confidential)"
     )
     _newest = models.Index("(company_id, published DESC, id DESC)")
     _not_stored = models.Index("(content_state) WHERE content_state IN ('failed', 'listed')")

@@ -125,16 +125,21 @@ def _came_after_share_sql(uid, today, model, alias, _query):
     model.env["ebox.share.number"].sudo().flush_model(
         ["user_id", "customer_number_id", "open_until", "last_document_id"]
     )
+    document_id = model._field_to_sql(alias, "id")
+    # The bound is the same for all documents: old ones are not even looked at.
     return SQL(
-        """EXISTS (
+        """(%s > (SELECT MIN(last_document_id) FROM ebox_share_number WHERE user_id = %s)
+        AND EXISTS (
             SELECT FROM ebox_share_number shared
              WHERE shared.user_id = %s
                AND shared.customer_number_id = %s
                AND shared.open_until >= %s
                AND shared.last_document_id < %s
-        )""",
+        ))""",
+        document_id,
+        uid,
         uid,
         model._field_to_sql(alias, "customer_number_id"),
         today,
-        model._field_to_sql(alias, "id"),
+        document_id,
     )
