@@ -289,12 +289,16 @@ class TestAccessHttp(HttpAttackCase, MailCase):
             self.post("/mail/attachment/update_thumbnail", params | {"thumbnail": "eA=="})
         self.assertEqual(self.attachment.exists().raw, pdf(OURS))
 
-    def test_mail_to_a_portal_follower_opens_nothing(self):
+    def test_mail_to_a_portal_user_without_a_share_opens_nothing(self):
         portal = self.env["res.users"].search([("login", "=", "ebox_portal")])
         self.document.message_subscribe(portal.partner_id.ids)
+        said = {"message_type": "comment", "subtype_xmlid": "mail.mt_comment"}
+        with self.mock_mail_gateway():
+            self.document.message_post(body="To followers", **said)
+        self.assertFalse([mail for mail in self._mails if portal.email in mail["email_to"][0]])
         with self.mock_mail_gateway():
             self.document.message_post(
-                body="Please look", message_type="comment", subtype_xmlid="mail.mt_comment"
+                body="Please look", partner_ids=portal.partner_id.ids, **said
             )
         [mail] = [mail for mail in self._mails if portal.email in mail["email_to"][0]]
         self.assertIn("Please look", mail["body"])

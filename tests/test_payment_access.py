@@ -99,9 +99,11 @@ class TestPaymentAccess(PaymentCase):
 
     def test_others_do_nothing(self):
         for user in (self.reader, self.portal, self.accountant):
-            for model in ("ebox.payment", "ebox.reading", "ebox.sender.account"):
+            for model in ("ebox.reading", "ebox.sender.account"):
                 with self.subTest(user=user.login, model=model), self.assertRaises(AccessError):
                     self.as_user(self.env[model], user).search([])
+            payments = self.as_user(self.env["ebox.payment"], user)
+            self.assertFalse(payments.has_access("read") and payments.search([]))
             payment = self.as_user(self.plain.payment_ids, user)
             for method in ("action_order", "action_mark_paid", "action_undo_mark",
                            "action_confirm_account", "action_trust_account"):
