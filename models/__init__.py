@@ -85,6 +85,7 @@ from . import ebox_share_access
 from . import ebox_share_main_contact
 from . import ebox_share_mail
 from . import ebox_share_attachment
+from . import ebox_share_fields
 from . import ebox_share_portal
 from . import ebox_payment_proposal
 from . import res_users

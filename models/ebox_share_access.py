@@ -83,30 +83,30 @@ class EboxDocument(models.Model):
     # --- read state: what was there when a share began is not news
 
     def _compute_is_unread(self):
-        result = super()._compute_is_unread()
-        if not self.env.su and self._has_news_only():
-            old = self - self.filtered_domain(self._came_after_share())
-            old.is_unread = False
-        return result
+        if self._reads_as_employee():
+            return super()._compute_is_unread()
+        unread = self.filtered_domain(self._unread_by_reader())
+        unread.is_unread = True
+        (self - unread).is_unread = False
+        return None
 
     @api.model
     def _search_is_unread(self, operator, value):
-        domain = super()._search_is_unread(operator, value)
-        if domain is NotImplemented or not self._has_news_only():
-            return domain
-        domain, news = Domain(domain, internal=True), self._came_after_share()
-        return domain & news if True in value else domain | ~news
+        if operator != "in" or self._reads_as_employee():
+            return super()._search_is_unread(operator, value)
+        unread = self._unread_by_reader()
+        return unread if True in value else ~unread
 
     @api.model
-    def _has_news_only(self):
-        """Whether this user reads what was shared, and nothing as an employee."""
-        return not self.env.user.has_group(USER)
+    def _reads_as_employee(self):
+        """Whether this user reads more than what was shared; then everything is news at first."""
+        return self.env.su or self.env.user.has_group(USER)
 
     @api.model
-    def _came_after_share(self):
-        """The condition that a document came after a share of it with this user began."""
+    def _unread_by_reader(self):
+        """The condition that a document came after a share with this user began, unread since."""
         today = fields.Date.context_today(self)
-        return Domain.custom(to_sql=partial(_came_after_share_sql, self.env.uid, today))
+        return Domain.custom(to_sql=partial(_unread_by_reader_sql, self.env.uid, today))
 
 
 class EboxShareNumber(models.Model):
@@ -121,10 +121,11 @@ class EboxShareNumber(models.Model):
         )
 
 
-def _came_after_share_sql(uid, today, model, alias, _query):
+def _unread_by_reader_sql(uid, today, model, alias, _query):
     model.env["ebox.share.number"].sudo().flush_model(
         ["user_id", "customer_number_id", "open_until", "last_document_id"]
     )
+    model.env["ebox.document.read"].sudo().flush_model(["user_id", "document_id"])
     document_id = model._field_to_sql(alias, "id")
     # The bound is the same for all documents: old ones are not even looked at.
     return SQL(
@@ -135,11 +136,15 @@ def _came_after_share_sql(uid, today, model, alias, _query):
                AND shared.customer_number_id = %s
                AND shared.open_until >= %s
                AND shared.last_document_id < %s
+        ) AND NOT EXISTS (
+            SELECT FROM ebox_document_read WHERE user_id = %s AND document_id = %s
         ))""",
         document_id,
         uid,
         uid,
         model._field_to_sql(alias, "customer_number_id"),
         today,
+        document_id,
+        uid,
         document_id,
     )

@@ -39,6 +39,7 @@ from . import test_match_dialog
 from . import test_match_elsewhere
 from . import test_match_year
 from . import test_portal_http
+from . import test_portal_rpc
 from . import test_reference
 from . import test_registered
 from . import test_search

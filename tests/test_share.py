@@ -195,7 +195,7 @@ class TestShare(ShareMixin, DocumentCase):
 
     def test_the_form_counts_before_saving(self):
         action = self.one.customer_number_id.with_user(self.manager).action_share()
-        shares = self.env["ebox.share"].with_user(self.manager).with_context(action["context"])
+        shares = self.env["ebox.share"].with_user(self.manager).with_context(**action["context"])
         with Form(shares) as form:
             self.assertEqual(form.mailbox_id, self.mailbox)
             self.assertEqual(form.document_count, 1)

@@ -1,0 +1,228 @@
+import json
+from datetime import timedelta
+
+from odoo import fields
+from odoo.addons.mail.tests.common import MailCase
+from odoo.tests import tagged
+from odoo.tools import mute_logger
+
+from .portal import CLOSED, FOREIGN, HIDDEN, SHARED, PortalCase
+from .test_access_http import PASSWORD, pdf
+
+MODELS = (
+    "ebox.document", "ebox.document.file", "ebox.document.event", "ebox.document.read",
+    "ebox.payment", "ebox.payment.proposal", "ebox.reading", "ebox.share", "ebox.share.number",
+    "ebox.customer.number", "ebox.sender", "ebox.mailbox", "ir.attachment", "mail.message",
+)
+
+
+@tagged("post_install", "-at_install")
+class TestPortalRpc(PortalCase, MailCase):
+    """The same people by every other way that Odoo offers."""
+
+    def test_a_reader_reads_the_shared_document_and_nothing_around_it(self):
+        for who in ("portal_shared", "view"):
+            self.login(who)
+            rows = self.call("ebox.document", "search_read", [], ["name"])
+            self.assertEqual([row["name"] for row in rows], [SHARED])
+            self.assertEqual(self.call("ebox.document", "search_count", []), 1)
+            for name in MODELS[1:]:
+                if name in ("ebox.payment", "mail.message"):
+                    continue  # those of the document itself
+                with self.subTest(name):
+                    answer = self.call(name, "search_read", [], ["id"])
+                    self.assertTrue(answer == [] or "AccessError" in answer, answer)
+            for name in (
+                "raw", "attention_number", "responsible_id", "record_ref", "move_ids",
+                "external_id", "payment_panel", "read_ids", "event_ids",
+            ):
+                self.assertRefused(self.call("ebox.document", "read", self.shared.ids, [name]))
+
+    def test_no_model_shows_anything_to_anybody_else(self):
+        for _who in self.strangers():
+            for name in MODELS:
+                records = self.records_of(name)
+                for method, *args in (
+                    ("read", records.ids), ("search_read", [("id", "in", records.ids)]),
+                    ("web_search_read", [("id", "in", records.ids)], {"display_name": {}}),
+                    ("export_data", records.ids, ["display_name"]),
+                    ("formatted_read_group", [("id", "in", records.ids)], ["id"], ["__count"]),
+                ):
+                    with self.subTest(model=name, method=method):
+                        self.assertHidden(self.call(name, method, *args))
+                with self.subTest(model=name):
+                    count = self.call(name, "search_count", [("id", "in", records.ids)])
+                    self.assertTrue(count == 0 or "AccessError" in str(count), count)
+
+    def records_of(self, name):
+        """The records of a model that belong to the shared document."""
+        document = self.shared.sudo()
+        return {
+            "ebox.document": document,
+            "ebox.document.file": document.file_ids,
+            "ebox.document.event": document.event_ids,
+            "ebox.document.read": document.read_ids,
+            "ebox.payment": document.payment_ids,
+            "ebox.payment.proposal": document.proposal_ids,
+            "ebox.reading": document.reading_ids,
+            "ebox.share": self.own_share,
+            "ebox.share.number": self.own_share.row_ids,
+            "ebox.customer.number": document.customer_number_id,
+            "ebox.sender": self.env["ebox.sender"],
+            "ebox.mailbox": self.archive,
+            "ir.attachment": document.file_ids.attachment_id,
+            "mail.message": document.message_ids,
+        }[name]
+
+    def test_counts_and_texts_of_other_documents_are_not_guessed(self):
+        self.sign_in("shared")
+        for secret in (CLOSED, FOREIGN, HIDDEN):
+            word = secret.split()[-1]
+            for domain in ([("name", "ilike", word)], [("fulltext", "ilike", word)],
+                           [("search_text", "ilike", word)]):
+                self.assertEqual(self.call("ebox.document", "search_count", domain), 0)
+                [group] = self.call(
+                    "ebox.document", "formatted_read_group", domain, [], ["__count"]
+                )
+                self.assertEqual(group["__count"], 0)
+            self.assertFalse(self.call("ebox.document", "name_search", word))
+        # Not by whom else a number is shared with, nor by what else it holds.
+        for path in ("share_number_ids.user_id.login", "document_ids.name",
+                     "mailbox_id.client_id"):
+            answer = self.call(
+                "ebox.document", "search_count", [(f"customer_number_id.{path}", "ilike", "e")]
+            )
+            self.assertIn("AccessError", str(answer))
+
+    def test_no_name_is_found_by_anybody_else(self):
+        for _who in self.strangers():
+            for name in ("ebox.document", "ebox.customer.number", "ebox.share", "ebox.mailbox"):
+                with self.subTest(name):
+                    self.assertHidden(self.call(name, "name_search", SHARED.split()[-1]))
+
+    def test_a_reader_changes_nothing(self):
+        self.sign_in("shared")
+        document = self.shared
+        for method, *args in (
+            ("write", {"name": "x"}), ("write", {"check_state": "approved"}), ("unlink",),
+            ("copy",),
+            ("action_approve",), ("action_make_bills",), ("action_order_payments",),
+            ("action_mark_payments_paid",), ("action_modify_payment",), ("message_subscribe", [1]),
+        ):
+            with self.subTest(method=method, args=args):
+                self.assertIn("Error", str(self.call("ebox.document", method, document.ids, *args)))
+        for model in ("ebox.share", "ebox.share.number", "ebox.payment.proposal",
+                      "ebox.document.read"):
+            self.assertRefused(self.call(model, "create", [{}]))
+        self.assertFalse(document.file_ids.requested)
+
+    def test_files_are_served_by_our_route_alone(self):
+        colleague = self.make_person("ebox_colleague", groups="base.group_user", password=PASSWORD)
+        self.share(colleague, numbers=self.shared.customer_number_id, may_download=False)
+        attachment = self.shared.file_ids.attachment_id
+        self.secrets = (SHARED, CLOSED, FOREIGN)
+        for who in ("portal_shared", "colleague"):
+            with self.subTest(who):
+                self.login(who)
+                self.assertClosed(f"/web/content/{attachment.id}")
+                self.assertClosed(f"/web/content/ebox.document.file/{self.shared.file_ids.id}/attachment_id")
+                self.assertClosed(f"/web/content/ebox.document/{self.shared.id}/message_main_attachment_id")
+                self.assertClosed(f"/web/image/{attachment.id}", (200, 403, 404))
+                self.assertClosed(
+                    "/mail/attachment/zip",
+                    data={"file_ids": attachment.id, "zip_name": "z", "csrf_token": self.token()},
+                )
+                self.assertHidden(self.call("ir.attachment", "read", attachment.ids, ["raw"]))
+                found = self.call("ir.attachment", "search_count", [("id", "=", attachment.id)])
+                self.assertTrue(found == 0 or "AccessError" in str(found))
+                self.assertEqual(self.url_open(self.file_path(self.shared)).content, pdf(SHARED))
+
+    def test_mail_routes(self):
+        for _who in self.strangers():
+            thread = {"thread_model": "ebox.document", "thread_id": self.shared.id}
+            tokens = {"token": "guess", "hash": "guess", "pid": 1}
+            said = {"post_data": {"body": "I was here", "message_type": "comment"}}
+            with mute_logger("odoo.addons.mail.models.mail_thread"):
+                for route, params in (
+                    ("/mail/message/post", thread | said), ("/mail/chatter_fetch", thread | tokens),
+                    ("/mail/thread/messages", thread),
+                ):
+                    self.assertHidden(self.post(route, params))
+            answer = self.url_open(f"/mail/view?model=ebox.document&res_id={self.shared.id}")
+            self.assertHidden(answer.text)
+            self.assertNotIn(f"/my/ebox/{self.shared.id}", answer.url)
+        self.assertFalse(self.env["mail.message"].search([("body", "ilike", "I was here")]))
+
+    def test_a_reader_discusses_what_was_shared(self):
+        self.sign_in("shared")
+        thread = {"thread_model": "ebox.document", "thread_id": self.shared.id}
+        said = {"post_data": {"body": "Please pay this", "message_type": "comment",
+                              "subtype_xmlid": "mail.mt_comment"}}
+        self.assertIsInstance(self.post("/mail/message/post", thread | said), dict)
+        self.assertIn("Please pay this", self.shared.message_ids.mapped("body")[0])
+        thread["thread_id"] = self.closed.id
+        self.assertHidden(self.post("/mail/message/post", thread | said))
+        self.assertEqual(len(self.closed.message_ids.filtered(lambda m: "pay this" in m.body)), 0)
+        answer = self.url_open(f"/mail/view?model=ebox.document&res_id={self.shared.id}")
+        self.assertTrue(answer.url.endswith(f"/my/ebox/{self.shared.id}"), answer.url)
+
+    def test_a_mail_leads_readers_to_the_portal(self):
+        partners = self.portal_shared.partner_id | self.portal_expired.partner_id
+        self.shared.message_subscribe(partners.ids)
+        with self.mock_mail_gateway():
+            self.shared.message_post(body="Look", subtype_xmlid="mail.mt_comment")
+        [mail] = self._mails
+        self.assertIn(self.portal_shared.email, mail["email_to"][0])
+        self.assertIn(f"/my/ebox/{self.shared.id}", mail["body"])
+        self.assertNotIn("access_token", mail["body"])
+
+    def test_chatter_files_carry_no_token_to_the_portal(self):
+        note = self.env["ir.attachment"].create(
+            {"name": "note.txt", "raw": CLOSED.encode(), "res_model": "ebox.document",
+             "res_id": self.shared.id}
+        )
+        self.shared.message_post(
+            body="See file",
+            attachment_ids=note.ids,
+            message_type="comment",
+            subtype_xmlid="mail.mt_comment",
+        )
+        self.sign_in("shared")
+        thread = {"thread_model": "ebox.document", "thread_id": self.shared.id}
+        for route in ("/mail/chatter_fetch", "/mail/thread/messages"):
+            answer = self.post(route, thread)
+            for message in answer["data"].get("ir.attachment", []):
+                self.assertFalse(message.get("raw_access_token"))
+            self.assertIn("See file", json.dumps(answer))
+        self.assertClosed(f"/web/content/{note.id}")
+
+    def test_an_api_key_opens_no_more(self):
+        keys = {}
+        for name in ("portal_shared", "portal_expired", "portal_none"):
+            user = getattr(self, name)
+            keys[name] = self.env["res.users.apikeys"].with_user(user).sudo()._generate(
+                None, "test", fields.Datetime.now() + timedelta(days=1)
+            )
+        path = "/json/2/ebox.document/search_read"
+
+        def ask(name, **params):
+            headers = {"Authorization": f"Bearer {keys[name]}"}
+            return self.url_open(path, json={"fields": ["name"], **params}, headers=headers)
+
+        self.assertEqual([row["name"] for row in ask("portal_shared").json()], [SHARED])
+        self.assertEqual(ask("portal_expired").json(), [])
+        refused = ask("portal_none")
+        self.assertEqual(refused.status_code, 403)
+        self.assertNotIn(SHARED, refused.text)
+        self.own_share.action_suspend()
+        self.assertEqual(ask("portal_shared").json(), [])
+
+    def test_exports_are_closed(self):
+        self.sign_in("shared")
+        data = {
+            "model": "ebox.document", "fields": [{"name": "name", "label": "name"}],
+            "ids": self.closed.ids, "domain": [], "import_compat": False, "context": {},
+            "groupby": [],
+        }
+        form = {"data": json.dumps(data), "csrf_token": self.token()}
+        self.assertClosed("/web/export/csv", (403, 404, 500), data=form)
