@@ -115,17 +115,20 @@ class TestPaymentAccess(PaymentCase):
                 with self.subTest(user=user.login, method=method), self.assertRaises(AccessError):
                     getattr(document, method)()
 
-    def test_readers_read_shared_documents_without_payments(self):
-        shared = self.env.ref("l10n_be_ebox.ebox_document_rule_reader")
-        shared.domain_force = [("id", "=", self.plain.id)]
+    def test_readers_read_payments_of_what_was_shared_but_nothing_done_about_them(self):
+        asked = ["name", "payment_state", "payment_amount"]
         for user in (self.reader, self.portal):
+            self.env["ebox.share"].create(
+                {"mailbox_id": self.mailbox.id, "user_id": user.id, "scope": "all"}
+            )
             with self.subTest(user.login):
-                [values] = self.as_user(self.plain, user).read(
-                    ["name", "payment_state", "payment_amount", "payment_panel"]
-                )
-                self.assertFalse(
-                    values["payment_state"] or values["payment_amount"] or values["payment_panel"]
-                )
+                [values] = self.as_user(self.plain, user).read(asked)
+                self.assertTrue(values["payment_state"] and values["payment_amount"])
+                [values] = self.as_user(self.closed, user).read(asked)
+                self.assertFalse(values["payment_state"] or values["payment_amount"])
+                for field in ("payment_panel", "responsible_id"):
+                    with self.assertRaises(AccessError):
+                        self.as_user(self.plain, user).read([field])
 
     def test_a_foreign_companys_payments_are_closed(self):
         payment = self.as_user(self.foreign.payment_ids)

@@ -265,3 +265,30 @@ class TestShare(ShareMixin, DocumentCase):
     def test_everything_is_news_to_a_colleague(self):
         user = self.make_user("ebox_user", "user")
         self.assertTrue(self.one.with_user(user).is_unread)
+
+    # --- speed
+
+    def queries_of_a_list(self):
+        """How many queries a page of the portal's list needs, caches of rules warm."""
+        documents = self.env["ebox.document"].with_user(self.person)
+        documents.search([], limit=1)
+        self.env.flush_all()
+        self.env.invalidate_all()
+        before = self.env.cr.sql_log_count
+        rows = documents.search([], limit=200)
+        rows.fetch(["name", "published", "sender_name", "customer_number_name"])
+        self.assertEqual(len(rows.filtered("is_unread")), len(rows) - 4)
+        rows.mapped("may_open")
+        return len(rows), self.env.cr.sql_log_count - before
+
+    def test_a_longer_list_takes_no_more_queries(self):
+        self.share(self.person, scope="all_new")
+        for number in range(6):
+            self.make_numbered(f"short {number}", str(number))
+        short = self.queries_of_a_list()
+        for number in range(30):
+            self.make_numbered(f"long {number}", str(number), is_registered=number % 2 == 0)
+        long = self.queries_of_a_list()
+        self.assertEqual((short[0], long[0]), (10, 40))
+        # Registered mail asks once more whether a share opens it, for all of them together.
+        self.assertLessEqual(long[1], short[1] + 2)
