@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from .ubl.cii import read_any
 from .ubl.model import Invoice, Kind, Party
-from .ubl.reader import read
 from .ubl.refusals import UblRefused
 from .xml_guard import XmlRefused
 
@@ -38,9 +38,20 @@ class Figures:
 def invoice_in(xml: bytes) -> Invoice | None:
     """Return the invoice of a file, None for what is no invoice or will not be read."""
     try:
-        return read(xml)
+        return read_any(xml)
     except (XmlRefused, UblRefused):
         return None
+
+
+def identity(invoice: Invoice) -> tuple[object, ...]:
+    """Return what makes two files the same invoice: supplier, number, date, kind."""
+    return _supplier_key(invoice.supplier), invoice.number, invoice.issued, invoice.kind
+
+
+def identity_in(xml: bytes) -> tuple[object, ...] | bytes:
+    """Return the identity of the invoice in a file; of what will not be read, the file itself."""
+    invoice = invoice_in(xml)
+    return identity(invoice) if invoice else xml
 
 
 def figures_of(invoices: Sequence[Invoice]) -> Figures | None:
@@ -48,7 +59,7 @@ def figures_of(invoices: Sequence[Invoice]) -> Figures | None:
     if not invoices:
         return None
     currency = _only(invoice.currency for invoice in invoices)
-    suppliers = {_identity(invoice.supplier): invoice.supplier for invoice in invoices}
+    suppliers = {_supplier_key(invoice.supplier): invoice.supplier for invoice in invoices}
     return Figures(
         supplier=next(iter(suppliers.values())) if len(suppliers) == 1 else None,
         number=", ".join(dict.fromkeys(one.number for one in invoices[:MOST_NUMBERS])),
@@ -85,5 +96,5 @@ def _only(values):
     return found.pop() if len(found) == 1 else None
 
 
-def _identity(party: Party) -> str:
+def _supplier_key(party: Party) -> str:
     return party.enterprise or party.vat or party.name.casefold()

@@ -37,10 +37,12 @@ from . import ebox_bill_buyer
 from . import ebox_bill_values
 from . import ebox_bill_wording
 from . import ebox_bill_file
+from . import ebox_bill_cii
 from . import ebox_bill_maker
 from . import ebox_bill_post
 from . import ebox_document_bill
 from . import ebox_document_file_bill
+from . import ebox_document_file_carried
 from . import ebox_reading
 from . import ebox_payment
 from . import ebox_payment_reading

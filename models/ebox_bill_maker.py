@@ -5,8 +5,8 @@ from psycopg2 import OperationalError
 from odoo import api, models
 
 from ..ebox.bill.figures import figures_of
+from ..ebox.ubl.cii import read_any
 from ..ebox.ubl.model import Kind
-from ..ebox.ubl.reader import read
 from .ebox_bill_bank import iban_of
 from .ebox_bill_draft import BillRefused, Draft
 
@@ -46,7 +46,7 @@ class EboxBillMaker(models.AbstractModel):
     @api.model
     def _read(self, company, file):
         """What a file says, where it is an invoice to us."""
-        invoice = read(file.attachment_id.raw)
+        invoice = read_any(file.attachment_id.raw)
         draft = Draft(file, invoice, figures_of(invoice))
         self.env["ebox.bill.buyer"]._check(company, draft)
         return draft
@@ -79,23 +79,31 @@ class EboxBillMaker(models.AbstractModel):
         self._find_suppliers(company, drafts)
         self.env["ebox.bill.duplicate"]._fill(company, drafts)
         new = [draft for draft in drafts if not draft.twin]
-        self._create_suppliers(new)
         self._find_currencies(company, new)
+        for draft in new:
+            self._note(draft)
+        self._create_ours(company, journal, [one for one in new if not one.invoice.is_head])
+        self.env["ebox.bill.cii"]._create(
+            company, journal, [one for one in new if one.invoice.is_head]
+        )
+        for draft in drafts:
+            if draft.twin:
+                draft.bill = draft.twin.bill if isinstance(draft.twin, Draft) else draft.twin
+        self.env["ebox.bill.file"]._link(drafts)
+
+    @api.model
+    def _create_ours(self, company, journal, new):
+        """Create the bills of the invoices that are read here, lines and all."""
+        self._create_suppliers(new)
         self.env["ebox.bill.bank"]._fill(new)
         self.env["ebox.bill.account"]._fill(company, journal, new)
         self.env["ebox.bill.tax"]._fill(company, new)
-        for draft in new:
-            self._note(draft)
         values = self.env["ebox.bill.values"]
         bills = self.env["account.move"].create(
             [values._of(company, journal, draft) for draft in new]
         )
         for draft, bill in zip(new, bills, strict=True):
             draft.bill = bill
-        for draft in drafts:
-            if draft.twin:
-                draft.bill = draft.twin.bill if isinstance(draft.twin, Draft) else draft.twin
-        self.env["ebox.bill.file"]._link(drafts)
 
     # --- supplier and currency
 

@@ -91,6 +91,10 @@ class EboxBillWording(models.AbstractModel):
                 amount=told["amount"],
                 payable=told.get("payable"),
             ),
+            "imported": self.env._(
+                "The invoice is in another format (CII, as Factur-X and ZUGFeRD have it): Odoo's "
+                "own importer read it."
+            ),
             "negative": self.env._("A negative invoice: it became a credit note."),
             "bad_attachment": self.env._(
                 "A file within the invoice is damaged and was left out: %s.", told.get("name")
@@ -158,7 +162,10 @@ class EboxBillWording(models.AbstractModel):
         """Why well-formed XML is not read as an invoice."""
         return {
             UblReason.NOT_AN_INVOICE: self.env._("it is another kind of XML, and no invoice."),
-            UblReason.CROSS_INDUSTRY: self.env._("it is an invoice of another format (CII)."),
+            UblReason.CROSS_INDUSTRY: self.env._(
+                "it is an invoice in a variant of CII that Odoo does not read. Make the bill by "
+                "hand from the PDF."
+            ),
             UblReason.NOTHING_INSIDE: self.env._(
                 "the file is an envelope without an invoice in it. Ask the sender for it again."
             ),

@@ -1,7 +1,7 @@
 from odoo import api, fields, models
 
 from ..ebox.customer_number import customer_number_in
-from ..ebox.figures import figures_of, invoice_in
+from ..ebox.figures import figures_of, identity, invoice_in
 
 # Of a payment, where a document holds no invoice.
 OF_PAYMENTS = ("figure_total", "figure_currency_id", "figure_due")
@@ -64,7 +64,9 @@ class EboxDocument(models.Model):
         """
         files = self.file_ids.filtered(lambda f: f.kind == "ubl" and f.state == "stored")
         contents = (file.attachment_id.raw or b"" for file in files.sorted("id"))
-        return [*filter(None, map(invoice_in, contents))]
+        invoices = [*filter(None, map(invoice_in, contents))]
+        # A PDF may carry the invoice that lies beside it.
+        return [*{identity(invoice): invoice for invoice in invoices}.values()]
 
     def _keep_figures(self, invoices):
         """Write the figures, and file the document under the number that its invoices name.

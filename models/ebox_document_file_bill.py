@@ -6,9 +6,11 @@ from odoo import fields, models
 from ..ebox.media import HEAD_BYTES
 from ..ebox.payment.page import PdfReader
 
-# The root of a UBL invoice stands near the start; what comes before it may be an attacker's.
-CLAIMS_UBL = re.compile(
+# The root of an invoice stands near the start; what comes before it may be an attacker's.
+CLAIMS_INVOICE = re.compile(
     rb"urn:oasis:names:specification:ubl:schema:xsd:(?:Invoice|CreditNote|AttachedDocument)-2"
+    rb"|urn:un:unece:uncefact:data:standard:CrossIndustryInvoice:100"
+    rb"|urn:ferd:CrossIndustryDocument:invoice:1p0"
 )
 CLAIM_BYTES = 64 * HEAD_BYTES
 
@@ -38,9 +40,11 @@ class EboxDocumentFile(models.Model):
     )
 
     def _store(self, content):
-        """An invoice that the guard refuses is one still: the document says why it has no bill."""
+        """What claims to be an invoice is one, also in CII, and where the guard refuses it: the
+        document says why it has no bill.
+        """
         result = super()._store(content)
-        if self.kind == "xml" and CLAIMS_UBL.search(_without_wide(content[:CLAIM_BYTES])):
+        if self.kind == "xml" and CLAIMS_INVOICE.search(_without_wide(content[:CLAIM_BYTES])):
             self.kind = "ubl"
         return result
 
@@ -61,13 +65,16 @@ class EboxDocumentFile(models.Model):
                 bill.message_main_attachment_id = shown
 
     def _pdf_for_bill(self, bill):
-        """The PDF that shows this invoice: the one with its name, the main one, the one in the UBL.
+        """The PDF that shows this invoice: the one that it was found inside, the one with its name,
+        the main one, the one in the UBL.
 
         Where a document has several invoices, the main PDF shows none of them in particular:
         then the one counts that carries the invoice's number.
 
         :return: ``ir.attachment`` on the bill; may be empty
         """
+        if self.carrier_id:
+            return self.carrier_id._copy_to(bill)
         files = self.document_id.file_ids
         pdfs = files.filtered(lambda file: file.kind == "pdf" and file.state == "stored")
         is_alone = len(files.filtered(lambda file: file.kind == "ubl")) == 1

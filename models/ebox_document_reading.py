@@ -96,6 +96,7 @@ class EboxDocument(models.Model):
             if let_go:
                 let_go()
             read = self._read_file(kind, content, reader, own_ibans)
+            file._keep_carried(read.carried)
             (main if file.is_main else annexes).append(read)
         files = [*main, *annexes]
         is_recognised = any(read.is_recognised for read in files)

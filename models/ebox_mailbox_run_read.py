@@ -18,7 +18,8 @@ class EboxMailboxRun(models.Model):
     _reading_order = "published, id"
 
     def _steps_after(self):
-        return [*super()._steps_after(), ["read", "", ""]]
+        # What reading finds inside PDFs has its bill in the same run.
+        return [*super()._steps_after(), ["read", "", ""], ["bills", "", ""]]
 
     def _step_read(self, lane):
         """Read the documents that wait for it, each with its commit."""

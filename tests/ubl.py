@@ -124,6 +124,51 @@ def attached(content, mime="application/xml"):
 </cbc:EmbeddedDocumentBinaryObject></cac:Attachment></AttachedDocument>""".encode()
 
 
+def cii(number, *, code="380", buyer="", total="121.00", lines=True, doctype=""):
+    """A Cross Industry Invoice, as bytes: one line of 100 with 21% VAT, of Location Meuse.
+
+    :param buyer: VAT number of the buyer
+    """
+    space = "urn:un:unece:uncefact:data:standard:"
+    tax = (
+        "<a:ApplicableTradeTax>%s<a:TypeCode>VAT</a:TypeCode><a:CategoryCode>S</a:CategoryCode>"
+        "<a:RateApplicablePercent>21</a:RateApplicablePercent></a:ApplicableTradeTax>"
+    )
+    line = f"""<a:IncludedSupplyChainTradeLineItem>
+<a:SpecifiedTradeProduct><a:Name>Lease</a:Name></a:SpecifiedTradeProduct>
+<a:SpecifiedLineTradeAgreement><a:NetPriceProductTradePrice><a:ChargeAmount>100.00</a:ChargeAmount>
+</a:NetPriceProductTradePrice></a:SpecifiedLineTradeAgreement>
+<a:SpecifiedLineTradeDelivery><a:BilledQuantity unitCode="C62">1</a:BilledQuantity>
+</a:SpecifiedLineTradeDelivery><a:SpecifiedLineTradeSettlement>{tax % ""}
+<a:SpecifiedTradeSettlementLineMonetarySummation><a:LineTotalAmount>100.00</a:LineTotalAmount>
+</a:SpecifiedTradeSettlementLineMonetarySummation></a:SpecifiedLineTradeSettlement>
+</a:IncludedSupplyChainTradeLineItem>"""
+    registered = (
+        "<a:SpecifiedTaxRegistration><a:ID schemeID='VA'>%s</a:ID></a:SpecifiedTaxRegistration>"
+    )
+    return f"""<?xml version="1.0" encoding="UTF-8"?>{doctype}
+<r:CrossIndustryInvoice xmlns:r="{space}CrossIndustryInvoice:100"
+ xmlns:a="{space}ReusableAggregateBusinessInformationEntity:100"
+ xmlns:u="{space}UnqualifiedDataType:100"><r:ExchangedDocument><a:ID>{number}</a:ID>
+<a:TypeCode>{code}</a:TypeCode><a:IssueDateTime><u:DateTimeString format="102">20261102
+</u:DateTimeString></a:IssueDateTime></r:ExchangedDocument><r:SupplyChainTradeTransaction>
+{line if lines else ""}<a:ApplicableHeaderTradeAgreement><a:SellerTradeParty>
+<a:Name>Location Meuse</a:Name><a:PostalTradeAddress><a:CountryID>BE</a:CountryID>
+</a:PostalTradeAddress>{registered % "BE0477472701"}</a:SellerTradeParty><a:BuyerTradeParty>
+<a:Name>Acheteur</a:Name>{buyer and registered % buyer}</a:BuyerTradeParty>
+</a:ApplicableHeaderTradeAgreement><a:ApplicableHeaderTradeSettlement>
+<a:InvoiceCurrencyCode>EUR</a:InvoiceCurrencyCode><a:SpecifiedTradeSettlementPaymentMeans>
+<a:TypeCode>30</a:TypeCode><a:PayeePartyCreditorFinancialAccount><a:IBANID>{IBAN}</a:IBANID>
+</a:PayeePartyCreditorFinancialAccount></a:SpecifiedTradeSettlementPaymentMeans>
+{tax % "<a:CalculatedAmount>21.00</a:CalculatedAmount>"}
+<a:SpecifiedTradeSettlementHeaderMonetarySummation><a:LineTotalAmount>100.00</a:LineTotalAmount>
+<a:TaxBasisTotalAmount>100.00</a:TaxBasisTotalAmount>
+<a:TaxTotalAmount currencyID="EUR">21.00</a:TaxTotalAmount>
+<a:GrandTotalAmount>{total}</a:GrandTotalAmount><a:DuePayableAmount>{total}</a:DuePayableAmount>
+</a:SpecifiedTradeSettlementHeaderMonetarySummation></a:ApplicableHeaderTradeSettlement>
+</r:SupplyChainTradeTransaction></r:CrossIndustryInvoice>""".encode()
+
+
 def cents(value):
     """An amount in cents, half away from zero as invoices are rounded."""
     return value.quantize(Decimal("0.01"), ROUND_HALF_UP)

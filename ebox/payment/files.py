@@ -5,9 +5,10 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass, field
 
+from ..ubl.in_pdf import invoices_among
 from ..xml_guard import XmlRefused
 from .model import Reading
-from .page import Page, PdfReader, Word
+from .page import Embedded, Page, PdfReader, Word
 from .reader import read_pages
 from .sources import from_pdf, from_ubl
 from .ubl import UblPayment, ubl_payment
@@ -24,22 +25,25 @@ class FileRead:
     """What a file says; ``invoices`` are the payments of the UBL in it or that it is.
 
     ``is_recognised``: it is a scan, and its words are what text recognition makes of it.
+    ``carried``: the invoices in XML inside a PDF, those that will be refused included.
     """
 
     readings: tuple[Reading, ...] = ()
     invoices: tuple[UblPayment, ...] = ()
     text: str = field(default="", repr=False)
     is_recognised: bool = False
+    carried: tuple[Embedded, ...] = field(default=(), repr=False)
 
 
 def read_pdf(content: bytes, reader: PdfReader, own_ibans: Collection[str]) -> FileRead:
     """Read a PDF in the reader's child process: text, codes and the invoices it carries."""
     read = reader.read(content)
-    invoices = (_invoice(file.content) for file in read.embedded if file.name.endswith(".xml"))
+    carried = invoices_among(read.embedded)
+    invoices = (_invoice(file.content) for file in carried)
     text = "\n".join(" ".join(word.text for word in page.words) for page in read.pages)
     return FileRead(
         from_pdf(read, own_ibans), tuple(filter(None, invoices)), mask_national_numbers(text),
-        any(page.is_recognised for page in read.pages))
+        any(page.is_recognised for page in read.pages), carried)
 
 
 def read_xml(content: bytes) -> FileRead:

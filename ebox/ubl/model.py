@@ -196,3 +196,4 @@ class Invoice:
     attachments: tuple[Attachment, ...]
     unread: tuple[str, ...] = ()  # elements whose date is none: "DueDate"
     disagreements: tuple[Disagreement, ...] = ()
+    is_head: bool = False  # of a CII, whose lines Odoo reads

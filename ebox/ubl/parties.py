@@ -31,7 +31,7 @@ def party(node: Node) -> Party | None:
     trading = text(child(node, "PartyName"), "Name")
     return Party(
         name=text(legal, "RegistrationName") or trading or _person(node),
-        trading_name=trading, vat=vat, enterprise=_enterprise(vat, known, country),
+        trading_name=trading, vat=vat, enterprise=enterprise_among(vat, known, country),
         endpoint=endpoint, ids=ids,
         street=" ".join(filter(None, (text(address, "StreetName"),
                                       text(address, "BuildingNumber")))),
@@ -87,8 +87,8 @@ def as_vat(value: str, country: str) -> str:
     return compact
 
 
-def _enterprise(vat: str, known: tuple[PartyId, ...], country: str) -> str:
-    """The Belgian enterprise number; a number without scheme only counts for a Belgian party."""
+def enterprise_among(vat: str, known: tuple[PartyId, ...], country: str) -> str:
+    """Return the Belgian enterprise number, "" without one; a number without scheme only counts for a Belgian party."""
     candidates = [one.value for one in known if one.scheme in ENTERPRISE_SCHEMES | VAT_SCHEMES]
     if vat.startswith("BE"):
         candidates.append(vat)
@@ -114,10 +114,9 @@ def customer_number(node: Node, customer: Party) -> str:
     In the order of trust: assigned by the supplier, an account of ours, an identification
     without a scheme that is neither our enterprise nor our VAT number.
     """
-    own = {customer.vat, customer.enterprise, customer.endpoint and customer.endpoint.value}
     for one in few(child(node, "Party"), "PartyIdentification"):
         found = _identifier(one, "ID")
-        if found and not _is_registered(found) and _own_shape(found.value) not in own:
+        if found and not _is_registered(found) and not own_number(found.value, customer):
             identified = found.value
             break
     else:
@@ -126,9 +125,11 @@ def customer_number(node: Node, customer: Party) -> str:
             or identified)
 
 
-def _own_shape(value: str) -> str:
-    return as_vat(value, "") or (
+def own_number(value: str, party: Party) -> bool:
+    """Tell whether this is a party's own public number: VAT, enterprise, Peppol address."""
+    shape = as_vat(value, "") or (
         enterprise.normalise(value) if enterprise.is_valid(value) else value)
+    return shape in (party.vat, party.enterprise, party.endpoint and party.endpoint.value)
 
 
 def _is_registered(found: PartyId) -> bool:

@@ -47,16 +47,25 @@ def opened(xml: bytes) -> ET.Element:
 
 def unwrapped(xml: bytes) -> tuple[bytes, ET.Element]:
     """Return the invoice itself, as bytes and as its root. Raises like ``opened``."""
+    xml, root = innermost(xml)
+    if is_cii(root):
+        raise UblRefused(UblReason.CROSS_INDUSTRY)
+    if ubl_type(root) is None:
+        raise UblRefused(UblReason.NOT_AN_INVOICE, root.tag[:100])
+    return xml, root
+
+
+def innermost(xml: bytes) -> tuple[bytes, ET.Element]:
+    """Return what ``xml`` is or carries, whatever that is, as bytes and as its root.
+
+    Raises XmlRefused, and UblRefused for an envelope without anything in it.
+    """
     root = tree(xml)
     if ubl_type(root) is UblType.ATTACHED_DOCUMENT:
         xml = _inner(root)
         root = tree(xml)
         if ubl_type(root) is UblType.ATTACHED_DOCUMENT:
             raise UblRefused(UblReason.NOTHING_INSIDE, "wrapped twice")
-    if is_cii(root):
-        raise UblRefused(UblReason.CROSS_INDUSTRY)
-    if ubl_type(root) is None:
-        raise UblRefused(UblReason.NOT_AN_INVOICE, root.tag[:100])
     return xml, root
 
 
