@@ -88,7 +88,10 @@ def as_vat(value: str, country: str) -> str:
 
 
 def enterprise_among(vat: str, known: tuple[PartyId, ...], country: str) -> str:
-    """Return the Belgian enterprise number, "" without one; a number without scheme only counts for a Belgian party."""
+    """Return the Belgian enterprise number, "" without one.
+
+    A number without scheme counts for a Belgian party alone.
+    """
     candidates = [one.value for one in known if one.scheme in ENTERPRISE_SCHEMES | VAT_SCHEMES]
     if vat.startswith("BE"):
         candidates.append(vat)
