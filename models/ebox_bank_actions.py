@@ -25,6 +25,7 @@ class EboxPayment(models.Model):
     def action_link_payment(self):
         """Ask which bank line is this payment."""
         self.ensure_one()
+        self.check_access("read")
         # Made here: default_payment_id in a context reaches journal items, which have one too.
         wizard = self.env["ebox.payment.link.wizard"].create({"payment_id": self.id})
         return {

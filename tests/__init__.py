@@ -31,6 +31,7 @@ from . import test_payment_state
 from . import test_payment_tours
 from . import test_figures
 from . import test_intake
+from . import test_match_access
 from . import test_match_accounts
 from . import test_match_automatic
 from . import test_mail

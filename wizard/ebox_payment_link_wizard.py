@@ -13,18 +13,21 @@ class EboxPaymentLinkWizard(models.TransientModel):
     _description = "Link a payment to its bank line"
     _check_company_auto = True
 
+    # Never by sudo: whoever names a payment here sees of it what its own rules let them see.
     payment_id = fields.Many2one("ebox.payment", required=True, ondelete="cascade")
-    document_id = fields.Many2one(related="payment_id.document_id")
-    company_id = fields.Many2one(related="payment_id.company_id")
-    currency_id = fields.Many2one(related="payment_id.currency_id")
-    kind = fields.Selection(related="payment_id.kind")
-    awaits_bank = fields.Boolean(related="payment_id.awaits_bank")
+    document_id = fields.Many2one(related="payment_id.document_id", related_sudo=False)
+    company_id = fields.Many2one(related="payment_id.company_id", related_sudo=False)
+    currency_id = fields.Many2one(related="payment_id.currency_id", related_sudo=False)
+    kind = fields.Selection(related="payment_id.kind", related_sudo=False)
+    awaits_bank = fields.Boolean(related="payment_id.awaits_bank", related_sudo=False)
     amount = fields.Monetary("Still to find", compute="_compute_amount")
-    iban_shown = fields.Char("IBAN", related="payment_id.iban_shown")
-    communication = fields.Char(related="payment_id.communication")
-    due = fields.Date(related="payment_id.due")
-    move_id = fields.Many2one(related="payment_id.move_id", string="Vendor bill")
-    sibling_ids = fields.One2many(related="document_id.payment_ids")
+    iban_shown = fields.Char("IBAN", related="payment_id.iban_shown", related_sudo=False)
+    communication = fields.Char(related="payment_id.communication", related_sudo=False)
+    due = fields.Date(related="payment_id.due", related_sudo=False)
+    move_id = fields.Many2one(
+        string="Vendor bill", related="payment_id.move_id", related_sudo=False
+    )
+    sibling_ids = fields.One2many(related="document_id.payment_ids", related_sudo=False)
     linked_ids = fields.Many2many(
         "ebox.payment.link", compute="_compute_linked_ids"
     )
@@ -33,11 +36,17 @@ class EboxPaymentLinkWizard(models.TransientModel):
     )
 
     treatment = fields.Selection(
-        TREATMENTS, "Book it as", compute="_compute_treatment", store=True, readonly=False
+        TREATMENTS,
+        "Book it as",
+        compute="_compute_treatment",
+        compute_sudo=False,
+        store=True,
+        readonly=False,
     )
     account_id = fields.Many2one(
         "account.account",
         compute="_compute_account_id",
+        compute_sudo=False,
         store=True,
         readonly=False,
         check_company=True,
@@ -46,6 +55,7 @@ class EboxPaymentLinkWizard(models.TransientModel):
         "account.tax",
         string="Taxes",
         compute="_compute_account_id",
+        compute_sudo=False,
         store=True,
         readonly=False,
         check_company=True,
@@ -57,6 +67,7 @@ class EboxPaymentLinkWizard(models.TransientModel):
         "account.account",
         "Differences on",
         compute="_compute_write_off_account_id",
+        compute_sudo=False,
         store=True,
         readonly=False,
         check_company=True,

@@ -14,7 +14,7 @@ class EboxPaymentWizard(models.TransientModel):
     document_id = fields.Many2one("ebox.document", required=True, readonly=True)
     line_ids = fields.One2many("ebox.payment.wizard.line", "wizard_id", "Payments")
     is_saved = fields.Boolean(readonly=True)
-    payment_panel = fields.Json(related="document_id.payment_panel")
+    payment_panel = fields.Json(related="document_id.payment_panel", related_sudo=False)
 
     def action_save(self):
         """Check and keep all values, note who changed what, and show the QR codes.
