@@ -211,3 +211,28 @@ class TestMatchDialog(BankCase):
         )
         self.assertFalse(result["messages"])
         return self.env["account.bank.statement.line"].browse(result["ids"])
+
+    def test_more_of_a_line_that_is_linked_already_is_refused_whole(self):
+        bill = self.make_bill()
+        payment = self.open_payment(move_id=bill.id)
+        line = self.make_line(payment_ref="thanks")
+        candidate = self.offered(payment, line)
+        candidate.amount = 40.0
+        candidate.action_link()
+        with self.assertRaisesRegex(UserError, "linked to this document already"):
+            self.offered(payment, line).action_link()
+        self.assertEqual((payment.amount_linked, bill.amount_residual), (40.0, 80.0))
+
+    def test_a_part_below_zero_is_refused(self):
+        payment = self.open_payment(move_id=self.make_bill().id)
+        line = self.make_line(payment_ref="thanks")
+        candidate = self.offered(payment, line)
+        candidate.amount = -40.0
+        with self.assertRaisesRegex(UserError, "above zero"):
+            candidate.action_link()
+
+    def test_only_a_small_difference_is_written_off(self):
+        payment = self.open_payment(10_000.0, move_id=self.make_bill(10_000.0).id)
+        line = self.make_line(amount=-10.0, payment_ref="thanks")
+        with self.assertRaisesRegex(UserError, "Only a small difference"):
+            self.offered(payment, line).action_link_and_write_off()

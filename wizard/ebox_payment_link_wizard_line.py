@@ -20,6 +20,7 @@ class EboxPaymentLinkWizard(models.TransientModel):
         "wizard_id",
         "Bank lines",
         compute="_compute_candidate_ids",
+        compute_sudo=False,
         store=True,
         readonly=False,
     )
@@ -122,15 +123,20 @@ class EboxPaymentLinkWizardLine(models.TransientModel):
         "account.bank.statement.line", required=True, ondelete="cascade"
     )
     currency_id = fields.Many2one(related="wizard_id.currency_id")
-    line_currency_id = fields.Many2one(related="statement_line_id.currency_id")
-    date = fields.Date(related="statement_line_id.date")
+    line_currency_id = fields.Many2one(related="statement_line_id.currency_id", related_sudo=False)
+    date = fields.Date(related="statement_line_id.date", related_sudo=False)
     line_amount = fields.Monetary(
-        "Bank", related="statement_line_id.amount", currency_field="line_currency_id"
+        "Bank",
+        related="statement_line_id.amount",
+        related_sudo=False,
+        currency_field="line_currency_id",
     )
-    counterparty = fields.Char(related="statement_line_id.ebox_counterparty")
-    account_number = fields.Char(related="statement_line_id.account_number")
-    payment_ref = fields.Char("Communication", related="statement_line_id.payment_ref")
-    is_booked = fields.Boolean(related="statement_line_id.is_reconciled")
+    counterparty = fields.Char(related="statement_line_id.ebox_counterparty", related_sudo=False)
+    account_number = fields.Char(related="statement_line_id.account_number", related_sudo=False)
+    payment_ref = fields.Char(
+        "Communication", related="statement_line_id.payment_ref", related_sudo=False
+    )
+    is_booked = fields.Boolean(related="statement_line_id.is_reconciled", related_sudo=False)
     amount = fields.Monetary("To link", help="A part of it, where the line pays several documents.")
     score = fields.Integer()
     reasons = fields.Json()
@@ -163,6 +169,8 @@ class EboxPaymentLinkWizardLine(models.TransientModel):
 
     def action_link_and_write_off(self):
         """Link this bank line as the whole payment; the difference is booked by itself."""
+        if not self.has_difference:
+            raise UserError(self.env._("Only a small difference is written off."))
         if not self.wizard_id.write_off_account_id:
             raise UserError(self.env._("Choose the account for the difference first."))
         return self._link(self.wizard_id.write_off_account_id)
