@@ -59,7 +59,11 @@ class EboxPaymentLink(models.Model):
         ).with_context(**BOOKING)
         targets = waiting._targets()
         links = waiting.filtered(lambda link: link in targets)
-        whole = links.filtered(lambda link: link._takes_whole_line(targets[link], links))
+        by_line = links.grouped("statement_line_id")
+        whole = links.filtered(
+            lambda link: len(by_line[link.statement_line_id]) == 1
+            and link._takes_whole_line(targets[link])
+        )
         for place, group in whole.grouped(lambda link: targets[link].place).items():
             group._book_whole(*place)
         for parts in (links - whole).grouped("statement_line_id").values():
@@ -72,7 +76,7 @@ class EboxPaymentLink(models.Model):
             ]
         )
 
-    def _takes_whole_line(self, target, links):
+    def _takes_whole_line(self, target):
         """Whether the suspense amount goes to one place as it is."""
         suspense = self._suspense_line()
         return (
@@ -80,9 +84,6 @@ class EboxPaymentLink(models.Model):
             and suspense.currency_id == target.currency
             and not suspense.currency_id.compare_amounts(
                 abs(suspense.amount_currency), self.line_amount
-            )
-            and self == links.filtered(
-                lambda link: link.statement_line_id == self.statement_line_id
             )
         )
 

@@ -26,14 +26,22 @@ class EboxPaymentLink(models.Model):
 
         :return: dict of link to ``Target``
         """
-        targets = {link: target for link in self if (target := link._bill_target())}
+        targets, taken = {}, self.env["account.move.line"]
+        for link in self:
+            if target := link._bill_target(taken):
+                targets[link] = target
+                taken |= target.open_lines
         by_account = self.filtered(
             lambda link: not link.payment_id.move_id and link.payment_id.booking_account_id
         )
         return targets | by_account._account_targets()
 
-    def _bill_target(self):
-        """The payable of the posted bill; the item with this very amount where it has several."""
+    def _bill_target(self, taken):
+        """The payable of the posted bill; the item with this very amount where it has several.
+
+        :param taken: journal items that links before this one settle
+        :return: ``Target``; None where there is no posted bill, or nothing of it is open
+        """
         bill = self.payment_id.move_id
         if bill.state != "posted":
             return None
@@ -41,12 +49,14 @@ class EboxPaymentLink(models.Model):
             lambda item: item.account_type in ("liability_payable", "asset_receivable")
             and not item.reconciled
         )
-        exact = open_lines.filtered(
+        exact = (open_lines - taken).filtered(
             lambda item: not item.currency_id.compare_amounts(
                 abs(item.amount_residual_currency), self.amount
             )
         )
-        account = open_lines.account_id[:1]
+        if not open_lines:
+            return None
+        account = (exact or open_lines).account_id[:1]
         return Target(
             place=(account.id, bill.commercial_partner_id.id),
             currency=bill.currency_id,
@@ -59,20 +69,28 @@ class EboxPaymentLink(models.Model):
         targets = {}
         for link in self:
             account = link.payment_id.booking_account_id
-            suspense = link._suspense_line()
+            share = link._share_of_suspense()
             own = link.document_id.partner_id.commercial_partner_id
             fitting = debts.filtered(
                 lambda item: item.account_id == account  # noqa: B023 -- used at once
                 and not item.company_currency_id.compare_amounts(
-                    item.amount_residual, -suspense.balance  # noqa: B023
+                    item.amount_residual, -share  # noqa: B023
                 )
             )
             # The sender's own debt first, then the oldest.
             debt = fitting.sorted(lambda item: (item.partner_id != own, item.date, item.id))[:1]  # noqa: B023
             debts -= debt
             partner = debt.partner_id or own
-            targets[link] = Target((account.id, partner.id), suspense.currency_id, debt)
+            currency = link._suspense_line().currency_id
+            targets[link] = Target((account.id, partner.id), currency, debt)
         return targets
+
+    def _share_of_suspense(self):
+        """What this link settles with its bank line, in the company's currency, signed."""
+        suspense = self._suspense_line()
+        amount = self.amount if self.write_off_account_id else self.line_amount
+        share = suspense.balance * amount / abs(suspense.amount_currency)
+        return suspense.company_currency_id.round(share)
 
     def _open_debts(self):
         accounts = self.env["account.account"].union(
@@ -85,6 +103,7 @@ class EboxPaymentLink(models.Model):
                 ("parent_state", "=", "posted"),
                 ("reconciled", "=", False),
                 ("statement_line_id", "=", False),
+                ("amount_residual", "in", [-link._share_of_suspense() for link in self]),
             ]
         )
 

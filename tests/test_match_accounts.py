@@ -5,7 +5,7 @@ from odoo.exceptions import UserError
 from odoo.fields import Command
 
 from ..ebox.model import Text
-from .bank import DAY, IBAN, KEY, BankCase
+from .bank import DAY, IBAN, KEY, OTHER_KEY, BankCase
 from .documents import message
 
 
@@ -125,6 +125,20 @@ class TestMatchAccounts(BankCase):
         self.assertTrue(line.is_reconciled)
         self.assertEqual(self.link_of(payment, line).counterpart_line_id.account_id, self.nsso)
         self.assertEqual(debt.amount_residual, -500.0)
+
+    def test_a_line_for_two_letters_settles_the_debt_of_each(self):
+        self.remember("counterpart", counterpart_account_id=self.nsso.id)
+        debts = [self.make_debt(self.nsso, amount) for amount in (60.0, 40.0, 100.0)]
+        small = self.make_payment(40.0, match=False, communication=OTHER_KEY)
+        large = self.make_payment(60.0, match=False)
+        line = self.make_line(amount=-100.0, payment_ref=f"{KEY} {OTHER_KEY}")
+        before = self.entry(line)
+        links = self.link_of(small, line) + self.link_of(large, line)
+        links.action_accept()
+        self.assertEqual([debt.amount_residual for debt in debts], [0.0, 0.0, -100.0])
+        links.action_undo()
+        self.assertEqual([debt.amount_residual for debt in debts], [-60.0, -40.0, -100.0])
+        self.assertEqual(self.entry(line), before)
 
     def test_two_lines_never_take_the_same_debt(self):
         self.remember("counterpart", counterpart_account_id=self.nsso.id)

@@ -3,6 +3,7 @@ from datetime import date
 from unittest.mock import patch
 
 from odoo.exceptions import UserError
+from odoo.fields import Command
 
 from .bank import DAY, KEY, OTHER_IBAN, OTHER_KEY, BankCase
 from .documents import message
@@ -244,3 +245,22 @@ class TestMatchBills(BankCase):
             [call for call in write.mock_calls if "account_id" in call.args[1]],
             write.mock_calls[:1],
         )
+
+    def test_equal_instalments_of_a_term_take_an_item_each(self):
+        half = {"value": "percent", "value_amount": 50.0}
+        term = self.env["account.payment.term"].create(
+            {
+                "name": "In two",
+                "line_ids": [Command.create(half), Command.create(half | {"nb_days": 30})],
+            }
+        )
+        bill = self.make_bill(200.0, invoice_payment_term_id=term.id)
+        document = self.make_payment(100.0, match=False, move_id=bill.id).document_id
+        self.make_payment(
+            100.0, document=document, match=False, move_id=bill.id, sequence=2,
+            due=date(2026, 12, 28),
+        )
+        line = {"journal_id": self.bank.id, "date": DAY, "amount": -100.0, "payment_ref": KEY}
+        self.env["account.bank.statement.line"].create([line, line])
+        self.assertEqual(bill.payment_state, "paid")
+        self.assertEqual(document.payment_ids.mapped("state"), ["paid", "paid"])
