@@ -112,12 +112,23 @@ class EboxPaymentLink(models.Model):
 
         :param float amount: what of it, in the payment's currency; 0 for all that fits
         :param write_off_account: ``account.account`` for the difference; may be empty
-        :raises UserError: where one of them is taken already, or somebody is working on it
+        :raises UserError: where one of them is taken already, the two are linked already, or
+            somebody is working on it
         """
         payment.check_access("read")
         line.check_access("read")
+        if amount < 0:
+            raise UserError(self.env._("What is linked of a bank line is an amount above zero."))
         pair = [("payment_id", "=", payment.id), ("statement_line_id", "=", line.id)]
-        link = self.sudo().search(pair) or self.sudo().create(
+        link = self.sudo().search(pair)
+        if link.state == "accepted":
+            raise UserError(
+                self.env._(
+                    "A part of this bank line is linked to this document already. Unlink it "
+                    "first, then link the whole amount."
+                )
+            )
+        link = link or self.sudo().create(
             {"payment_id": payment.id, "statement_line_id": line.id, "reasons": ["by_hand"]}
         )
         link.write({"amount": amount, "write_off_account_id": write_off_account.id})
@@ -137,6 +148,7 @@ class EboxPaymentLink(models.Model):
         """Take these links back: the entries are again as they were before."""
         self.check_access("read")
         links = self.sudo().filtered(lambda link: link.state == "accepted")
+        links |= links._on_same_items()
         links._lock()
         links._unbook()
         links._let_go()

@@ -32,7 +32,7 @@ class EboxPaymentLink(models.Model):
         :param item: ``account.move.line`` of the bank line that does it
         :param float paid: in the bill's currency
         """
-        line = item.statement_line_id
+        line, total = item.statement_line_id, paid
         for payment in bill.ebox_payment_ids.sorted(lambda p: (p.sequence, p.id)):
             link = payment.link_ids.filtered(lambda link: link.statement_line_id == line)
             amount = min(paid, payment.amount - payment.amount_linked)
@@ -42,7 +42,7 @@ class EboxPaymentLink(models.Model):
             values = {
                 "state": "accepted",
                 "amount": amount,
-                "line_amount": min(abs(item.amount_currency), abs(line.amount)),
+                "line_amount": _taken_of(item, bill.currency_id, amount, total),
                 "counterpart_line_id": item.id,
                 "reasons": ["elsewhere"],
                 **self._signature(),
@@ -68,6 +68,26 @@ class EboxPaymentLink(models.Model):
             ]
         ).filtered("counterpart_line_id")
 
+    @api.model
+    def _end(self, of_lines):
+        """Bank lines are deleted: their payments wait for the bank again.
+
+        :param of_lines: domain of their links
+        """
+        links = self.search(of_lines)
+        for link in links.filtered(lambda link: link.state == "accepted"):
+            link._log(self.env._("Bank line of %s deleted", link._words_of_line()))
+        links.unlink()
+
+    def _on_same_items(self):
+        """Links that another screen made with the same journal item: they end together."""
+        return self.search(
+            [
+                ("counterpart_line_id", "in", self.counterpart_line_id.ids),
+                ("state", "=", "accepted"),
+            ]
+        )
+
     def _forget_undone(self):
         """Somebody undid reconciliations elsewhere: links whose bill is no longer paid end."""
         for link in self.exists():
@@ -75,6 +95,19 @@ class EboxPaymentLink(models.Model):
             bill = link.payment_id.move_id
             if bill and bill not in (_partners(item) | _beyond_all(item)).move_id:
                 link._let_go()
+
+
+def _taken_of(item, currency, amount, total):
+    """What a payment takes of a bank line, in the line's currency.
+
+    :param item: ``account.move.line`` of the bank line
+    :param currency: of ``amount``, and of ``total``: what the item paid of the whole bill
+    """
+    line = item.statement_line_id
+    if line.ebox_currency_id == currency:
+        return amount
+    whole = min(abs(item.amount_currency), abs(line.amount))
+    return line.ebox_currency_id.round(whole * amount / total)
 
 
 def _partners(items):
@@ -119,10 +152,25 @@ class AccountPartialReconcile(models.Model):
         return result
 
 
+class AccountMove(models.Model):
+    """Deleted with what it tells of payments."""
+
+    _inherit = "account.move"
+
+    def unlink(self):
+        # Before the database cascades, which recomputes nothing.
+        self.env["ebox.payment.link"].sudo()._end([("statement_line_id.move_id", "in", self.ids)])
+        return super().unlink()
+
+
 class AccountBankStatementLine(models.Model):
-    """Undone in another screen."""
+    """Deleted, or undone in another screen."""
 
     _inherit = "account.bank.statement.line"
+
+    def unlink(self):
+        self.env["ebox.payment.link"].sudo()._end([("statement_line_id", "in", self.ids)])
+        return super().unlink()
 
     def action_undo_reconciliation(self):
         links = self.sudo().ebox_link_ids.filtered("counterpart_line_id")

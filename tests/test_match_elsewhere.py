@@ -57,3 +57,37 @@ class TestMatchElsewhere(BankCase):
         with self.assertRaisesRegex(UserError, "entry of this bank line is secured"):
             link.action_accept()
         self.assertEqual(payment.state, "to_pay")
+
+    def test_two_instalments_that_one_line_paid_elsewhere_end_together(self):
+        bill = self.make_bill(200.0)
+        plan = {"match": False, "move_id": bill.id, "communication": False, "iban": False}
+        document = self.make_payment(100.0, **plan).document_id
+        self.make_payment(100.0, document=document, sequence=2, **plan)
+        line = self.make_line(amount=-200.0, payment_ref="lease", account_number=False)
+        before = self.entry(line)
+        self.reconcile(line, bill)
+        links = document.payment_ids.link_ids
+        self.assertEqual(links.mapped("line_amount"), [100.0, 100.0])
+        self.assertEqual(line.ebox_amount_linked, 200.0)
+        links[0].action_undo()
+        self.assertEqual(links.mapped("state"), ["suggested", "suggested"])
+        self.assertEqual(self.entry(line), before)
+        self.assertEqual(bill.amount_residual, 200.0)
+
+    def test_a_bank_line_that_is_deleted_has_paid_nothing(self):
+        for delete in (
+            lambda line: line.unlink(),
+            lambda line: (line.move_id.button_draft(), line.move_id.unlink()),
+        ):
+            for bill in (self.env["account.move"], self.make_bill()):
+                payment = self.make_payment(match=False, move_id=bill.id)
+                line = self.make_line()
+                self.assertEqual(payment.state, "paid")
+                with self.subTest(has_bill=bool(bill)):
+                    delete(line)
+                    self.assertRecordValues(
+                        payment,
+                        [{"state": "to_pay", "amount_linked": 0.0, "bank_amount": -120.0,
+                          "awaits_bank": True}],
+                    )
+                payment.sudo().unlink()
