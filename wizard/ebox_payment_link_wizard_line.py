@@ -35,6 +35,7 @@ class EboxPaymentLinkWizard(models.TransientModel):
     @api.depends("payment_id", "query", "treatment")
     def _compute_candidate_ids(self):
         for wizard in self:
+            wizard.payment_id._origin.check_access("read")
             found = wizard._asked() if wizard.query else wizard._likely()
             if not wizard.query:
                 found += [(line, 0, []) for line in wizard._others(line for line, *_ in found)]
