@@ -1,6 +1,5 @@
 """Nobody sees a payment or a bank line through the dialogs that its own rules hide from them."""
 from odoo.exceptions import AccessError
-from odoo.fields import Command
 
 from .bank import BankCase
 
@@ -50,8 +49,7 @@ class TestMatchAccess(BankCase):
 
     def test_bank_lines_of_another_company_are_not_read_through_the_dialog(self):
         theirs = self.other_mailbox.company_id
-        stranger = self.make_user("ebox_stranger", "user")
-        stranger.write({"company_ids": [Command.set(theirs.ids)], "company_id": theirs.id})
+        stranger = self.make_user("ebox_stranger", "user", companies=theirs)
         wizard = self.env["ebox.payment.link.wizard"].create({"payment_id": self.open.id})
         candidates = self.env["ebox.payment.link.wizard.line"].with_user(stranger)
         candidate = candidates.with_context(allowed_company_ids=theirs.ids).create(
