@@ -2,7 +2,7 @@
 
 Each pair of layouts was written once the payment reader was finished, so that its figures can be
 taken on pages it was not made for; the demonstration mailbox never draws them. The reader has
-since been improved with what the first pair taught; the second stands for what it has not seen.
+since been improved with what each pair taught but the last, which it has not seen.
 """
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from types import ModuleType
 from zlib import crc32
 
 from ..model import Expected, Truth
-from . import exam2_words, exam_words, printing
+from . import exam2_words, exam3_words, exam_words, printing
 from .checkdigits import belgian_iban, structured_communication
 from .dates import add_months
 from .invoices import cents
@@ -94,9 +94,25 @@ _OFFICES = {
                 "de": "Autofiktion Lease AG"}, "Fleetlaan 8", "02 000 46 00", "#0b3d2e",
                belgian_iban(993, 4_600_457), 900, 24_000, _ALL),
     ),
+    "regularisation": (
+        Office("energy",
+               {"fr": "Énergie Fictive SA", "nl": "Fictieve Energie NV",
+                "de": "Fiktive Energie AG"},
+               {"fr": "Énergie Fictive SA", "nl": "Fictieve Energie NV",
+                "de": "Fiktive Energie AG"}, "Voltlaan 220", "02 000 47 00", "#8a5a00",
+               belgian_iban(990, 4_700_513), 60, 9_000, _ALL),
+    ),
+    "telecom": (
+        Office("telecom",
+               {"fr": "Télémodèle SA", "nl": "Telemodel NV", "de": "Telemodell AG"},
+               {"fr": "Télémodèle Encaissements", "nl": "Telemodel Incasso",
+                "de": "Telemodell Inkasso"}, "Kabelstraat 4", "02 000 48 00", "#4b0082",
+               belgian_iban(989, 4_800_727), 30, 2_500, _ALL),
+    ),
 }
 _WORDS: dict[str, ModuleType] = {
-    "counterfoil": exam_words, "summary": exam_words, "roll": exam2_words, "fleet": exam2_words}
+    "counterfoil": exam_words, "summary": exam_words, "roll": exam2_words, "fleet": exam2_words,
+    "regularisation": exam3_words, "telecom": exam3_words}
 
 
 @dataclass(frozen=True)
