@@ -46,6 +46,7 @@ LABELS: dict[Label, str] = {
         {montant|somme|solde} {total |}{net |}à {payer|verser|régler|acquitter|virer}
         {total|totaux|net|reste} {total |}{net |}à {payer|verser|régler|acquitter}
         {prime|taxe|redevance|cotisation|contribution|loyer|impôt|amende|provision} à payer
+        vous {nous |}{devez|payez|virez} {encore |payer |}
         {encore à|reste à} {payer|verser|régler|devoir}; {solde|montant} à votre charge
         {solde|montant|reste} {encore |}{dû|ouvert|débiteur}; solde en notre faveur
         {montant|somme} {restante |restant |}{due|dû}; à {régler|acquitter|verser}
@@ -58,12 +59,14 @@ LABELS: dict[Label, str] = {
         totaal te betalen {bedrag|saldo|som}; over te schrijven bedrag; te storten bedrag
         {totaal |}{verschuldigd|verschuldigde} {bedrag|saldo|som|totaal|totaalbedrag}
         {openstaand|opeisbaar|resterend} {bedrag|saldo}; {bedrag|saldo|som|totaal} verschuldigd
+        u {betaalt|stort|moet} {ons |nog |ons nog |}{betalen |}
         {nog te|te|blijft te} {betalen|storten|vereffenen|voldoen}; {nog |}verschuldigd; restbedrag
         {premie|belasting|retributie|bijdrage|heffing|huur|boete|voorschot} te betalen
         te betalen {premie|belasting|retributie|bijdrage|heffing|huur|boete|voorschot}
         {te vereffenen|te voldoen|over te schrijven} {bedrag|saldo}; saldo in ons voordeel
         {bedrag|saldo} {te vereffenen|te voldoen|ten uwen laste}; debetsaldo; eindbedrag
         {zu zahlender|zu überweisender|zu begleichender} {betrag|gesamtbetrag|restbetrag|saldo}
+        sie {zahlen|überweisen|müssen|schulden} {uns |noch |uns noch |}{zahlen |}
         {noch |}zu {zahlen|begleichen|entrichten|überweisen}; zahlbetrag; zahlungsbetrag
         {noch |}{zu zahlender|zu entrichtender|zu begleichender} {betrag|saldo}
         {fälliger|geschuldeter|offener|ausstehender|verbleibender} {betrag|gesamtbetrag|saldo}
@@ -93,7 +96,8 @@ LABELS: dict[Label, str] = {
         {solde |montant |crédit |}en votre faveur; crédit {restituable|à restituer}; restitution
         {solde|montant} {créditeur|en faveur du client|au crédit du client}; à votre crédit
         {montant|solde|} {trop perçu|à vous rembourser|à vous verser|à vous restituer|à recevoir}
-        {vous sera|vous est|sera|est} {remboursé|restitué|reversé}; montant crédité; vous recevez
+        {vous sera|vous est|sera|est} {remboursé|restitué|reversé}; montant crédité
+        vous {recevez|récupérez|touchez}; nous vous {remboursons|restituons|versons|reversons}
         montant de la note de crédit; vous recevrez; il vous revient; montant dégrevé
         montant {dégrevé|à restituer|dégrevé à restituer}
         terug te betalen; terug te betalen {bedrag|saldo|som}; terugbetaling; terug te storten
@@ -102,13 +106,15 @@ LABELS: dict[Label, str] = {
         terug te storten bedrag; {bedrag |saldo |tegoed |}in uw voordeel; teruggaaf
         terugbetaalbaar {bedrag|saldo}; {uw tegoed|tegoed|creditsaldo}; teruggestort bedrag
         {wordt |}{terugbetaald|teruggestort|teruggegeven}; te ontvangen {bedrag|saldo|}
-        {bedrag|saldo} {te ontvangen|terug te geven}; u ontvangt; u krijgt terug
+        {bedrag|saldo} {te ontvangen|terug te geven}; u {ontvangt|krijgt} {terug|}
+        {wij|we} {betalen|storten|geven} {u |}terug
         bedrag van de creditnota; gecrediteerd bedrag; komt u toe; aan u terug te betalen
         {zu erstattender|erstatteter|zurückzuzahlender} {betrag|saldo|gesamtbetrag}; zu erstatten
         erstattung; erstattungsbetrag; {betrag|höhe} der {erstattung|rückzahlung}; rückerstattung
         {guthaben |saldo |betrag |}zu ihren gunsten; rückzahlung; rückerstattungsbetrag
         {guthaben|ihr guthaben|habensaldo|gutschrift|gutschriftbetrag|auszahlungsbetrag}
-        {wird |}{erstattet|zurückgezahlt|rückerstattet|gutgeschrieben}; sie erhalten {zurück|}
+        {wird |}{erstattet|zurückgezahlt|rückerstattet|gutgeschrieben}; sie {erhalten|bekommen} {zurück|}
+        wir {erstatten|zahlen} {ihnen |}{zurück|}
         {an sie |}zurückzuzahlen; steht ihnen zu; {amount|total} refunded; refund amount
         betrag der gutschrift
         """,
@@ -117,16 +123,17 @@ LABELS: dict[Label, str] = {
         montant {prélevé|débité} par domiciliation; montant {de la domiciliation|du prélèvement}
         {montant|somme} à {prélever|débiter|encaisser|domicilier}; {domiciliation|prélèvement} de
         {sera|est|} {prélevé|prélevée|débité|débitée|domicilié|encaissé} {par domiciliation|}
-        montant {de l'encaissement|de l'encaissement sepa|domicilié|encaissé}
+        nous {prélevons|débitons|encaissons}; montant {de l'encaissement|de l'encaissement sepa|domicilié|encaissé}
         bedrag van de {domiciliëring|domiciliering|inning}; gedomicilieerd bedrag; te innen bedrag
         geïnd bedrag; bedrag {domiciliëring|domiciliering}; afgehouden bedrag {via domiciliëring|}
         {gedebiteerd|geïncasseerd|afgeschreven|af te houden|te debiteren|te incasseren} bedrag
         {wordt |zal worden |}{afgehouden|geïnd|gedebiteerd|geïncasseerd|afgeschreven}
         {domiciliëring|domiciliering|inning} van; bedrag van de {sepa inning|incasso}
+        {wij|we} {innen|debiteren|incasseren}; bedrag van de domiciliëring
         betrag der {lastschrift|abbuchung|einziehung|domizilierung}; lastschriftbetrag
         abbuchungsbetrag; {abgebuchter|eingezogener|einzuziehender|abzubuchender} betrag
         {wird |}{abgebucht|eingezogen|domiziliert}; einzugsbetrag; betrag des {einzugs|bankeinzugs}
-        betrag des sepa einzugs; domizilierter betrag; betrag der sepa lastschrift
+        wir {buchen ab|ziehen ein}; betrag des sepa einzugs; domizilierter betrag; betrag der sepa lastschrift
         {lastschrift|abbuchung|einzug|bankeinzug} {über|von|in höhe von}
         direct debit amount
         """,
@@ -159,7 +166,9 @@ LABELS: dict[Label, str] = {
         due date; payable before; pay by
         payment due
         """,
+    Label(Field.DUE, rank=1): "avant le; vóór; vóór de; bis zum; vor dem; tot en met; jusqu'au",
     Label(Field.DUE, Role.REFUND): """
+        vers le; rond; omstreeks; um den; aux environs du
         date {du remboursement|de remboursement|de la restitution}
         {remboursé|remboursement|versement|virement} {le|prévu le|vers le|attendu le}
         {versé|viré|restitué|crédité} le; date {du versement|du virement|de virement}
@@ -254,7 +263,7 @@ LABELS: dict[Label, str] = {
         à {indiquer|rappeler|mentionner|reprendre} {sur votre|sur le|lors du|dans votre} virement
         {gestructureerde|vrije|verplichte|} mededeling; ogm; betalingsreferte; betalingskenmerk
         {betalingsreferentie|betaalreferentie|betaalkenmerk|betalingsmededeling}
-        te vermelden {mededeling|referentie|kenmerk}; mededeling {te vermelden|bij betaling}
+        {comm|med|mitt|meded}; te vermelden {mededeling|referentie|kenmerk}; mededeling {te vermelden|bij betaling}
         {te vermelden|mee te delen|te gebruiken|op te nemen} bij {de |uw |}betaling
         {te vermelden|mee te delen|te gebruiken|op te nemen} bij {de |uw |}overschrijving
         referentie {van de betaling|betaling|bij betaling|overschrijving|voor betaling}

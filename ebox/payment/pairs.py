@@ -92,12 +92,18 @@ class _Search:
         field = place.label.field
         if field is Field.AMOUNT and (day := deadline(place.tail)):
             yield _figure(Label(Field.DUE, place.label.role), day, Way.BEHIND, place, place.tail)
-        if value := leading(field, place.tail):
+        if (value := leading(field, place.tail)) and not self._is_only_a_word(place, value):
             yield _figure(place.label, value, Way.BEHIND, place, place.tail)
         elif place.is_bare and field in _TYPED:
             yield from self._elsewhere(place)
         elif place.is_last and field in _TYPED:
             yield from self._split(place)
+
+    def _is_only_a_word(self, place: Place, value: Value) -> bool:
+        """Whether a deadline's little word with its day is amid a text."""
+        return place.label.field is Field.DUE and place.label.rank > 0 and (
+            not is_glue(place.tail[value.end:]) or self._page.is_wrapped(place.cell)
+            or self._page.continuation(place.cell) is not None)
 
     def _split(self, place: Place) -> Iterator[Figure]:
         """A value that begins behind its label and goes on in the next line."""

@@ -51,6 +51,7 @@ _YOUR_ACCOUNT = (r"\b(?:votre|vos|uw|ihr|ihre|ihrem|ihren)\b (?:\w+ ){0,2}"
 # An amount that is asked for.
 PAY = _patterns(
     _FR_ASK + r".{0,110}" + _FR_PAY + r".{0,90}?{amount}",
+    r"\bvous (?:nous )?devez\b[^\ue000]{0,40}?{amount}",
     _FR_ASK + r".{0,40}(?:redevables?|debiteurs?|debitrice).{0,40}?{amount}",
     r"{amount}.{0,40}\b(?:est|sont|sera|seront|reste|restent|demeure)\b.{0,25}\b"
     + _IS_DUE + r"\b(?!.{0,20}restitu)",
@@ -97,6 +98,8 @@ REFUND = _patterns(
     r"{amount}.{0,40}\ben votre faveur\b", r"\ben votre faveur\b[^\ue000]{0,40}?{amount}",
     r"\b(?:trop[- ]percu|solde crediteur|avoir|credit) (?:s'eleve a |est )?(?:de )?{amount}",
     r"\bnous vous (?:rembours|restitu|vers|vir|credit|revers)(?:ons|erons)\b.{0,60}?{amount}",
+    r"\bnous (?:vers|vir|credit|transfer)(?:ons|erons)\b.{0,40}?{amount}.{0,60}" + _YOUR_ACCOUNT,
+    r"\bvous recuper(?:ez|erez)\b[^\ue000]{0,40}?{amount}",
     r"\bil vous revient\b[^\ue000]{0,30}?{amount}", r"{amount} vous reviennent?\b",
     r"\bvous (?:recevrez|recevez|percevrez)\b.{0,40}?{amount}",
     r"\b(?:rembourserons|remboursons|restituerons|restituons|reverserons)\b.{0,60}?{amount}",
@@ -127,7 +130,7 @@ REFUND = _patterns(
     r"{amount}.{0,40}\bzu ihren gunsten\b", r"\bzu ihren gunsten\b[^\ue000]{0,40}?{amount}",
     r"\bguthaben\b(?: von| in hohe von| betragt)? {amount}",
     r"\bsteh(?:t|en) ihnen\b[^\ue000]{0,30}?{amount} zu\b",
-    r"\bsie erhalten\b.{0,40}?{amount}.{0,40}\b(?:zuruck|auf ihr)\b",
+    r"\bsie (?:erhalten|bekommen)\b.{0,40}?{amount}.{0,40}\b(?:zuruck|auf ihr)\b",
     r"\b(?:erstattung|ruckzahlung) (?:von|in hohe von)\b.{0,25}?{amount}",
 )
 # An amount that the creditor collects.
@@ -138,6 +141,7 @@ DEBIT = _patterns(
     r"{amount}.{0,90}\bter inning aangeboden\b",
     r"{amount}.{0,80}\bvan uw rekening\b.{0,40}gehaald",
     r"\b(?:wird|werden)\b.{0,20}{amount}.{0,80}" + _YOUR_ACCOUNT + r".{0,80}\bbelastet\b",
+    r"{amount}.{0,80}\b(?:de votre compte|van uw rekening|von ihrem konto)\b",  # where it leaves
     r"\b(?:prelev|debit|encaiss)(?:e|era|erons|eront|ons|ent)\b.{0,60}?{amount}",
     r"\b(?:prelevement|domiciliation) de\b.{0,25}?{amount}",
     r"{amount}.{0,70}\b(?:wordt|zal|worden|zullen)\b.{0,70}\b(?:geind|afgehouden|gedebiteerd"
@@ -265,10 +269,11 @@ _NAME_STOP = (
     r",? (?:en|avec|avant|au plus|pour|sous|met|onder|voor|vóór|ten|uiterlijk|op|mit|unter|bis"
     r"|spatestens|spätestens|vor|et|dans|binnen|innerhalb|sur|auf|zu)\b|;|:|,? ?\("
     r"|, (?:chaque fois|toujours|telkens|steeds|jeweils|immer|stets|par|via|des|dès|tegen|tot|und"
-    r"|durch|per|bei|ohne|sans|zonder)\b| [–|-] (?=\w+(?: \w+)? ?: ?\S)")
+    r"|durch|per|bei|ohne|sans|zonder)\b"
+    r"| und (?:geben|nennen|vermerken|teilen)\b| [–|-] (?=\w+(?: \w+)? ?: ?\S)")
 NAME_END = re.compile(_NAME_STOP)
 """Where a name ends that stands in a sentence."""
-_NAME = (r"(?P<name>[^;:()\ue000-\ue003]{2,100}?)(?=" + _NAME_STOP
+_NAME = (r"(?P<name>[^;:()|\ue000-\ue003]{2,100}?)(?=" + _NAME_STOP
          + r"|, [^,]*\d|[.,]?\s*$|[ ,–-]*[\ue000-\ue003])")
 BENEFICIARY = _patterns(
     r"(?:\b(?:au nom d[eu']|en faveur d[eu']|au profit d[eu']|op naam van|ten name van|t\.n\.v\."
@@ -279,12 +284,15 @@ BENEFICIARY = _patterns(
     r"\b(?:titulaire|beneficiaire|begunstigde|rekeninghouder|titularis|houder|inhaber|kontoinhaber"
     r"|empfanger|begunstigter)(?: ?: ?| )" + _NAME)
 COMMUNICATION = _patterns(
-    r"\b(?:communication|mention|reference|mededeling|vermelding|referte|referentie|kenmerk|mitteilung"
+    r"\b(?:communication|mention|mentionne[zr]|indique[zr]|rappele[zr]|vermelde?n?|geben sie"
+    r"|reference|mededeling|vermelding|referte|referentie|kenmerk|mitteilung"
     r"|verwendungszweck|angabe|referenz)\b[^\ue003]{0,40}?{C}")
 FREE_COMMUNICATION = _patterns(
-    r"\b(?:(?:avec|sous) la (?:communication|mention|reference)|mentionnant la (?:communication"
+    r"\b(?:(?:mentionnez|indiquez|vermeld|geben sie)"
+    r"(?: (?:chaque fois|telkens|jedes mal))?(?: (?:la|de|het|die) \w+)?"
+    r"|(?:avec|sous) la (?:communication|mention|reference)|mentionnant la (?:communication"
     r"|reference)|met (?:de|als) (?:mededeling|referentie)|met vermelding van|onder vermelding van"
     r"|mit der mitteilung|unter angabe (?:von|der)|mit dem verwendungszweck|als verwendungszweck)"
     r"(?: suivante| volgende)?(?: dient| lautet| is| luidt)? ?:? ?[\"«]? ?"
     r"(?P<text>(?=[^.;]{0,60}\d)[^;\"»]{2,140}?)"
-    r"(?=[.;\"»]?$|,| au plus| avant le| ten laatste| voor | spatestens| bis )")
+    r"(?=[.;\"»]?$|,| au plus| avant le| ten laatste| voor | spatestens| bis | an$| an\.)")

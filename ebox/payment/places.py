@@ -1,6 +1,7 @@
 """Labels on a page: where they stand, and what follows them in their own cell."""
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -8,10 +9,12 @@ from itertools import pairwise
 from .labels import Field, Label
 from .lines import Cell
 from .values import is_glue, leading
-from .words import Hit, find_labels
+from .words import NOTHING_WORDS, Hit, find_labels
 
 _MARKS = frozenset(":;|•–(/-,+*→>")  # a label may stand right after one
 _COMMON_RANK = 2
+_NAME_WORDS = 4
+_ENDED = re.compile(r"[.!?;,]\s|\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +49,15 @@ def places(cell: Cell) -> Iterator[Place]:
             last += 1
         start, end = cell.tokens[hit.first].start, cell.tokens[hits[last].last - 1].end
         stop = cell.tokens[hits[last + 1].first].start if last + 1 < len(hits) else None
-        if _starts(cell.text[:start]) or (index and _is_joined(hits[index - 1], hit, cell)):
+        if _starts(cell.text[:start]) or _ends_name(hit, cell) or (index and _is_joined(hits[index - 1], hit, cell)):
             tail = cell.text[end:stop]
-            is_whole = stop is None and _starts(cell.text[:cell.tokens[hits[0].first].start])
+            is_named = _ends_name(hit, cell)
+            is_whole = stop is None and (
+                is_named or _starts(cell.text[:cell.tokens[hits[0].first].start]))
             behind = end + len(tail) - len(tail.lstrip(" :.="))
             yield Place(hit.label, cell, cell.text[start:end], tail,
-                        is_whole and is_glue(tail) and _is_alone(hits[:index + 1], cell),
+                        is_whole and is_glue(tail)
+                        and (is_named or _is_alone(hits[:index + 1], cell)),
                         stop is None, start, cell.left_at(behind))
 
 
@@ -80,6 +86,14 @@ def _is_alone(hits: list[Hit], cell: Cell) -> bool:
     """Whether the last of the labels has nothing before it but glue and labels."""
     return is_glue(cell.text[:cell.tokens[hits[0].first].start]) and all(
         _is_joined(one, other, cell) for one, other in pairwise(hits))
+
+
+def _ends_name(hit: Hit, cell: Cell) -> bool:
+    """Whether a clear label ends a short name of its own: the invoice's amount to pay."""
+    before = {token.text for token in cell.tokens[:hit.first]}
+    return (hit.label.field is Field.AMOUNT and hit.label.rank == 0 and hit.last - hit.first > 1
+            and hit.last == len(cell.tokens) and hit.first <= _NAME_WORDS
+            and not before & NOTHING_WORDS and not _ENDED.search(cell.text))
 
 
 def _starts(before: str) -> bool:

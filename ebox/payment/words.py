@@ -30,7 +30,7 @@ INSTALMENT_WORDS = frozenset({
     "raten", "ratenzahlung", "ratenplan", "teilzahlung", "teilzahlungen", "abschlag", "abschlage",
     "vorschuss", "vorschusse", "betalingen", "zahlungen", "paiements", "tilgungsplan",
     "zahlungsplan", "monatsrate", "monatsraten", "plan", "facilites", "etalement", "etale",
-    "spreiding", "gespreid", "gespreide", "spreidingsplan", "zahlungserleichterungen"})
+    "fois", "keer", "spreiding", "gespreid", "gespreide", "spreidingsplan", "zahlungserleichterungen"})
 # What tells that they are still to be paid, and that they were.
 ASKING_WORDS = frozenset({
     "payer", "verser", "acquitter", "tard", "avant", "echeance", "echeances", "limite", "suit",
@@ -43,6 +43,10 @@ PAST_WORDS = frozenset({
     "geleistete", "erhalten", "erhaltene", "gezahlt", "bezahlt", "verrechnet", "bereits"})
 TOTAL_WORDS = frozenset({"total", "totaux", "totaal", "totale", "summe", "gesamt", "gesamtsumme",
                          "somme", "sum", "som", "solde", "saldo", "gesamtbetrag", "ensemble"})
+
+# What makes the opposite of "to pay".
+NOTHING_WORDS = frozenset({"rien", "pas", "niets", "niet", "nichts", "nicht", "kein", "keine",
+                           "geen", "aucun", "aucune", "plus", "sans", "deja", "reeds", "bereits"})
 
 # On a list of wages, where "net to pay" is what the employer paid to others.
 PAYROLL_WORDS = frozenset({

@@ -179,8 +179,8 @@ STORIES: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "telecom": {
         "fr": ("Votre facture", "Période du {day} à ce jour. Hors forfait, une minute vers "
-               "l’étranger coûte au moins {extra}.", "Votre plafond de dépenses est fixé à {other}.",
-               "Abonnements", "Communications hors forfait", "Location d’équipement"),
+               "l’étranger coûte au moins {extra}.", "Votre plafond de dépenses est fixé à "
+               "{other}.", "Abonnements", "Communications hors forfait", "Location d’équipement"),
         "nl": ("Uw factuur", "Periode van {day} tot vandaag. Buiten de bundel kost een minuut naar "
                "het buitenland minstens {extra}.", "Uw uitgavenlimiet is vastgelegd op {other}.",
                "Abonnementen", "Oproepen buiten bundel", "Huur van toestellen"),
