@@ -113,7 +113,8 @@ LABELS: dict[Label, str] = {
         erstattung; erstattungsbetrag; {betrag|höhe} der {erstattung|rückzahlung}; rückerstattung
         {guthaben |saldo |betrag |}zu ihren gunsten; rückzahlung; rückerstattungsbetrag
         {guthaben|ihr guthaben|habensaldo|gutschrift|gutschriftbetrag|auszahlungsbetrag}
-        {wird |}{erstattet|zurückgezahlt|rückerstattet|gutgeschrieben}; sie {erhalten|bekommen} {zurück|}
+        {wird |}{erstattet|zurückgezahlt|rückerstattet|gutgeschrieben}
+        sie {erhalten|bekommen} {zurück|}
         wir {erstatten|zahlen} {ihnen |}{zurück|}
         {an sie |}zurückzuzahlen; steht ihnen zu; {amount|total} refunded; refund amount
         betrag der gutschrift
@@ -123,7 +124,8 @@ LABELS: dict[Label, str] = {
         montant {prélevé|débité} par domiciliation; montant {de la domiciliation|du prélèvement}
         {montant|somme} à {prélever|débiter|encaisser|domicilier}; {domiciliation|prélèvement} de
         {sera|est|} {prélevé|prélevée|débité|débitée|domicilié|encaissé} {par domiciliation|}
-        nous {prélevons|débitons|encaissons}; montant {de l'encaissement|de l'encaissement sepa|domicilié|encaissé}
+        nous {prélevons|débitons|encaissons}
+        montant {de l'encaissement|de l'encaissement sepa|domicilié|encaissé}
         bedrag van de {domiciliëring|domiciliering|inning}; gedomicilieerd bedrag; te innen bedrag
         geïnd bedrag; bedrag {domiciliëring|domiciliering}; afgehouden bedrag {via domiciliëring|}
         {gedebiteerd|geïncasseerd|afgeschreven|af te houden|te debiteren|te incasseren} bedrag
@@ -133,7 +135,8 @@ LABELS: dict[Label, str] = {
         betrag der {lastschrift|abbuchung|einziehung|domizilierung}; lastschriftbetrag
         abbuchungsbetrag; {abgebuchter|eingezogener|einzuziehender|abzubuchender} betrag
         {wird |}{abgebucht|eingezogen|domiziliert}; einzugsbetrag; betrag des {einzugs|bankeinzugs}
-        wir {buchen ab|ziehen ein}; betrag des sepa einzugs; domizilierter betrag; betrag der sepa lastschrift
+        wir {buchen ab|ziehen ein}; betrag des sepa einzugs; domizilierter betrag
+        betrag der sepa lastschrift
         {lastschrift|abbuchung|einzug|bankeinzug} {über|von|in höhe von}
         direct debit amount
         """,
@@ -263,7 +266,8 @@ LABELS: dict[Label, str] = {
         à {indiquer|rappeler|mentionner|reprendre} {sur votre|sur le|lors du|dans votre} virement
         {gestructureerde|vrije|verplichte|} mededeling; ogm; betalingsreferte; betalingskenmerk
         {betalingsreferentie|betaalreferentie|betaalkenmerk|betalingsmededeling}
-        {comm|med|mitt|meded}; te vermelden {mededeling|referentie|kenmerk}; mededeling {te vermelden|bij betaling}
+        {comm|med|mitt|meded}; te vermelden {mededeling|referentie|kenmerk}
+        mededeling {te vermelden|bij betaling}
         {te vermelden|mee te delen|te gebruiken|op te nemen} bij {de |uw |}betaling
         {te vermelden|mee te delen|te gebruiken|op te nemen} bij {de |uw |}overschrijving
         referentie {van de betaling|betaling|bij betaling|overschrijving|voor betaling}

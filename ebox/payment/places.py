@@ -49,9 +49,10 @@ def places(cell: Cell) -> Iterator[Place]:
             last += 1
         start, end = cell.tokens[hit.first].start, cell.tokens[hits[last].last - 1].end
         stop = cell.tokens[hits[last + 1].first].start if last + 1 < len(hits) else None
-        if _starts(cell.text[:start]) or _ends_name(hit, cell) or (index and _is_joined(hits[index - 1], hit, cell)):
+        is_named = _ends_name(hit, cell)
+        is_next = index > 0 and _is_joined(hits[index - 1], hit, cell)
+        if is_named or is_next or _starts(cell.text[:start]):
             tail = cell.text[end:stop]
-            is_named = _ends_name(hit, cell)
             is_whole = stop is None and (
                 is_named or _starts(cell.text[:cell.tokens[hits[0].first].start]))
             behind = end + len(tail) - len(tail.lstrip(" :.="))

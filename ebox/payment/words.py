@@ -30,7 +30,8 @@ INSTALMENT_WORDS = frozenset({
     "raten", "ratenzahlung", "ratenplan", "teilzahlung", "teilzahlungen", "abschlag", "abschlage",
     "vorschuss", "vorschusse", "betalingen", "zahlungen", "paiements", "tilgungsplan",
     "zahlungsplan", "monatsrate", "monatsraten", "plan", "facilites", "etalement", "etale",
-    "fois", "keer", "spreiding", "gespreid", "gespreide", "spreidingsplan", "zahlungserleichterungen"})
+    "fois", "keer", "spreiding", "gespreid", "gespreide", "spreidingsplan",
+    "zahlungserleichterungen"})
 # What tells that they are still to be paid, and that they were.
 ASKING_WORDS = frozenset({
     "payer", "verser", "acquitter", "tard", "avant", "echeance", "echeances", "limite", "suit",

@@ -126,3 +126,40 @@ class Wording(unittest.TestCase):
         reading = read_text("Solde          60,00 EUR\nRemboursement le    31/03/2026", ()
                             ).readings[0]
         self.assertNotEqual(reading.answer, Answer.TO_PAY)
+
+
+class Names(unittest.TestCase):
+    """Labels that are short sentences, or the end of a name of their own."""
+
+    def amount_of(self, text: str) -> tuple[Answer, Decimal | None]:
+        reading = read_text(text, ()).readings[0]
+        found = reading.payments[0].amount if reading.payments else None
+        return reading.answer, found and found.value
+
+    def test_verbs_as_labels(self) -> None:
+        for answer, labels in (
+            (Answer.TO_PAY, ("Vous devez payer", "U betaalt ons", "Sie zahlen uns noch")),
+            (Answer.REFUND, ("Vous récupérez", "U krijgt terug", "Wir erstatten Ihnen")),
+            (Answer.DIRECT_DEBIT, ("Nous prélevons", "Wij innen", "Wir buchen ab")),
+        ):
+            for label in labels:
+                with self.subTest(label):
+                    self.assertEqual(self.amount_of(f"{label}\n60,00 EUR"),
+                                     (answer, Decimal("60.00")))
+
+    def test_a_name_that_ends_in_to_pay(self) -> None:
+        for label in ("Montant de la facture à payer", "Bijdrage tweede kwartaal te betalen"):
+            with self.subTest(label):
+                self.assertEqual(self.amount_of(f"{label}     60,00 EUR"),
+                                 (Answer.TO_PAY, Decimal("60.00")))
+        self.assertNotEqual(self.amount_of("Vous n’avez rien à payer     60,00 EUR")[0],
+                            Answer.TO_PAY)
+
+    def test_money_that_leaves_the_readers_account_is_collected(self) -> None:
+        self.assertEqual(self.amount_of("60,00 EUR gaat op 31/03/2026 van uw rekening."),
+                         (Answer.DIRECT_DEBIT, Decimal("60.00")))
+
+    def test_a_deadlines_little_word_amid_a_text_is_none(self) -> None:
+        reading = read_text("Montant à payer : 60,00 EUR\n\nUne réclamation peut être introduite\n"
+                            "avant le 31/07/2026 auprès du Collège.", ()).readings[0]
+        self.assertIsNone(reading.payments[0].due)
