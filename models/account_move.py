@@ -40,7 +40,7 @@ class AccountMove(models.Model):
         for move in self:
             file = move.ebox_file_ids[:1]
             texts = (move._ebox_difference(file), wording._warnings(file.bill_notices))
-            move.ebox_warning = file and " ".join(filter(None, texts))
+            move.ebox_warning = " ".join(filter(None, texts)) or False
 
     def _ebox_difference(self, file):
         """Where this bill differs from its document, in words; "" where it does not.

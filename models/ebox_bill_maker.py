@@ -47,7 +47,8 @@ class EboxBillMaker(models.AbstractModel):
     def _read(self, company, file):
         """What a file says, where it is an invoice to us."""
         invoice = read_any(file.attachment_id.raw)
-        draft = Draft(file, invoice, figures_of(invoice))
+        digits = self.env["decimal.precision"].precision_get("Product Unit")
+        draft = Draft(file, invoice, figures_of(invoice, digits))
         self.env["ebox.bill.buyer"]._check(company, draft)
         return draft
 

@@ -53,6 +53,22 @@ class TestBillAmounts(AmountCase):
             self.assertComesTo(bill, "86.26", "18.11", "104.37")
             self.assertEqual(bill.invoice_line_ids.mapped("price_unit"), [0.0345, 0.0345])
 
+    def test_quantities_of_more_decimals_than_odoo_has(self):
+        for quantity, price, shown, untaxed, total in (
+            ("0.125", "80.00", 0.13, "10.00", "12.10"),
+            ("1.005", "1000.00", 1.01, "1005.00", "1216.05"),
+            ("0.004", "1000.00", 1.0, "4.00", "4.84"),
+            ("-0.125", "80.00", 0.13, "10.00", "12.10"),
+        ):
+            with self.subTest(quantity):
+                bill = self.bill_of(("A", Decimal(quantity), price, 21), name=quantity)
+                self.assertEqual(bill.invoice_line_ids.quantity, shown)
+                bill.invoice_line_ids.name = "Other words"
+                bill.action_post()
+                tax = f"{Decimal(total) - Decimal(untaxed)}"
+                self.assertComesTo(bill, untaxed, tax, total)
+                self.assertFalse(bill.ebox_warning)
+
     # --- what survives, and what does not
 
     def corrected(self):

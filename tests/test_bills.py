@@ -86,6 +86,12 @@ class TestBills(BillCase):
         self.assertAlmostEqual(bill.amount_tax, 21.00)
         self.assertFalse(bill.ebox_warning)
 
+    def test_a_bill_without_a_document_warns_of_nothing(self):
+        bill = self.env["account.move"].with_company(self.company).create(
+            {"move_type": "in_invoice"}
+        )
+        self.assertIs(bill.ebox_warning, False)
+
     def test_document_and_bill_point_at_each_other(self):
         document = self.with_files("two_ways", inv__xml=ubl("F-2"))
         [bill] = self.make_bills(document)

@@ -40,7 +40,7 @@ class TestBillsInPdf(InPdfCase):
         self.assertEqual(len(document.payment_ids), 1)
         self.run_bills_step()
         bill = document.move_ids
-        self.assertEqual((bill.ref, bill.amount_total, bill.ebox_warning), ("P-1", 121.00, ""))
+        self.assertEqual((bill.ref, bill.amount_total, bill.ebox_warning), ("P-1", 121.00, False))
         self.assertEqual(bill.message_main_attachment_id.raw, pdf)
 
     def test_reading_again_adds_nothing(self):

@@ -16,13 +16,16 @@ ONE = Decimal(1)
 CREDIT_TYPES = frozenset({"81", "83", "261", "381", "396", "532"})
 
 
-def figures_of(invoice: Invoice) -> BillFigures:
-    """Return the figures of the bill or credit note that an invoice becomes."""
+def figures_of(invoice: Invoice, quantity_digits: int = 2) -> BillFigures:
+    """Return the figures of the bill or credit note that an invoice becomes.
+
+    ``quantity_digits``: the decimals that quantities of a bill have.
+    """
     is_refund, sign = _direction(invoice)
     totals = invoice.totals
     return BillFigures(
         is_refund=is_refund,
-        lines=tuple(_lines(invoice, sign)),
+        lines=tuple(_lines(invoice, sign, quantity_digits)),
         taxes={key: sign * amount for key, amount in _taxes(invoice).items()},
         untaxed=_signed(sign, totals.untaxed, totals.rounding),
         tax=_signed(sign, _tax_total(invoice)),
@@ -55,9 +58,9 @@ def _signed(sign: int, *amounts: Decimal | None) -> Decimal | None:
 # --- lines
 
 
-def _lines(invoice: Invoice, sign: int) -> Iterator[BillLine]:
+def _lines(invoice: Invoice, sign: int, quantity_digits: int) -> Iterator[BillLine]:
     for line in invoice.lines:
-        yield from _of_line(line, sign)
+        yield from _of_line(line, sign, quantity_digits)
     for adjustment in invoice.adjustments:
         yield _of_adjustment(adjustment, adjustment.tax, sign)
     if invoice.totals.rounding:
@@ -65,11 +68,11 @@ def _lines(invoice: Invoice, sign: int) -> Iterator[BillLine]:
         yield BillLine(Origin.ROUNDING, "", ONE, rounding, ZERO, rounding, None)
 
 
-def _of_line(line: Line, sign: int) -> Iterator[BillLine]:
+def _of_line(line: Line, sign: int, quantity_digits: int) -> Iterator[BillLine]:
     """A line without its charges, then each charge as a line of its own."""
     charges = [one for one in line.adjustments if one.amount > 0]
     amount = line.amount - sum((one.amount for one in charges), ZERO)
-    quantity, price, discount = _priced(line, amount)
+    quantity, price, discount = _priced(line, amount, quantity_digits)
     yield BillLine(
         origin=Origin.LINE,
         name=_name_of(line),
@@ -84,20 +87,25 @@ def _of_line(line: Line, sign: int) -> Iterator[BillLine]:
         yield _of_adjustment(charge, charge.tax or line.tax, sign)
 
 
-def _priced(line: Line, amount: Decimal) -> tuple[Decimal, Decimal, Decimal]:
+def _priced(
+    line: Line, amount: Decimal, quantity_digits: int
+) -> tuple[Decimal, Decimal, Decimal]:
     """Quantity, unit price and discount percentage as the file has them, where they make sense.
 
     What they come to may miss ``amount`` by a cent of rounding; where it misses more, the price
-    is what the amount says.
+    is what the amount says. A quantity with more decimals than a bill has is rounded, and what
+    it then comes to is forced; one of which nothing would be left is 1.
     """
+    counted = rounded(line.quantity, quantity_digits)
     allowances = -sum((one.amount for one in line.adjustments if one.amount < 0), ZERO)
     if line.price is not None and line.base_quantity:
         price = line.price / line.base_quantity
         gross = line.quantity * price
         discount = _percent(allowances, gross)
-        if abs(gross - allowances - amount) <= CENT and (discount or not allowances):
-            return line.quantity, price, discount
-    quantity = line.quantity or ONE
+        is_sound = abs(gross - allowances - amount) <= CENT and (discount or not allowances)
+        if is_sound and (counted or not line.quantity):
+            return counted, price, discount
+    quantity = counted or ONE
     return quantity, amount / quantity, ZERO
 
 
