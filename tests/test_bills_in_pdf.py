@@ -8,7 +8,7 @@ from odoo.tests import tagged
 from ..ebox.payment.page import PdfReader
 from .test_bills import BillCase
 from .test_bills_refused import BOMB
-from .ubl import attached, cii, ubl
+from .ubl import IBAN, attached, cii, ubl
 
 
 def carrying(**contents):
@@ -106,6 +106,8 @@ class TestBillsOfOdoosImporter(InPdfCase):
         document = self.with_files("facturx", invoice__pdf=pdf)
         self.read(document)
         self.assertEqual((document.figure_number, document.figure_total), ("X-1", 121))
+        [payment] = document.payment_ids
+        self.assertEqual((payment.amount, payment.iban), (121, IBAN))
         [bill] = self.make_bills(document)
         self.assertEqual((bill.state, bill.move_type, bill.ref), ("draft", "in_invoice", "X-1"))
         self.assertEqual((bill.amount_untaxed, bill.amount_total), (100.00, 121.00))

@@ -10,11 +10,12 @@ from datetime import date
 from decimal import Decimal
 
 from ..media import UblType, ubl_type
+from ..ubl.cii import head
 from ..ubl.elements import CAC, CBC, child, number
-from ..ubl.model import PaymentMeans
+from ..ubl.model import Invoice, Kind, PaymentMeans
 from ..ubl.parties import party
 from ..ubl.payments import due_date, payment_means
-from ..ubl.reader import opened
+from ..ubl.reader import innermost, is_cii
 from ..ubl.refusals import UblRefused
 
 _DIRECT_DEBIT_CODES = frozenset({"49", "59"})  # UNCL 4461: direct debit, SEPA direct debit
@@ -39,15 +40,26 @@ class UblPayment:
 
 
 def ubl_payment(xml: bytes) -> UblPayment | None:
-    """Return the payment of a UBL document, None when it is no invoice or credit note.
+    """Return the payment of an invoice or credit note in UBL or CII, None when it is none.
 
     An AttachedDocument is opened once. Raises XmlRefused for XML that will not be read.
     """
     try:
-        root = opened(xml)
+        _xml, root = innermost(xml)
+        if is_cii(root):
+            return _payment_of_head(head(root))
+        return _payment(root) if ubl_type(root) else None
     except UblRefused:
         return None
-    return _payment(root)
+
+
+def _payment_of_head(invoice: Invoice) -> UblPayment:
+    means = _with_account(invoice.means)
+    return UblPayment(
+        payable=invoice.totals.payable, currency=invoice.currency, iban=means.iban, bic=means.bic,
+        payment_id=means.payment_id, due=invoice.due, payee=means.holder or invoice.supplier.name,
+        is_credit_note=invoice.kind is Kind.CREDIT_NOTE,
+        is_direct_debit=means.code in _DIRECT_DEBIT_CODES)
 
 
 def _payment(root: ET.Element) -> UblPayment:
