@@ -23,7 +23,7 @@ def carrying(**contents):
 
 
 class InPdfCase(BillCase):
-    def read(self, document):
+    def read_files(self, document):
         with PdfReader() as reader:
             document._read(reader)
 
@@ -34,7 +34,7 @@ class TestBillsInPdf(InPdfCase):
         pdf = carrying(invoice__xml=ubl("P-1"))
         document = self.with_files("inside", letter__pdf=pdf)
         self.assertFalse(document.has_ubl)
-        self.read(document)
+        self.read_files(document)
         self.assertEqual(document.file_ids.mapped("name"), ["letter.pdf", "invoice.xml"])
         self.assertEqual((document.figure_number, document.figure_total), ("P-1", 121))
         self.assertEqual(len(document.payment_ids), 1)
@@ -46,14 +46,14 @@ class TestBillsInPdf(InPdfCase):
     def test_reading_again_adds_nothing(self):
         document = self.with_files("again", letter__pdf=carrying(a__xml=ubl("P-2"), b__xml=b"<x"))
         for _time in range(2):
-            self.read(document)
+            self.read_files(document)
             self.assertEqual(document.file_ids.mapped("name"), ["letter.pdf", "a.xml", "b.xml"])
 
     def test_the_invoice_that_lies_beside_it_counts_once(self):
         beside = ubl("P-3")
         inside = beside.replace(b"<cbc:CustomizationID>", b"<!-- --><cbc:CustomizationID>")
         document = self.with_files("beside", f__pdf=carrying(f__xml=inside), f__xml=beside)
-        self.read(document)
+        self.read_files(document)
         self.assertEqual(len(document.file_ids), 2)
         self.assertEqual(document.figure_total, 121)
 
@@ -61,20 +61,20 @@ class TestBillsInPdf(InPdfCase):
         inside = ubl("P-4").replace(b"<cbc:CustomizationID>", b"<!-- --><cbc:CustomizationID>")
         document = self.without_content("late", "f.pdf", "f.xml")
         self.arrive(document, "f.pdf", carrying(x__xml=inside))
-        self.read(document)
+        self.read_files(document)
         self.arrive(document, "f.xml", ubl("P-4"))
-        self.read(document)
+        self.read_files(document)
         self.run_bills_step()
         self.assertEqual((len(document.move_ids), document.figure_total), (1, 121))
 
     def test_one_pdf_with_two_invoices(self):
         document = self.with_files("two", f__pdf=carrying(a__xml=ubl("P-5"), b__xml=ubl("P-6")))
-        self.read(document)
+        self.read_files(document)
         self.assertEqual({*self.make_bills(document).mapped("ref")}, {"P-5", "P-6"})
 
     def test_an_attack_inside_is_refused_in_words(self):
         document = self.with_files("bomb", f__pdf=carrying(f__xml=ubl("P-7", doctype=BOMB)))
-        self.read(document)
+        self.read_files(document)
         self.run_bills_step()
         self.assertFalse(document.move_ids)
         self.assertRegex(document.bill_error, "^f.xml: .*DOCTYPE")
@@ -83,14 +83,14 @@ class TestBillsInPdf(InPdfCase):
         document = self.with_files(
             "name", f__pdf=carrying(**{"../../etc/pass\u202ewd__xml": ubl("P-8")})
         )
-        self.read(document)
+        self.read_files(document)
         [inside] = document.file_ids.filtered("carrier_id")
         self.assertNotRegex(inside.name, r"[/\\\u202e]")
 
     def test_what_is_inside_confidential_mail_stays_closed(self):
         document = self.with_files("closed", f__pdf=carrying(f__xml=ubl("P-9")))
         document.is_confidential = True
-        self.read(document)
+        self.read_files(document)
         inside = document.file_ids.filtered("carrier_id").attachment_id
         self.assertFalse(inside.with_user(self.user).has_access("read"))
         self.run_bills_step()
@@ -104,7 +104,7 @@ class TestBillsOfOdoosImporter(InPdfCase):
     def test_a_factur_x_becomes_a_bill(self):
         pdf = carrying(factur_x__xml=cii("X-1"))
         document = self.with_files("facturx", invoice__pdf=pdf)
-        self.read(document)
+        self.read_files(document)
         self.assertEqual((document.figure_number, document.figure_total), ("X-1", 121))
         [payment] = document.payment_ids
         self.assertEqual((payment.amount, payment.iban), (121, IBAN))
