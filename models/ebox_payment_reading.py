@@ -93,7 +93,7 @@ class EboxPayment(models.Model):
         published = self.env["ebox.sender.account"].sudo().search(
             [("iban", "=", values["iban"]), ("state", "=", "published")], limit=1
         )
-        name = published.name or document.sudo().sender_id.name
+        name = published.name or document.sudo()._long_name()
         if not name:
             return values
         source = {"source": "sender", "words": name}

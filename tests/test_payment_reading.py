@@ -105,7 +105,7 @@ class TestPaymentReading(PaymentCase):
             message("listed", payment=payment_data(API), raw={"paymentData": API})
         )
         read(document)
-        self.assertEqual(document.payment_ids.beneficiary, document.sender_id.name)
+        self.assertEqual(document.payment_ids.beneficiary, document._long_name())
         self.assertEqual(self.sources(document)["beneficiary"], "sender")
         self.assertTrue(self.card(document)["qr"])
 
