@@ -14,7 +14,7 @@ from types import ModuleType
 from zlib import crc32
 
 from ..model import Expected, Truth
-from . import exam2_words, exam3_words, exam_words, printing
+from . import exam2_words, exam3_words, exam4_words, exam_words, printing
 from .checkdigits import belgian_iban, structured_communication
 from .dates import add_months
 from .invoices import cents
@@ -109,10 +109,27 @@ _OFFICES = {
                 "de": "Telemodell Inkasso"}, "Kabelstraat 4", "02 000 48 00", "#4b0082",
                belgian_iban(989, 4_800_727), 30, 2_500, _ALL),
     ),
+    "charges": (
+        Office("syndic",
+               {"fr": "Gestion Modèle, syndic", "nl": "Beheer Model, syndicus",
+                "de": "Verwaltung Muster, Syndikus"},
+               {"fr": "ACP Résidence Fiction", "nl": "VME Residentie Fictie",
+                "de": "MEG Residenz Fiktion"}, "Liftplein 6", "02 000 49 00", "#274e13",
+               belgian_iban(988, 4_900_331), 90, 7_500, _ALL),
+    ),
+    "customs": (
+        Office("customs",
+               {"fr": "Douanes et Accises de Fiction", "nl": "Douane en Accijnzen van Fictie",
+                "de": "Zoll und Akzisen von Fiktion"},
+               {"fr": "Recette unique des douanes", "nl": "Enig kantoor der douane",
+                "de": "Einziges Zollamt"}, "Havenlaan 90", "02 000 50 00", "#1c1c4e",
+               belgian_iban(987, 5_000_119), 120, 60_000, _ALL),
+    ),
 }
 _WORDS: dict[str, ModuleType] = {
     "counterfoil": exam_words, "summary": exam_words, "roll": exam2_words, "fleet": exam2_words,
-    "regularisation": exam3_words, "telecom": exam3_words}
+    "regularisation": exam3_words, "telecom": exam3_words,
+    "charges": exam4_words, "customs": exam4_words}
 
 
 @dataclass(frozen=True)

@@ -23,7 +23,7 @@ from sandbox.tests.test_generator_truth import epc_fields, not_printed
 class TestExam(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
-        cls.files = documents(360, seed=31, layouts=EXAM_LAYOUTS)
+        cls.files = documents(480, seed=31, layouts=EXAM_LAYOUTS)
         cls.texts = {file.attachment_id: text_of(file.data()) for file in cls.files}
 
     def with_answer(self, answer: str) -> list[tuple[Attachment, str]]:
@@ -50,9 +50,9 @@ class TestExam(unittest.TestCase):
 
     def test_every_answer_and_language_and_series_occurs_in_all_layouts(self):
         seen = Counter((f.truth.layout, f.truth.answer) for f in self.files)
-        self.assertEqual(len(seen), 6 * 4 - 1, seen)  # no tax is collected by direct debit
+        self.assertEqual(len(seen), 8 * 4 - 1, seen)  # no tax is collected by direct debit
         spoken = {(f.truth.layout, f.truth.language) for f in self.files}
-        self.assertEqual(len(spoken), 6 * 3)
+        self.assertEqual(len(spoken), 8 * 3)
         series = {f.truth.layout for f in self.files if len(f.truth.payments) == 3}
         self.assertEqual(series, set(EXAM_LAYOUTS))
 

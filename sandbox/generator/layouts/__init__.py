@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from ..exam import Paper
 from ..letters import Letter
-from . import boxed, commercial, exam, exam2, exam3, official, plain, tax, traps
+from . import boxed, commercial, exam, exam2, exam3, exam4, official, plain, tax, traps
 
 LAYOUTS: dict[str, Callable[[Letter], bytes]] = {
     "slip": official.slip,
@@ -31,6 +31,7 @@ EXAMS: tuple[dict[str, Callable[[Paper], bytes]], ...] = (
     {"counterfoil": exam.counterfoil, "summary": exam.summary},
     {"roll": exam2.roll, "fleet": exam2.fleet},
     {"regularisation": exam3.regularisation, "telecom": exam3.telecom},
+    {"charges": exam4.charges, "customs": exam4.customs},
 )
 """Pairs written after the payment reader, to examine it; drawn only when asked for by name. Only
 the last pair is unknown to the reader."""
