@@ -156,7 +156,7 @@ def _printed(payment: object) -> dict[str, object]:
 
 def payment_accuracy(_env: object = None) -> list[Row]:
     """Payments read from generated documents, by field and language; apart from them those of
-    the exams. The last pair was written after the reader, which has not been changed since."""
+    the exams. The last pair was written after the reader, which learnt no word from it since."""
     scores = {"": measure(COUNT, SEED)}
     print(scores[""].table())
     for pair in layouts.EXAMS:

@@ -26,6 +26,7 @@ _INTRODUCTION = 7    # sizes above, in which words announce instalments
 _ACCOUNT = frozenset({"\ue002"})  # stands for an account among the words
 _MAX_REST = 8  # words beside day and amount: more make a sentence
 _SAME_EDGE = 4  # sizes, as far as rows are numbered or days are set right
+_NEW_WORDS = 2
 _BULLET = re.compile(r"^[-–•*]\s+")
 _PLAIN_HEADS = {Field.DUE: frozenset({"date", "datum"}),
                 Field.AMOUNT: frozenset({"montant", "bedrag", "betrag", "amount"})}
@@ -142,7 +143,8 @@ def _listed(page: Sheet, lines: list[list[Cell]]) -> Iterator[Table]:
     run: list[tuple[Row, list[Cell]]] = []
     for line in [*lines, []]:
         row = _single(line)
-        is_near = bool(run and line) and _follows(line[0], run[-1][1][0])
+        is_near = bool(run and row) and _follows(line[0], run[-1][1][0]) and _is_alike(
+            row, run[0][0])
         if row and (not run or is_near):
             run.append((row, line))
             continue
@@ -158,6 +160,13 @@ def _follows(cell: Cell, above: Cell) -> bool:
     """Whether a line begins under another one, close by."""
     return (cell.y - above.y <= _ROW_PITCH * cell.size
             and abs(cell.x0 - above.x0) <= _SAME_EDGE * cell.size)
+
+
+def _is_alike(row: Row, first: Row) -> bool:
+    """Whether a row has the words of the first one, but for a month and which one it is."""
+    words, known = ({word for word in folded_words(one.words) if word.isalpha()}
+                    for one in (row, first))
+    return len(words - known) <= _NEW_WORDS
 
 
 def _single(line: list[Cell]) -> Row | None:

@@ -91,6 +91,11 @@ class Lists(unittest.TestCase):
                                    "n’est pas introduite par écrit avant le 31/07/2026.")
         self.assertEqual([one.amount.value for one in reading.payments], [Decimal(100)] * 2)
 
+    def test_a_short_line_of_another_kind_is_none_either(self) -> None:
+        reading = read(self.PLAN.rstrip() + "\n          Copie certifiée : 12,50 EUR. Recours "
+                                            "jusqu’au 31/07/2026.")
+        self.assertEqual([one.amount.value for one in reading.payments], [Decimal(100)] * 2)
+
     def test_what_was_paid_in_another_table_says_nothing_of_them(self) -> None:
         reading = read("""
             Déjà versé                     50,00 EUR

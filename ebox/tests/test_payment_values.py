@@ -22,6 +22,16 @@ def days(text: str) -> list[date]:
     return [day.value for day in find_dates(text)]
 
 
+class AccountCheckDigits(unittest.TestCase):
+    def test_a_bank_that_no_list_knows_yet(self) -> None:
+        self.assertEqual(accounts.iban("BE76 9884 9003 3195"), "BE76988490033195")
+
+    def test_belgian_check_digits_count_too(self) -> None:
+        self.assertEqual(accounts.iban("BE36 6790 2618 1109"), "")  # right for ISO 13616 alone
+        self.assertEqual(accounts.iban("BE63 6790 2618 1108"), "BE63679026181108")
+        self.assertEqual(accounts.iban("NL91 ABNA 0417 1643 00"), "NL91ABNA0417164300")
+
+
 class Amounts(unittest.TestCase):
     def test_spellings(self) -> None:
         for text in ("1.234,56 EUR", "1 234,56 €", "1\u00a0234,56 EUR", "1\u202f234,56 euros",

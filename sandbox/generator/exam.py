@@ -2,7 +2,7 @@
 
 Each pair of layouts was written once the payment reader was finished, so that its figures can be
 taken on pages it was not made for; the demonstration mailbox never draws them. The reader has
-since been improved with what each pair taught but the last, which it has not seen.
+since been improved with what each pair taught but the last: of that one it learnt no word.
 """
 from __future__ import annotations
 

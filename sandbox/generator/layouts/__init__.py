@@ -33,8 +33,8 @@ EXAMS: tuple[dict[str, Callable[[Paper], bytes]], ...] = (
     {"regularisation": exam3.regularisation, "telecom": exam3.telecom},
     {"charges": exam4.charges, "customs": exam4.customs},
 )
-"""Pairs written after the payment reader, to examine it; drawn only when asked for by name. Only
-the last pair is unknown to the reader."""
+"""Pairs written after the payment reader, to examine it; drawn only when asked for by name. Of the
+last pair the reader has learnt no word."""
 EXAM_LAYOUTS: dict[str, Callable[[Paper], bytes]] = {
     name: layout for pair in EXAMS for name, layout in pair.items()}
 
