@@ -20,7 +20,10 @@
         "security/ir.model.access.csv",
         "security/l10n_be_ebox_rules.xml",
         "security/ebox_share_rules.xml",
+        "security/ebox_export_rules.xml",
+        "security/ebox_label_rules.xml",
         "data/ir_cron_data.xml",
+        "data/ir_cron_export_data.xml",
         "data/ebox_sender_account_data.xml",
         "wizard/ebox_csv_wizard_views.xml",
         "wizard/ebox_download_wizard_views.xml",
@@ -39,6 +42,11 @@
         "views/account_bank_statement_line_views.xml",
         "views/ebox_payment_link_views.xml",
         "wizard/ebox_payment_link_wizard_views.xml",
+        "views/ebox_label_views.xml",
+        "wizard/ebox_label_wizard_views.xml",
+        "views/ebox_label_templates.xml",
+        "views/ebox_export_views.xml",
+        "views/ebox_export_templates.xml",
         "views/ebox_menus.xml",
         "views/ebox_share_views.xml",
         "views/ebox_payment_proposal_views.xml",
@@ -51,6 +59,9 @@
     "assets": {
         "web.assets_backend": [
             "l10n_be_ebox/static/src/backend/**/*",
+        ],
+        "web.assets_frontend": [
+            "l10n_be_ebox/static/src/portal/**/*",
         ],
         "web.assets_tests": [
             "l10n_be_ebox/static/tests/tours/**/*",

@@ -2,7 +2,15 @@
 import os
 from pathlib import Path
 
-from odoo.addons.l10n_be_ebox.bench import bill, hostile, match, payment, results, sync
+from odoo.addons.l10n_be_ebox.bench import (
+    archive,
+    bill,
+    hostile,
+    match,
+    payment,
+    results,
+    sync,
+)
 
 # Last: one of the matching brings OCA's module into the database.
 BENCHMARKS = {
@@ -10,6 +18,7 @@ BENCHMARKS = {
     **payment.BENCHMARKS,
     **hostile.BENCHMARKS,
     **bill.BENCHMARKS,
+    **archive.BENCHMARKS,
     **match.BENCHMARKS,
 }
 

@@ -1,5 +1,7 @@
 from . import attachment
 from . import csv_export
+from . import export
+from . import label
 from . import mailbox
 from . import upload
 from . import portal

@@ -57,16 +57,28 @@ def unique_names(names: Iterable[str]) -> list[str]:
     >>> unique_names(["bill.pdf", "Bill.pdf"])
     ['bill.pdf', 'Bill (2).pdf']
     """
-    taken: set[str] = set()
-    unique = []
-    following: dict[str, int] = {}
-    for name in names:
+    unique = UniqueNames()
+    return [unique.add(name) for name in names]
+
+
+class UniqueNames:
+    """Names given one after the other, each once; case does not count.
+
+    :param taken: names that were given before
+    """
+
+    def __init__(self, taken: Iterable[str] = ()) -> None:
+        self._taken = {name.casefold() for name in taken}
+        self._following: dict[str, int] = {}
+
+    def add(self, name: str) -> str:
+        """Return ``name``, with a number where it was given before."""
         stem, extension = _split(name)
+        key = name.casefold()
         candidate = name
-        while candidate.casefold() in taken:
-            number = following.get(name.casefold(), 2)
-            following[name.casefold()] = number + 1
+        while candidate.casefold() in self._taken:
+            number = self._following.get(key, 2)
+            self._following[key] = number + 1
             candidate = f"{stem} ({number}){extension}"
-        taken.add(candidate.casefold())
-        unique.append(candidate)
-    return unique
+        self._taken.add(candidate.casefold())
+        return candidate

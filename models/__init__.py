@@ -90,6 +90,12 @@ from . import ebox_share_attachment
 from . import ebox_share_fields
 from . import ebox_share_portal
 from . import ebox_payment_proposal
+from . import ebox_document_pack
+from . import ebox_export
+from . import ebox_export_part
+from . import ebox_export_prepare
+from . import ebox_label
+from . import ebox_document_label
 from . import res_users
 from . import res_company
 from . import res_config_settings

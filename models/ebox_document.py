@@ -11,7 +11,7 @@ class EboxDocument(models.Model):
     _order = "published DESC, id DESC"
     _check_company_auto = True
     _people_may_write = frozenset(
-        {"responsible_id", "check_state", "partner_id", "record_ref", "move_ids"}
+        {"responsible_id", "check_state", "partner_id", "record_ref", "move_ids", "label_ids"}
     )
     _mail_post_access = "read"
     _rec_names_search = ["name", "sender_name", "customer_number_name"]

@@ -39,8 +39,11 @@ class EboxDocument(models.Model):
                 ("open_until", ">=", "today"),
             ]
         )
+        of_number = rows.grouped("customer_number_id")
         return {
-            document.sudo(False): rows.filtered(lambda row, document=document: row._opens(document))
+            document.sudo(False): of_number.get(
+                document.customer_number_id, rows.browse()
+            ).filtered(lambda row, document=document: row._opens(document))
             for document in documents
         }
 

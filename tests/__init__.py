@@ -16,6 +16,10 @@ from . import test_connection
 from . import test_content
 from . import test_contract_21
 from . import test_csv
+from . import test_export
+from . import test_export_access
+from . import test_export_http
+from . import test_label
 from . import test_demo
 from . import test_documents
 from . import test_payment_access

@@ -4,3 +4,4 @@ from . import ebox_payment_wizard_line
 from . import ebox_payment_wizard
 from . import ebox_payment_link_wizard
 from . import ebox_payment_link_wizard_line
+from . import ebox_label_wizard

@@ -4,13 +4,27 @@ from __future__ import annotations
 import doctest
 import unittest
 
-from .. import adapters, csv_export, customer_number, enterprise, model, names, parcel
+from .. import (
+    adapters,
+    csv_export,
+    customer_number,
+    enterprise,
+    model,
+    names,
+    parcel,
+    zip_names,
+    zip_writer,
+)
+
+MODULES = (
+    adapters, csv_export, customer_number, enterprise, model, names, parcel, zip_names, zip_writer
+)
 
 
 def load_tests(
     _loader: unittest.TestLoader, tests: unittest.TestSuite, _pattern: str | None
 ) -> unittest.TestSuite:
-    for module in (adapters, csv_export, customer_number, enterprise, model, names, parcel):
+    for module in MODULES:
         examples = doctest.DocTestSuite(module)
         assert examples.countTestCases(), f"{module.__name__} has no examples"
         tests.addTests(examples)
