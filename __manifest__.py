@@ -25,6 +25,7 @@
         "data/ir_cron_data.xml",
         "data/ir_cron_export_data.xml",
         "data/ebox_sender_account_data.xml",
+        "data/mail_activity_data.xml",
         "wizard/ebox_csv_wizard_views.xml",
         "wizard/ebox_download_wizard_views.xml",
         "wizard/ebox_payment_wizard_views.xml",
@@ -51,6 +52,8 @@
         "views/ebox_share_views.xml",
         "views/ebox_payment_proposal_views.xml",
         "views/portal_templates.xml",
+        "views/portal_list_templates.xml",
+        "views/portal_number_templates.xml",
         "views/portal_document_templates.xml",
     ],
     "demo": [
@@ -62,6 +65,9 @@
         ],
         "web.assets_frontend": [
             "l10n_be_ebox/static/src/portal/**/*",
+        ],
+        "portal.assets_chatter": [
+            "l10n_be_ebox/static/src/portal_chatter/**/*",
         ],
         "web.assets_tests": [
             "l10n_be_ebox/static/tests/tours/**/*",

@@ -8,6 +8,7 @@ from odoo.addons.l10n_be_ebox.bench import (
     hostile,
     match,
     payment,
+    portal,
     results,
     sync,
 )
@@ -19,6 +20,7 @@ BENCHMARKS = {
     **hostile.BENCHMARKS,
     **bill.BENCHMARKS,
     **archive.BENCHMARKS,
+    **portal.BENCHMARKS,
     **match.BENCHMARKS,
 }
 

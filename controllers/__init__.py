@@ -3,6 +3,10 @@ from . import csv_export
 from . import export
 from . import label
 from . import mailbox
-from . import upload
 from . import portal
+from . import portal_document
 from . import portal_file
+from . import portal_list
+from . import portal_number
+from . import portal_selection
+from . import upload

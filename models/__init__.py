@@ -96,6 +96,9 @@ from . import ebox_export_part
 from . import ebox_export_prepare
 from . import ebox_label
 from . import ebox_document_label
+from . import ebox_document_portal_list
+from . import ebox_document_portal_page
+from . import ebox_notification
 from . import res_users
 from . import res_company
 from . import res_config_settings

@@ -43,35 +43,44 @@ class EboxDocument(models.Model):
         :raises AccessError: where one of them is not this user's
         """
         self.check_access("read")
+        # Readers of what was shared are told what the document says, and have no other columns.
         labels = self.fields_get(COLUMNS, ["string", "selection"])
-        titles = [labels[name]["string"] for name in COLUMNS]
+        titles = [labels[name]["string"] for name in COLUMNS if name in labels]
         titles += [
             self.env._("Enterprise number"),
             self.env._("IBAN"),
             self.env._("Communication"),
-            self.env._("Vendor bills"),
         ]
+        if has_bills := bool(self.fields_get(["move_ids"])):
+            titles.append(self.env._("Vendor bills"))
         payments = self._said("ebox.payment")
         rows = [
             document._csv_row(labels, payments.get(document, self.env["ebox.payment"]))
+            + ([document._csv_bills()] if has_bills else [])
             for document in self
         ]
         return self._csv_name(), csv_file(titles, rows, decimal_comma=decimal_comma)
 
     def _csv_row(self, labels, payments):
-        bills = self.move_ids._filtered_access("read")
         return [
-            *(self._csv_value(name, labels[name].get("selection")) for name in COLUMNS),
-            self.sender_id.number,
+            *(
+                self._csv_value(name, labels[name].get("selection"))
+                for name in COLUMNS
+                if name in labels
+            ),
+            self.sudo().sender_id.number,
             ", ".join(filter(None, dict.fromkeys(payments.mapped("iban")))),
             ", ".join(filter(None, dict.fromkeys(payments.mapped("communication")))),
-            ", ".join(bills.mapped(lambda bill: bill.ref or bill.display_name)),
         ]
+
+    def _csv_bills(self):
+        bills = self.move_ids._filtered_access("read")
+        return ", ".join(bills.mapped(lambda bill: bill.ref or bill.display_name))
 
     def _csv_value(self, name, selection):
         value, kind = self[name], self._fields[name].type
         if kind == "many2one":
-            return value.display_name
+            return value.sudo().display_name
         if kind == "selection":
             return dict(selection).get(value)
         if kind == "datetime":

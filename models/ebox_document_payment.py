@@ -17,13 +17,16 @@ STATES = [
     ("nothing", "Nothing to pay"),
     ("unknown", "No payment found"),
 ]
-# How several payments sort: the open one that is due first, and their amounts together.
+# How several payments sort: the open one that is due first, and their amounts together; their
+# state by what is most pressing, where what is overdue is to pay.
+PRESSING = ",".join(state for state, _label in STATES)
 SORTED_BY = {
     "payment_due": "MIN(due) FILTER (WHERE state NOT IN ('paid', 'refunded')) AS payment_due",
     "payment_amount": "SUM(CASE kind WHEN 'refund' THEN -amount ELSE amount END) AS payment_amount",
     "amount_to_pay": (
         "SUM(amount_residual) FILTER (WHERE state IN ('to_pay', 'partly_paid')) AS amount_to_pay"
     ),
+    "payment_state": f"MIN(array_position('{{{PRESSING}}}'::varchar[], state)) AS payment_state",
 }
 RANK = {state: rank for rank, (state, _label) in enumerate(STATES)}
 

@@ -46,16 +46,30 @@ class EboxPayment(models.Model):
 
         :return: an SVG as a data URI, "" where there is none; and why there is none
         """
+        content, why_not = self._qr_content()
+        if why_not:
+            return "", why_not
+        picture = self._qr_picture(content)
+        return f"data:image/svg+xml;base64,{base64.b64encode(picture).decode()}", ""
+
+    def _qr_content(self):
+        """What the QR code of this payment says.
+
+        :return: its text, "" where there is none; and why there is none
+        """
         try:
-            payload = epc.payload(self._transfer())
-            drawing = epc.svg(payload, self.env._("QR code of the payment"))
+            # At most 331 bytes, which is what the largest code allowed holds (EPC069-12).
+            content = epc.payload(self._transfer())
         except epc.EpcRefused as refused:
             return "", self.env["ebox.payment.wording"]._of_refusal(refused.reason)
         if self.account_state == "changed":
             return "", self.env._("this is not the account that this sender used before.")
-        # As a picture of its own: nothing of it becomes part of the page.
-        picture = drawing.replace("<svg ", f'<svg xmlns="{SVG}" ', 1).encode()
-        return f"data:image/svg+xml;base64,{base64.b64encode(picture).decode()}", ""
+        return content, ""
+
+    def _qr_picture(self, content):
+        """A QR code as the bytes of an SVG: a picture of its own, so nothing of it is the page."""
+        drawing = epc.svg(content, self.env._("QR code of the payment"))
+        return drawing.replace("<svg ", f'<svg xmlns="{SVG}" ', 1).encode()
 
     def _panel(self):
         """This payment for the screen.

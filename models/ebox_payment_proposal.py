@@ -201,10 +201,10 @@ class EboxPayment(models.Model):
 
     _inherit = "ebox.payment"
 
-    def _qr(self):
+    def _qr_content(self):
         if self._has_open_payee():
             return "", self.env._("another account or beneficiary was proposed: decide that first.")
-        return super()._qr()
+        return super()._qr_content()
 
     def _has_open_payee(self):
         proposals = self.env["ebox.payment.proposal"].sudo().search(

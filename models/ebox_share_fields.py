@@ -8,11 +8,12 @@ MODULE = "l10n_be_ebox"
 OF_DOCUMENTS = frozenset(
     {
         "action_due", "amount_to_pay", "business_info", "company_id", "company_name",
-        "content_state", "customer_number_id", "customer_number_name", "for_action", "fulltext",
-        "is_confidential", "is_registered", "is_unread", "label_ids", "label_owner_id",
-        "mailbox_name", "may_open", "message_type_id", "name", "payment_amount",
-        "payment_currency_id", "payment_due", "payment_ids", "payment_state", "published",
-        "search_text", "sender_id", "sender_name",
+        "content_state", "customer_number_id", "customer_number_name", "figure_currency_id",
+        "figure_date", "figure_due", "figure_kind", "figure_number", "figure_source", "figure_tax",
+        "figure_total", "figure_untaxed", "for_action", "fulltext", "is_confidential",
+        "is_registered", "is_unread", "label_ids", "label_owner_id", "mailbox_name", "may_open",
+        "message_type_id", "name", "payment_amount", "payment_currency_id", "payment_due",
+        "payment_ids", "payment_state", "published", "search_text", "sender_id", "sender_name",
     }
 )
 OF_PAYMENTS = frozenset(

@@ -62,8 +62,8 @@ class EboxDocument(models.Model):
     def _portal_payments(self):
         """The payments of this document for its page, those that this user may see.
 
-        :return: list of dicts: ``id``, ``state``, ``rows`` (label and text), ``qr`` (an SVG as
-            a data URI, "" for none) and ``no_qr`` (why there is none)
+        :return: list of dicts: ``id``, ``state``, ``rows`` (label and text), ``qr`` (the address
+            of its picture, "" for none) and ``no_qr`` (why there is none)
         """
         return [payment._for_portal() for payment in self.env["ebox.payment"].search(
             [("document_id", "=", self.id)]
@@ -99,7 +99,7 @@ class EboxPayment(models.Model):
 
     def _for_portal(self):
         payment = self.sudo()
-        qr, why_not = payment._qr() if payment.kind == "to_pay" else ("", "")
+        content, why_not = payment._qr_content() if payment.kind == "to_pay" else ("", "")
         return {
             "id": payment.id,
             "state": payment._state_label(),
@@ -108,6 +108,6 @@ class EboxPayment(models.Model):
                 for name in ROWS
                 if payment[name]
             ],
-            "qr": qr,
+            "qr": content and f"{payment.document_id._portal_url()}/payment/{payment.id}/qr.svg",
             "no_qr": why_not,
         }

@@ -13,6 +13,7 @@ SANDBOX = os.environ["SANDBOX_URL"]
 CONNECTED = ("Brasserie De Kroon", "0403170701")
 OWN_ACCOUNT = "BE74 9983 7749 6207"
 NEWCOMER = ("Nouveau Départ", "0200881951")
+SECOND_CLIENT = ("Boulangerie Lambert", "0402133789")
 
 
 def sandbox_admin(path, body):
@@ -125,6 +126,55 @@ def fetch_all(env, mailbox):
         raise SystemExit(f"The demonstration e-Box was not fetched: {run.error or run.state}")
 
 
+def make_accountant(env):
+    """A portal user of an office that looks after two companies."""
+    user = env["res.users"].search([("login", "=", "accountant")])
+    if user:
+        return user
+    office = env["res.partner"].create({"name": "Fiduciaire Exemple", "is_company": True})
+    return env["res.users"].with_context(no_reset_password=True).create(
+        {
+            "name": "Anouk Accountant",
+            "login": "accountant",
+            "password": "accountant",
+            "email": "accountant@example.com",
+            "group_ids": [(6, 0, env.ref("base.group_portal").ids)],
+            "partner_id": env["res.partner"].create(
+                {"name": "Anouk Accountant", "parent_id": office.id}
+            ).id,
+        }
+    )
+
+
+def share(mailbox, user, scope):
+    """Share a mailbox once, with all rights."""
+    shares = mailbox.env["ebox.share"]
+    if not shares.search([("mailbox_id", "=", mailbox.id), ("user_id", "=", user.id)]):
+        shares.create(
+            {
+                "mailbox_id": mailbox.id,
+                "user_id": user.id,
+                "scope": scope,
+                "may_propose": True,
+            }
+        )
+
+
+def make_second_client(env, accountant):
+    """A second company whose mail the accountant sees from its first message on: all is news."""
+    name, number = SECOND_CLIENT
+    company = env["res.company"].search([("company_registry", "=", number)])
+    company = make_company(env, company or env["res.company"].create({"name": name}), name, number)
+    admin = env.ref("base.user_admin")
+    admin.company_ids += company
+    env = env(user=admin, context=dict(env.context, allowed_company_ids=company.ids))
+    mailbox = make_mailbox(env, company)
+    share(mailbox, accountant.with_env(env), "all_new")
+    connect(mailbox)
+    env.cr.commit()
+    fetch_all(env(user=1), mailbox)
+
+
 def main(env):
     """Companies, users, mailboxes, mail."""
     admin = env.ref("base.user_admin")
@@ -150,6 +200,9 @@ def main(env):
     connect(mailbox)
     env.cr.commit()
     fetch_all(env(user=1), mailbox)
+    accountant = make_accountant(env(user=1))
+    share(mailbox, accountant.with_env(env), "all")
+    make_second_client(env(user=1), accountant)
     print("DEMO BANK", make_bank(env, connected), "lines")
     env.cr.commit()
     print("DEMO READY", len(mailbox.document_ids), "documents")

@@ -44,8 +44,12 @@ from . import test_match_currency
 from . import test_match_dialog
 from . import test_match_elsewhere
 from . import test_match_year
+from . import test_portal_document
 from . import test_portal_http
+from . import test_portal_list
 from . import test_portal_rpc
+from . import test_portal_selection
+from . import test_portal_tours
 from . import test_reference
 from . import test_registered
 from . import test_search

@@ -12,12 +12,14 @@ from .. import (
     model,
     names,
     parcel,
+    portal_query,
     zip_names,
     zip_writer,
 )
 
 MODULES = (
-    adapters, csv_export, customer_number, enterprise, model, names, parcel, zip_names, zip_writer
+    adapters, csv_export, customer_number, enterprise, model, names, parcel, portal_query,
+    zip_names, zip_writer,
 )
 
 

@@ -1,0 +1,40 @@
+from odoo.exceptions import ValidationError
+from odoo.http import request, route
+
+from .portal import EboxPortal
+
+
+class EboxPortalNumber(EboxPortal):
+    """The customer numbers that were shared, and how somebody is told of their new documents."""
+
+    @route("/my/ebox/customer-numbers", type="http", auth="user", website=True, methods=["GET"])
+    def ebox_customer_numbers(self, **_kwargs):
+        """Which numbers are open to this person, and who opened them."""
+        return self._ebox_numbers_page()
+
+    @route(
+        "/my/ebox/customer-numbers/<int:number_id>/notification",
+        type="http",
+        auth="user",
+        website=True,
+        methods=["POST"],
+    )
+    def ebox_notification(self, number_id, notification="", **_form):
+        """Keep this person's own choice for a number."""
+        try:
+            is_own = request.env["ebox.customer.number"]._choose_notification(
+                number_id, notification
+            )
+        except ValidationError as error:
+            return self._ebox_numbers_page(str(error))
+        if not is_own:
+            raise request.not_found()
+        return request.redirect("/my/ebox/customer-numbers")
+
+    def _ebox_numbers_page(self, error=""):
+        values = self._prepare_portal_layout_values() | {
+            "page_name": "ebox_numbers",
+            "numbers": request.env["ebox.customer.number"]._portal_rows(),
+            "error": error,
+        }
+        return request.render("l10n_be_ebox.portal_ebox_numbers", values)

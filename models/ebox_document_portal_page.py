@@ -1,0 +1,179 @@
+from odoo import api, models
+from odoo.exceptions import UserError
+from odoo.tools.misc import format_date
+
+from .ebox_payment_panel import DAY
+
+USER = "l10n_be_ebox.l10n_be_ebox_group_user"
+MANAGER = "l10n_be_ebox.l10n_be_ebox_group_manager"
+
+
+class EboxDocument(models.Model):
+    """The page of one document on the portal."""
+
+    _inherit = "ebox.document"
+
+    def _portal_figures(self):
+        """What the document is and says, as rows of a label and a text; empty ones left out."""
+        is_invoice = self.figure_source == "ubl"
+        about = [
+            (self.env._("Type"), self._portal_type()),
+            (self.env._("Sender"), self.sender_name),
+            (self.env._("Received"), self._portal_day(self.published)),
+            (self.env._("Company"), self.company_name),
+            (self.env._("Customer number"), self.customer_number_name),
+        ]
+        figures = [
+            (self.env._("Document number"), self.figure_number),
+            (self.env._("Document date"), self._portal_day(self.figure_date)),
+            (self.env._("Due"), self._portal_day(self.figure_due)),
+            (self.env._("Net"), self._portal_amount("figure_untaxed") if is_invoice else ""),
+            (self.env._("VAT"), self._portal_amount("figure_tax") if is_invoice else ""),
+            (self.env._("Total"), self._portal_amount("figure_total")),
+        ]
+        return [(label, text) for label, text in about + figures if text]
+
+    def _portal_day(self, moment):
+        """A day in words; "" for none."""
+        return format_date(self.env, moment, date_format=DAY)
+
+    def _portal_number(self):
+        """The number by which the sender knows this document, "" for none."""
+        return self.figure_number or ""
+
+    # --- files
+
+    def _portal_files(self):
+        """The files of this document, by sudo, what is shown first in front."""
+        shown = self._portal_shown_file()
+        return shown | self.sudo().file_ids
+
+    def _portal_shown_file(self):
+        """The file that the page shows: the main one, a PDF rather than something else."""
+        stored = self.sudo().file_ids.filtered(lambda file: file.state == "stored")
+        return stored.sorted(lambda file: (file.kind != "pdf", not file.is_main, file.id))[:1]
+
+    def _portal_file_of_kind(self, kind):
+        """The file to download as ``pdf`` or ``ubl``; empty where there is none."""
+        stored = self.sudo().file_ids.filtered(
+            lambda file: file.state == "stored" and file.kind == kind
+        )
+        return stored[:1]
+
+    def _portal_preview(self):
+        """What the right side shows.
+
+        :return: dict as of ``ebox.document.file.preview``; ``url`` is the portal's own address
+        """
+        file = self._portal_shown_file()
+        if not file or not self.may_open:
+            return {}
+        return file.preview() | {"url": f"{self._portal_url()}/file/{file.id}"}
+
+    def _portal_csv(self):
+        """The main data of these documents; taking it is noted in their history.
+
+        :return: name and bytes
+        """
+        language = self.env["res.lang"]._get_data(code=self.env.user.lang or "en_US")
+        csv = self._csv(language.decimal_point == ",")
+        self.action_mark_read()
+        self.env["ebox.document.event"]._log(
+            self, "file", self.env._("Main data downloaded (CSV)")
+        )
+        return csv
+
+    # --- whom to ask
+
+    def _portal_responsible(self):
+        """Who of the company looks after this document: ``res.users`` by sudo, perhaps none."""
+        document = self.sudo()
+        managers = self.env.ref(MANAGER).sudo().user_ids.filtered(
+            lambda user: document.company_id in user.company_ids
+        )
+        return document.responsible_id or document.mailbox_id.responsible_id or managers[:1]
+
+    def _portal_help(self):
+        """Whom to ask where something is missing or wrong, and what they will want to know.
+
+        :return: dict: ``contacts`` (as of ``_portal_contacts``), ``sender`` (``name``,
+            ``number``, ``url``, ``phone``, ``email``) and ``copied`` (rows of label and text)
+        """
+        sender = self.sudo().sender_id
+        partner = sender.partner_id
+        return {
+            "contacts": [self._portal_contact(self.company_name, self._portal_responsible())],
+            "sender": {
+                "name": self.sender_name,
+                "number": sender.number,
+                "url": sender.url or partner.website or "",
+                "phone": partner.phone or "",
+                "email": partner.email or "",
+            },
+            "copied": [
+                (label, text)
+                for label, text in (
+                    (self.env._("Customer number"), self.customer_number_name),
+                    (self.env._("Document number"), self._portal_number()),
+                )
+                if text
+            ],
+        }
+
+    @api.model
+    def _portal_contacts(self, mailboxes):
+        """Whom to ask at each company.
+
+        :param mailboxes: ``ebox.mailbox`` by sudo
+        :return: list of dicts: ``company``, ``name``, ``email``, ``phone``
+        """
+        return [
+            self._portal_contact(mailbox.company_id.name, mailbox.responsible_id)
+            for mailbox in mailboxes.sorted(lambda mailbox: mailbox.company_id.name)
+        ]
+
+    @api.model
+    def _portal_contact(self, company, user):
+        return {
+            "company": company,
+            "name": user.name or "",
+            "email": user.email or "",
+            "phone": user.phone or "",
+        }
+
+    def _ask_company(self):
+        """Ask the company for what was not downloaded: one activity, however often it is asked.
+
+        :raises UserError: where nothing is missing, or nobody is there to ask
+        """
+        self.ensure_one()
+        self.check_access("read")
+        document = self.sudo()
+        if "stored" in (states := document.file_ids.mapped("state")) or not states:
+            raise UserError(self.env._("Nothing is missing here."))
+        if not (colleague := self._portal_responsible()):
+            raise UserError(self.env._("Nobody looks after these documents at the moment."))
+        if self._is_asked():
+            return
+        wanted = document.with_context(lang=colleague.lang)
+        document.activity_schedule(
+            "l10n_be_ebox.mail_activity_download",
+            summary=wanted.env._("Asked to download"),
+            note=wanted.env._("%s asks for the files of this document.", self.env.user.name),
+            user_id=colleague.id,
+        )
+        self.env["ebox.document.event"]._log(
+            self, "requested", self.env._("The company was asked to download it")
+        )
+
+    def _is_asked(self):
+        """Whether the company was asked already."""
+        return bool(self.sudo().activity_search(["l10n_be_ebox.mail_activity_download"]))
+
+    # --- for colleagues
+
+    def _portal_bills(self):
+        """The bills of this document, for who may open them in accounting."""
+        if not self.env.user.has_group(USER):
+            return self.env["account.move"]
+        return self.move_ids._filtered_access("read")

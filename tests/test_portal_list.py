@@ -1,0 +1,161 @@
+from datetime import datetime
+
+from odoo.tests import tagged
+
+from ..ebox.portal_query import SORTS, PortalQuery
+from ..models import ebox_document_portal_list
+from .documents import DocumentCase, datum, message
+from .shares import NUMBER_KEY, OTHER_SENDER, ShareMixin
+
+
+@tagged("post_install", "-at_install")
+class TestPortalList(ShareMixin, DocumentCase):
+    """The list as an accountant of two companies asks for it, by its address."""
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.person = cls.make_person("ebox_list", tz="Europe/Brussels")
+        cls.invoice = cls.make_numbered(
+            "Facture lease", "111", published=datetime(2026, 3, 1, 23, 30)
+        )
+        cls.credit = cls.make_numbered("Note", "111", published=datetime(2026, 4, 1))
+        cls.letter = cls.make_numbered("Avis", "222", sender_number=OTHER_SENDER)
+        cls.other = cls.make_numbered("Autre", "333", mailbox=cls.other_mailbox)
+        cls.documents = cls.invoice + cls.credit + cls.letter + cls.other
+        cls.share(cls.person)
+        cls.share(cls.person, cls.other_mailbox)
+        cls.hidden = cls.make_numbered("Hidden", "444")
+        cls.set_figures(cls.invoice, kind="invoice", total=2332.32, number="2026-84")
+        cls.set_figures(cls.credit, kind="credit_note", total=-297.77)
+
+    @classmethod
+    def set_figures(cls, document, *, kind, total, number=False):
+        document.sudo().write(
+            {
+                "figure_source": "ubl",
+                "figure_kind": kind,
+                "figure_number": number,
+                "figure_total": total,
+                "figure_currency_id": cls.env.ref("base.EUR").id,
+            }
+        )
+
+    def found(self, **address):
+        """The documents that an address gives this person, in its order."""
+        documents = self.env["ebox.document"].with_user(self.person)
+        return documents._portal_find(PortalQuery.of(address)).with_env(self.env)
+
+    def test_everything_that_was_shared_newest_first(self):
+        self.assertEqual(self.found(), self.found(sort="-date"))
+        self.assertEqual(set(self.found()), set(self.documents))
+        self.assertEqual(self.found().mapped("published"),
+                         sorted(self.documents.mapped("published"), reverse=True))
+
+    def test_each_filter(self):
+        label = self.env["ebox.label"].with_user(self.person).create({"name": "Done"})
+        self.letter.with_user(self.person)._set_labels(add=label)
+        for address, wanted in (
+            ({"company": self.other_company.id}, self.other),
+            ({"number": self.invoice.customer_number_id.id}, self.credit + self.invoice),
+            ({"number": self.hidden.customer_number_id.id}, self.hidden.browse()),
+            ({"sender": self.letter.sender_id.id}, self.letter),
+            ({"document": "2026-84"}, self.invoice),
+            ({"document": "lease"}, self.invoice),
+            ({"type": "invoice"}, self.invoice),
+            ({"type": "credit_note"}, self.credit),
+            ({"type": "other"}, self.other + self.letter),
+            ({"amount_from": "100", "amount_to": "2.332,32"}, self.invoice),
+            ({"amount_to": "0"}, self.credit),
+            ({"label": label.id}, self.letter),
+            ({"unlabelled": "1"}, self.documents - self.letter),
+            ({"search": "fact leas"}, self.invoice),
+            ({"search": "hidden"}, self.hidden.browse()),
+            # It came on the second of March, where this person is.
+            ({"date_to": "2026-03-01"}, self.hidden.browse()),
+            ({"date_from": "2026-03-02", "date_to": "2026-03-02"}, self.invoice),
+            ({"type": "invoice", "company": self.other_company.id}, self.hidden.browse()),
+        ):
+            with self.subTest(address):
+                self.assertEqual(set(self.found(**address)), set(wanted))
+
+    def test_unread_is_what_came_after_the_share(self):
+        self.assertFalse(self.found(unread="1"))
+        news = self.make_numbered("News", "111")
+        self.assertEqual(self.found(unread="1"), news)
+        news.with_user(self.person).action_mark_read()
+        self.assertFalse(self.found(unread="1"))
+
+    def test_to_pay(self):
+        self.env["ebox.payment"].create(
+            {"document_id": self.letter.id, "kind": "to_pay", "amount": 5, "due": "2020-01-01"}
+        )
+        self.assertEqual(self.found(to_pay="1"), self.letter)
+        self.assertEqual(self.found(sort="state")[0], self.letter)
+
+    def test_every_column_sorts(self):
+        for column in SORTS:
+            for sort in (column, f"-{column}"):
+                with self.subTest(sort):
+                    self.assertEqual(len(self.found(sort=sort)), 4)
+        self.assertEqual(self.found(sort="-amount")[:2], self.invoice + self.credit)
+        self.assertEqual(self.found(sort="amount")[:2], self.credit + self.invoice)
+        self.assertEqual(self.found(sort="company")[0].company_name, "Brasserie du Parc")
+        self.assertEqual(self.found(sort="-company")[0], self.other)
+
+    def test_a_count_ends_somewhere(self):
+        documents = self.env["ebox.document"].with_user(self.person)
+        self.patch(ebox_document_portal_list, "MOST_COUNTED", 2)
+        self.assertEqual(documents._portal_count(PortalQuery()), 3)
+        self.assertEqual(documents._portal_count(PortalQuery(type="invoice")), 1)
+
+    def test_neighbours_in_the_filtered_list(self):
+        address = {"company": self.company.id, "sort": "date"}
+        first, second, third = self.found(**address)
+        query = PortalQuery.of(address)
+
+        def around(document, at):
+            return document.with_user(self.person)._portal_neighbours(query, at)
+
+        self.assertEqual(around(first, 0), (None, (second.id, 1)))
+        self.assertEqual(around(second, 1), ((first.id, 0), (third.id, 2)))
+        self.assertEqual(around(third, 2), ((second.id, 1), None))
+        # The list moved since: it is found where it is now.
+        self.assertEqual(around(second, 4), ((first.id, 0), (third.id, 2)))
+
+    def test_a_document_that_left_the_list_by_being_opened(self):
+        older, newer = (
+            self.make_numbered(name, "111", published=datetime(2026, 5, day))
+            for name, day in (("One", 1), ("Two", 2))
+        )
+        query = PortalQuery(unread=True)
+        opened = newer.with_user(self.person)
+        opened.action_mark_read()
+        self.assertEqual(opened._portal_neighbours(query, 0), (None, (older.id, 0)))
+
+    def test_as_many_queries_for_many_rows(self):
+        self.take_in(*(
+            message(f"row {number}", business_data=(datum(NUMBER_KEY, "111"),))
+            for number in range(200)
+        ))
+
+        def queries(limit):
+            self.env.invalidate_all()
+            documents = self.env["ebox.document"].with_user(self.person)
+            before = self.cr.sql_log_count
+            rows = documents._portal_find(PortalQuery(), limit=limit)._portal_rows()
+            shown = [(row["document"].is_unread, row["document"].label_ids) for row in rows]
+            self.assertEqual(len(shown), limit)
+            return self.cr.sql_log_count - before
+
+        queries(20)  # What is cached for everybody.
+        self.assertEqual(queries(20), queries(200))
+
+    def test_amounts_of_rows(self):
+        rows = {
+            row["document"]: row
+            for row in self.found().with_user(self.person)._portal_rows()
+        }
+        self.assertIn("2,332.32", rows[self.invoice]["amount"])
+        self.assertEqual(rows[self.letter]["amount"], "")
+        self.assertEqual(rows[self.credit]["type"], "Credit note")
