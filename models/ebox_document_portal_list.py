@@ -53,14 +53,19 @@ class EboxDocument(models.Model):
         :return: list of dicts, see ``portal_my_ebox`` in ``views/portal_list_templates.xml``
         """
         self.fetch(LISTED)
-        downloads, labellable = self._with_right("may_download"), self._with_right("may_label")
+        states, shared = self._portal_states(), self.filtered(lambda one: not one._is_own())
+        rows = shared._open_rows() if shared else {}
+
+        def has_right(document, right):
+            return document not in rows or any(rows[document].share_id.mapped(right))
+
         return [
-            document._portal_row()
-            | {"may_download": document in downloads, "may_label": document in labellable}
+            document._portal_row(states)
+            | {right: has_right(document, right) for right in ("may_download", "may_label")}
             for document in self
         ]
 
-    def _portal_row(self):
+    def _portal_row(self, states):
         state = self.payment_state
         return {
             "document": self,
@@ -69,7 +74,7 @@ class EboxDocument(models.Model):
             "amount": self._portal_amount("figure_total"),
             "due": format_date(self.env, self.figure_due, date_format=DAY),
             "state": state,
-            "state_label": state and self._portal_states()[state],
+            "state_label": state and states[state],
             "file_id": self.may_open and self._portal_shown_file().id,
         }
 

@@ -39,6 +39,8 @@ class EboxDocument(models.Model):
                 ("open_until", ">=", "today"),
             ]
         )
+        # Read together: each document takes its own out of them.
+        rows.share_id.fetch(RIGHTS)
         of_number = rows.grouped("customer_number_id")
         return {
             document.sudo(False): of_number.get(

@@ -100,12 +100,12 @@ class TestPaymentProposal(ShareMixin, HttpAttackCase, PaymentCase):
         path = f"/my/ebox/{self.document.id}"
         page = self.url_open(path).text
         self.assertIn("BE17 9961 3614 7721", page)
-        self.assertIn("data:image/svg+xml", page)
+        self.assertIn("/qr.svg", page)
         form = {"csrf_token": self.token(), "payment_id": self.payment.id}
         wrong = self.url_open(f"{path}/propose", data=form | {"amount": "lots"}).text
         self.assertIn("“lots” is no amount", wrong)
         page = self.url_open(f"{path}/propose", data=form | {"iban": OTHER_IBAN}).text
-        self.assertNotIn("data:image/svg+xml", page)
+        self.assertNotIn("/qr.svg", page)
         self.assertIn("was proposed", page)
         self.assertEqual(self.payment.iban, IBAN)
         self.assertEqual(self.document.proposal_ids.iban, OTHER_IBAN)
