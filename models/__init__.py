@@ -61,6 +61,7 @@ from . import ebox_document_csv
 from . import ebox_reading_search
 from . import ebox_mailbox_run_read
 from . import ebox_mailbox_upload
+from . import ebox_document_handover
 from . import ebox_mail
 from . import ebox_mailbox_mail
 from . import ebox_payment_bank

@@ -1,7 +1,7 @@
 from odoo import api, models
 
 from ..ebox.enterprise import formatted, is_valid, normalise
-from .ebox_bill_draft import BillRefused
+from .ebox_bill_draft import BillOfOthers
 
 
 class EboxBillBuyer(models.AbstractModel):
@@ -12,17 +12,18 @@ class EboxBillBuyer(models.AbstractModel):
 
     @api.model
     def _check(self, company, draft):
-        """:raises BillRefused: the buyer has a valid Belgian number that is not ours"""
+        """:raises BillOfOthers: the buyer has a valid Belgian number that is not ours"""
         buyer = draft.invoice.customer
         if buyer.enterprise and buyer.enterprise not in self._numbers(company):
-            raise BillRefused(
+            raise BillOfOthers(
                 self.env._(
                     "it is addressed to %(name)s, enterprise number %(number)s, and not to "
                     "%(company)s.",
                     name=buyer.name or self.env._("somebody else"),
                     number=formatted(buyer.enterprise),
                     company=company.name,
-                )
+                ),
+                buyer.enterprise,
             )
 
     @api.model

@@ -22,12 +22,22 @@ WARNINGS = frozenset(
         "other_account",
     }
 )
-# Notices that only inform: all others keep a bill a draft until a person has looked.
+# Notices that only inform, and never of what is in doubt: all others (no number of the buyer, a
+# first bank account, a file left out, Odoo's importer, …) keep a bill a draft until a person has
+# looked.
 HARMLESS = frozenset({"prepaid", "negative"})
 
 
 class BillRefused(Exception):  # noqa: N818 -- the outcome, not a fault
     """This invoice becomes no bill; the message says why, in a bookkeeper's words."""
+
+
+class BillOfOthers(BillRefused):
+    """This invoice is addressed to somebody else; ``number`` is their enterprise number."""
+
+    def __init__(self, message: str, number: str) -> None:
+        super().__init__(message)
+        self.number = number
 
 
 @dataclass(eq=False)

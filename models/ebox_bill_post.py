@@ -30,14 +30,14 @@ class EboxBillPost(models.AbstractModel):
 
 
 def _may_post(draft, rules):
-    """Whether a rule asks for it, the sender is proven, and nothing is uncertain.
+    """Whether a rule asks for it, and nothing is uncertain.
 
-    Only the e-Box proves who sent something: a mail can be anybody's.
+    An invoice without a buyer's valid Belgian number stays a draft, also where the e-Box
+    delivered it: that proves who sent it, not whom it is for. So does one with any notice but
+    ``HARMLESS`` ones, and all that came by mail, which can be anybody's.
     """
-    document = draft.document
     return (
-        bool(document.provider)
-        and draft.is_certain
+        draft.is_certain
         and not draft.bill.ebox_warning
-        and rules._posts_bills(document)
+        and rules._posts_bills(draft.document)
     )

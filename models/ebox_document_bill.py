@@ -8,7 +8,7 @@ from odoo.tools import split_every
 
 from ..ebox.ubl.refusals import UblRefused
 from ..ebox.xml_guard import XmlRefused
-from .ebox_bill_draft import BillRefused
+from .ebox_bill_draft import BillOfOthers, BillRefused
 
 _logger = logging.getLogger(__name__)
 
@@ -131,7 +131,9 @@ class EboxDocument(models.Model):
         files = self.file_ids.filtered(lambda file: file.kind == "ubl" and not file.move_id)
         # A file that is locked is being made a bill of at this moment, by somebody else.
         files = files.try_lock_for_update(allow_referencing=True)
-        files.write({"bill_tried": fields.Datetime.now(), "bill_error": False})
+        files.write(
+            {"bill_tried": fields.Datetime.now(), "bill_error": False, "bill_buyer": False}
+        )
         bills = self.env["account.move"]
         for mailbox, own in files.grouped("mailbox_id").items():
             bills |= self._make_bills_of(mailbox, own, by_rule)
@@ -150,6 +152,7 @@ class EboxDocument(models.Model):
             drafts, refused = maker._make(mailbox.company_id, journal, batch)
             for file, error in refused.items():
                 file.bill_error = self._explain_bill_error(error, file)
+                file.bill_buyer = isinstance(error, BillOfOthers) and error.number
             bills |= self._note_bills(drafts)
             if by_rule:
                 posted = self.env["ebox.bill.post"]._post(mailbox.company_id, drafts)

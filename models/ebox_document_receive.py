@@ -1,4 +1,8 @@
+from psycopg2.errors import UniqueViolation
+
 from odoo import api, fields, models
+from odoo.exceptions import ConcurrencyError
+from odoo.tools import mute_logger
 
 from ..ebox.figures import figures_of, invoice_in
 from ..ebox.media import Kind
@@ -39,20 +43,33 @@ class EboxDocument(models.Model):
         :param parcel: ``ebox.parcel.Parcel``
         :param contact: ``res.partner``, whom the mail's address belongs to
         :return: ``ebox.document``, and whether it is new
+        :raises ConcurrencyError: somebody brings the same at this moment; the next try finds it
         """
         documents = self.sudo().with_company(mailbox.company_id).with_context(**QUIET)
         mailbox = mailbox.with_env(documents.env)
         if known := documents._with_files(mailbox, parcel):
             known._note_again(parcel)
             return known, False
-        figures = documents._figures_in(parcel)
-        document = documents.create(documents._received_values(mailbox, parcel, contact, figures))
+        try:
+            with mute_logger("odoo.sql_db"), self.env.cr.savepoint():
+                return documents._receive_new(mailbox, parcel, contact), True
+        except UniqueViolation as error:
+            raise ConcurrencyError(error.diag.constraint_name) from error
+
+    @api.model
+    def _receive_new(self, mailbox, parcel, contact):
+        """Make the document of what nobody brought yet.
+
+        :return: ``ebox.document``
+        """
+        figures = self._figures_in(parcel)
+        document = self.create(self._received_values(mailbox, parcel, contact, figures))
         document._add_files(named_safely(parcel.files))
         if parcel.text:
             document._add_text(parcel.text)
         self.env["ebox.document.event"]._log(document, "received", document._received_text())
         document._file_by_itself(figures)
-        return document, True
+        return document
 
     @api.model
     def _figures_in(self, parcel):

@@ -28,8 +28,9 @@ class EboxSenderRule(models.Model):
         string="Vendor bills from UBL",
         required=True,
         default="draft",
-        help="Posted: where the bill comes to what its file says, nothing in it is uncertain, its "
-        "supplier and bank account are known, and it came through the e-Box.",
+        help="Posted: where the bill comes to what its file says, nothing in it is uncertain, it "
+        "names our enterprise number, its supplier and bank account are known, and it came "
+        "through the e-Box or was uploaded. What came by mail stays a draft.",
     )
 
     _rule_unique = models.UniqueIndex(
@@ -61,7 +62,7 @@ class EboxSenderRule(models.Model):
     def _posts_bills(self, document):
         """Whether bills of a document are posted by themselves, if all is well.
 
-        Never of mail, which anybody can write.
+        Never of mail, which anybody can write; whoever uploads answers for the file.
         """
         is_proven = document.channel != Channel.MAIL
         return is_proven and self._about(document)[:1].bill_mode == "post"

@@ -1,7 +1,10 @@
 """Whose invoice it is, to whom, and whether it is booked already."""
+from datetime import datetime
+
 from odoo.exceptions import UserError
 from odoo.tests import tagged
 
+from ..ebox.parcel import Channel, Parcel, ReceivedFile
 from .test_bills import BillCase
 from .ubl import IBAN, party, ubl
 
@@ -223,11 +226,22 @@ class TestBillPosted(BillCase):
             with self.subTest(name):
                 self.assertEqual(self.state_of(name, **options), "draft")
 
-    def test_what_did_not_come_through_the_ebox_stays_a_draft(self):
-        document = self.with_files("mail", inv__xml=ubl("mail", buyer=OURS))
-        document.provider = False
+    def brought(self, channel, name):
+        """The bill of what came by another way, of a sender that has a rule too."""
+        file = ReceivedFile(f"{name}.xml", ubl(name, buyer=OURS))
+        parcel = Parcel(channel, (file,), datetime(2026, 11, 3), mail_from="bills@example.com")
+        document, _is_new = self.env["ebox.document"]._receive(self.mailbox, parcel)
+        self.rule.sender_id = document.sender_id
         self.run_bills_step()
-        self.assertEqual(document.move_ids.state, "draft")
+        return document.move_ids
+
+    def test_an_upload_is_posted_where_the_rule_says_so(self):
+        self.assertEqual(self.brought(Channel.UPLOAD, "U-1").state, "posted")
+        self.rule.bill_mode = "draft"
+        self.assertEqual(self.brought(Channel.UPLOAD, "U-2").state, "draft")
+
+    def test_what_came_by_mail_stays_a_draft(self):
+        self.assertEqual(self.brought(Channel.MAIL, "M-1").state, "draft")
 
     def test_by_default_nothing_is_posted(self):
         self.rule.unlink()

@@ -1,6 +1,6 @@
 """The company's own tax for each rate and category of a file."""
 from odoo.fields import Command
-from odoo.tests import tagged
+from odoo.tests import Form, tagged
 
 from .test_bill_amounts import AmountCase
 from .ubl import party
@@ -156,6 +156,20 @@ class TestBillTaxes(AmountCase):
         bill = self.bill_of(("A", 1, "100.00", 21), name="second")
         self.assertEqual(bill.invoice_line_ids.account_id, other)
         self.assertEqual(bill.invoice_line_ids.analytic_distribution, {str(car.id): 100})
+
+    def test_a_manager_enters_the_rule_with_the_sender(self):
+        plan = self.env["account.analytic.plan"].create({"name": "Cars"})
+        car = self.env["account.analytic.account"].create({"name": "1-ABC", "plan_id": plan.id})
+        manager = self.make_user(
+            "rule_maker", "manager", groups="base.group_user,analytic.group_analytic_accounting"
+        )
+        sender = self.make_document("any").sender_id.with_user(manager)
+        with Form(sender.with_company(self.company)) as form, form.rule_ids.new() as rule:
+            rule.expense_account_id = self.account("610000")
+            rule.analytic_distribution = {str(car.id): 100}
+        line = self.bill_of(("A", 1, "100.00", 21)).invoice_line_ids
+        self.assertEqual(line.account_id, self.account("610000"))
+        self.assertEqual(line.analytic_distribution, {str(car.id): 100})
 
     def test_never_another_companys_tax(self):
         self.env["account.tax"].search([("company_id", "=", self.company.id)]).active = False

@@ -243,6 +243,23 @@ class TestUploadHttp(HttpAttackCase):
         self.assertIn("2 documents", answer.json()["notes"][0]["message"])
         self.assertEqual(len(self.mailbox.document_ids), 2)
 
+    def test_two_people_at_the_same_moment_find_one_document(self):
+        self.login("user")
+        self.send(("a.pdf", PDF))
+        documents = self.env.registry["ebox.document"]
+        find, blind = documents._with_files, iter([True])
+
+        def with_files(model, mailbox, parcel):
+            # At first as one's own snapshot shows it, in which the other's is not there yet.
+            return model.browse() if next(blind, False) else find(model, mailbox, parcel)
+
+        self.patch(documents, "_with_files", with_files)
+        answer = self.send(("a.pdf", PDF))
+        self.assertEqual(answer.status_code, 200)
+        self.assertIn("Stored already", answer.json()["notes"][0]["message"])
+        self.assertEqual(len(self.mailbox.document_ids), 1)
+        self.assertFalse(next(blind, False), "it was tried a second time")
+
     def test_nobody_else_does(self):
         attempts = (
             ("user", self.other_mailbox, 404), ("manager", self.other_mailbox, 404),
