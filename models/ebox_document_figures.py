@@ -69,12 +69,14 @@ class EboxDocument(models.Model):
         return [*{identity(invoice): invoice for invoice in invoices}.values()]
 
     def _keep_figures(self, invoices):
-        """Write the figures, and file the document under the number that its invoices name.
+        """Write the figures, who sent it where nobody knew, and file the document under the
+        number that its invoices name.
 
         :param invoices: list of ``ebox.ubl.model.Invoice``
         """
         if figures := figures_of(invoices):
             self.write(self._figure_values(figures))
+            self._follow_supplier(figures.supplier)
         self._file_by_itself(figures)
 
     @api.model

@@ -2,7 +2,6 @@ from odoo import api, fields, models
 from odoo.exceptions import AccessError, UserError
 
 from ..ebox.parcel import Channel, Parcel, ReceivedFile
-from .ebox_mailbox_upload import USER
 
 BROUGHT_BY = {str(Channel.MAIL): Channel.MAIL}  # all else a person brings: an upload
 
@@ -34,7 +33,6 @@ class EboxDocument(models.Model):
         "res.company",
         "To hand over to",
         compute="_compute_handover_company_id",
-        groups=USER,
         help="Another company of this user, which the invoices are addressed to.",
     )
     handed_to_id = fields.Many2one(
@@ -45,9 +43,7 @@ class EboxDocument(models.Model):
         ondelete="set null",
         groups=fields.NO_ACCESS,
     )
-    is_handed_over = fields.Boolean(
-        "Handed over", compute="_compute_is_handed_over", groups=USER
-    )
+    is_handed_over = fields.Boolean("Handed over", compute="_compute_is_handed_over")
 
     @api.depends("handed_to_id")
     def _compute_is_handed_over(self):

@@ -4,6 +4,7 @@ from odoo import api, models
 
 from ..ebox.enterprise import is_valid, normalise
 from ..ebox.parcel import Channel
+from .ebox_document_search import fold_parts
 
 FOREIGN_VAT = re.compile(r"[A-Z]{2}[0-9A-Z]{4,13}")
 
@@ -52,16 +53,38 @@ class EboxDocument(models.Model):
                 document.sender_name = contact.name
                 continue
             sender = self.env["ebox.sender"]._by_number([number])[number]
-            key = (sender.id, "")
-            numbers = self.env["ebox.customer.number"]._by_key(document.mailbox_id, [key])
-            document.write(
-                {
-                    "sender_id": sender.id,
-                    "sender_name": contact.name,
-                    "customer_number_id": numbers[key].id,
-                }
-            )
+            document._change_sender(sender, contact.name)
             document._file_by_itself()
+
+    def _follow_supplier(self, supplier):
+        """What came without a known sender is of the supplier whom its invoices name, also where
+        these were found in a PDF after it came in. A contact that is there stays.
+
+        :param supplier: ``ebox.ubl.model.Party``, None for none
+        """
+        self.ensure_one()
+        if self.channel == Channel.EBOX or self.sender_id.number or not supplier:
+            return
+        values = self._sender_values(Channel(self.channel), supplier, None)
+        sender = self.env["ebox.sender"].browse(values["sender_id"])
+        contact = self.env["res.partner"].browse(values["partner_id"])
+        self._change_sender(sender, values["sender_name"])
+        if not self.partner_id and _number_of_contact(contact) == sender.number:
+            self.partner_id = contact
+
+    def _change_sender(self, sender, name):
+        """Put this document under its sender, without a number yet, and let it be found by it."""
+        key = (sender.id, "")
+        self.write(
+            {
+                "sender_id": sender.id,
+                "sender_name": name,
+                "customer_number_id": self.env["ebox.customer.number"]
+                ._by_key(self.mailbox_id, [key])[key]
+                .id,
+                "search_text": fold_parts([name, sender.number, self.search_text]),
+            }
+        )
 
 
 def _number_of_party(party):

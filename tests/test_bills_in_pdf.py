@@ -5,10 +5,11 @@ from pypdf import PdfWriter
 
 from odoo.tests import tagged
 
+from ..ebox.parcel import ReceivedFile
 from ..ebox.payment.page import PdfReader
 from .test_bills import BillCase
 from .test_bills_refused import BOMB
-from .ubl import IBAN, attached, cii, ubl
+from .ubl import IBAN, attached, cii, party, ubl
 
 
 def carrying(**contents):
@@ -42,6 +43,31 @@ class TestBillsInPdf(InPdfCase):
         bill = document.move_ids
         self.assertEqual((bill.ref, bill.amount_total, bill.ebox_warning), ("P-1", 121.00, False))
         self.assertEqual(bill.message_main_attachment_id.raw, pdf)
+
+    def test_it_tells_who_sent_an_upload_and_under_which_number(self):
+        invoice = ubl("P-0", buyer=party("Brasserie du Parc", "BE0403170701").replace(
+            "<cac:PartyName>",
+            "<cac:PartyIdentification><cbc:ID>448812</cbc:ID></cac:PartyIdentification>"
+            "<cac:PartyName>",
+        ))
+        beside, inside = (
+            self.env["ebox.document"].browse(
+                self.mailbox.with_user(self.user)._upload([ReceivedFile(*file)])["action"]["res_id"]
+            )
+            for file in (("a.xml", invoice), ("b.pdf", carrying(a__xml=invoice)))
+        )
+        for name in ("sender_id", "sender_name", "partner_id", "customer_number_id",
+                     "figure_number", "figure_total", "figure_untaxed", "figure_date"):
+            self.assertEqual(inside[name], beside[name], name)
+        self.assertEqual(inside.sender_id.number, "0477472701")
+        self.assertEqual(inside.customer_number_id.name, "448812")
+        self.assertIn(inside, inside.search([("fulltext", "=", "location meuse")]))
+
+    def test_a_sender_that_is_known_stays(self):
+        document = self.with_files("known", f__pdf=carrying(f__xml=ubl("P-10")))
+        sender = document.sender_id
+        self.read(document)
+        self.assertEqual(document.sender_id, sender)
 
     def test_reading_again_adds_nothing(self):
         document = self.with_files("again", letter__pdf=carrying(a__xml=ubl("P-2"), b__xml=b"<x"))

@@ -192,6 +192,25 @@ class Wrapped(UblCase):
                      self.described(ubl().replace(b"UTF-8", b"ISO-8859-1"))):
             self.assertEqual(read(data), read(ubl()))
 
+    def in_peppols_envelope(self, inner: bytes) -> bytes:
+        space = "http://www.unece.org/cefact/namespaces/StandardBusinessDocumentHeader"
+        head = ("<s:StandardBusinessDocumentHeader><s:HeaderVersion>1.0</s:HeaderVersion>"
+                "</s:StandardBusinessDocumentHeader>")
+        inner = inner.partition(b"?>")[2] if inner.startswith(b"<?xml") else inner
+        return (f'<?xml version="1.0"?><s:StandardBusinessDocument xmlns:s="{space}">{head}'.encode()
+                + inner + b"</s:StandardBusinessDocument>")
+
+    def test_an_invoice_in_an_envelope_of_peppol_is_read(self) -> None:
+        accented = ubl(number="Été 1")
+        for inner, plain in ((ubl(), ubl()), (accented, accented), (self.binary(ubl()), ubl())):
+            self.assertEqual(read(self.in_peppols_envelope(inner)), read(plain))
+
+    def test_an_envelope_of_peppol_without_an_invoice(self) -> None:
+        for inner, reason in (
+                (b"", UblReason.NOTHING_INSIDE), (b"<x/>", UblReason.NOT_AN_INVOICE),
+                (self.in_peppols_envelope(ubl()), UblReason.NOTHING_INSIDE)):
+            self.assert_refused(self.in_peppols_envelope(inner), reason)
+
     def test_it_is_opened_once(self) -> None:
         self.assert_refused(self.binary(self.binary(ubl())), UblReason.NOTHING_INSIDE)
 

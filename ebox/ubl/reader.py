@@ -24,11 +24,14 @@ MAX_ATTACHMENT = 40 * 1024 * 1024  # bytes of a file inside an invoice
 _CII = frozenset({
     "{urn:un:unece:uncefact:data:standard:CrossIndustryInvoice:100}CrossIndustryInvoice",
     "{urn:ferd:CrossIndustryDocument:invoice:1p0}CrossIndustryDocument"})
+# Of Peppol's network: what it carries stands in it as an element.
+_PEPPOL = "{http://www.unece.org/cefact/namespaces/StandardBusinessDocumentHeader}"
 _DECLARATION = re.compile(r"\A\s*<\?xml\b[^>]{0,200}\?>")
 
 
 def read(xml: bytes) -> Invoice:
-    """Read an invoice or a credit note; an AttachedDocument is opened once.
+    """Read an invoice or a credit note; an AttachedDocument and an envelope of Peppol are
+    opened once.
 
     Raises XmlRefused for XML that no parser may see, UblRefused for what is no invoice that can
     be read.
@@ -61,6 +64,9 @@ def innermost(xml: bytes) -> tuple[bytes, ET.Element]:
     Raises XmlRefused, and UblRefused for an envelope without anything in it.
     """
     root = tree(xml)
+    if root.tag == f"{_PEPPOL}StandardBusinessDocument":
+        root = _carried(root)
+        xml = ET.tostring(root, "utf-8")
     if ubl_type(root) is UblType.ATTACHED_DOCUMENT:
         xml = _inner(root)
         root = tree(xml)
@@ -83,6 +89,14 @@ def content_of(attachment: Attachment) -> bytes:
         return b64decode(packed + "=" * (-len(packed) % 4), validate=True)
     except (binascii.Error, ValueError):
         raise UblRefused(UblReason.BAD_ATTACHMENT, f"{attachment.name}: damaged") from None
+
+
+def _carried(envelope: ET.Element) -> ET.Element:
+    """The document in an envelope of Peppol: what is not its header."""
+    for element in envelope:
+        if not element.tag.startswith(_PEPPOL):
+            return element
+    raise UblRefused(UblReason.NOTHING_INSIDE)
 
 
 def _inner(root: ET.Element) -> bytes:
