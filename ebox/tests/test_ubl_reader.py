@@ -197,8 +197,8 @@ class Wrapped(UblCase):
         head = ("<s:StandardBusinessDocumentHeader><s:HeaderVersion>1.0</s:HeaderVersion>"
                 "</s:StandardBusinessDocumentHeader>")
         inner = inner.partition(b"?>")[2] if inner.startswith(b"<?xml") else inner
-        return (f'<?xml version="1.0"?><s:StandardBusinessDocument xmlns:s="{space}">{head}'.encode()
-                + inner + b"</s:StandardBusinessDocument>")
+        opening = f'<?xml version="1.0"?><s:StandardBusinessDocument xmlns:s="{space}">'
+        return f"{opening}{head}".encode() + inner + b"</s:StandardBusinessDocument>"
 
     def test_an_invoice_in_an_envelope_of_peppol_is_read(self) -> None:
         accented = ubl(number="Été 1")
