@@ -66,7 +66,7 @@ class TestBillsInPdf(InPdfCase):
     def test_a_sender_that_is_known_stays(self):
         document = self.with_files("known", f__pdf=carrying(f__xml=ubl("P-10")))
         sender = document.sender_id
-        self.read(document)
+        self.read_files(document)
         self.assertEqual(document.sender_id, sender)
 
     def test_reading_again_adds_nothing(self):
