@@ -18,8 +18,7 @@ class EboxMailboxRun(models.Model):
     _reading_order = "published, id"
 
     def _steps_after(self):
-        # What reading finds inside PDFs has its bill in the same run.
-        return [*super()._steps_after(), ["read", "", ""], ["bills", "", ""]]
+        return [*super()._steps_after(), ["read", "", ""]]
 
     def _step_read(self, lane):
         """Read the documents that wait for it, each with its commit."""
@@ -32,7 +31,8 @@ class EboxMailboxRun(models.Model):
                 lane.commit(self.env)
                 if lane.is_over:
                     return
-        self._next_step()
+        # What reading found inside PDFs has its bill in the same run.
+        self._next_step(*([["bills", "", ""]] if self._documents_to_bill() else []))
         lane.commit(self.env)
 
     def _is_waited_for(self):
