@@ -2,8 +2,13 @@ from datetime import date
 from decimal import Decimal
 
 from odoo import api, fields, models
+from odoo.exceptions import UserError
+from odoo.tools import format_date, formatLang
 
 from ..ebox.payment import matching
+
+# What links were made for: it stays while they stand.
+LINKED = ("amount", "amount_currency", "foreign_currency_id", "journal_id")
 
 
 class AccountBankStatementLine(models.Model):
@@ -107,6 +112,28 @@ class AccountBankStatementLine(models.Model):
             line.ebox_suggestion_count = len(own.filtered("is_open_suggestion"))
         without = self - links.statement_line_id
         without.ebox_document_ids = without.ebox_suggestion_count = False
+
+    def write(self, vals):
+        self._ebox_check_linked({name: vals[name] for name in LINKED if name in vals})
+        return super().write(vals)
+
+    def _ebox_check_linked(self, vals):
+        """:raises UserError: where these values differ from those that documents were linked to"""
+        for line in self.filtered("ebox_amount_linked") if vals else ():
+            if any(line._ebox_value(name, vals[name]) != line._ebox_value(name, line[name])
+                   for name in vals):
+                raise UserError(
+                    self.env._(
+                        "The bank line of %(date)s, %(amount)s, is linked to a document: its "
+                        "amount, currency and journal stay as they are. Unlink it first.",
+                        date=format_date(self.env, line.date),
+                        amount=formatLang(self.env, line.amount, currency_obj=line.currency_id),
+                    )
+                )
+
+    def _ebox_value(self, name, value):
+        """A value in the form in which it is kept, rounded as its currency says."""
+        return self._fields[name].convert_to_cache(value, self) or False
 
     def _ebox_amount(self):
         """The amount of this line in the currency of the transaction, signed."""

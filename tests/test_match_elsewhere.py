@@ -91,3 +91,18 @@ class TestMatchElsewhere(BankCase):
                           "awaits_bank": True}],
                     )
                 payment.sudo().unlink()
+
+    def test_what_was_linked_of_a_bank_line_does_not_change(self):
+        payment = self.make_payment(match=False)
+        line = self.make_line()
+        self.assertEqual(self.link_of(payment, line).state, "accepted")
+        cash = self._journal("cash")
+        for vals in ({"amount": -20.0}, {"amount": 120.0}, {"journal_id": cash.id},
+                     {"foreign_currency_id": self.env.ref("base.USD").id, "amount_currency": 9.0}):
+            with self.subTest(vals=vals), self.assertRaisesRegex(UserError, "linked to a document"):
+                line.write(vals)
+        # An importer that says the same again changes nothing.
+        line.write({"amount": -120.0, "journal_id": self.bank.id, "partner_name": "ONSS"})
+        self.link_of(payment, line).action_undo()
+        line.amount = -20.0
+        self.assertEqual(line.amount, -20.0)
