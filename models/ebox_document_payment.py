@@ -171,8 +171,7 @@ class EboxPayment(models.Model):
 
     def _joint_state(self):
         """The most pressing state among these payments, overdue among them; None for none."""
-        states = (("overdue" if payment.is_overdue else payment.state) for payment in self)
-        return min(states, key=RANK.__getitem__, default=None)
+        return min(self.mapped("state_shown"), key=RANK.__getitem__, default=None)
 
     def _signed(self):
         return -self.amount if self.kind == "refund" else self.amount

@@ -83,7 +83,7 @@ class EboxPayment(models.Model):
             "id": self.id or 0,
             "kind": self.kind,
             "title": " · ".join(filter(None, (self._shown("due"), self._shown("amount")))),
-            "state": "overdue" if self.is_overdue else self.state,
+            "state": self.state_shown,
             "state_text": self._state_text(),
             "state_label": self._state_label(),
             "remark": self._remark(),
@@ -112,9 +112,8 @@ class EboxPayment(models.Model):
         return is_marked and not self.amount_linked
 
     def _state_label(self):
-        if self.is_overdue:
-            return self.env._("Overdue")
-        return dict(self._fields["state"]._description_selection(self.env))[self.state]
+        labels = dict(self._fields["state_shown"]._description_selection(self.env))
+        return labels[self.state_shown]
 
     def _state_text(self):
         """The state with its day, in a few words."""

@@ -3,29 +3,32 @@ from odoo.fields import Domain
 
 from .ebox_payment import UNPAID_STATES
 
+STATES = [
+    ("to_pay", "To pay"),
+    ("partly_paid", "Partly paid"),
+    ("ordered", "Payment ordered"),
+    ("paid", "Paid"),
+    ("direct_debit", "Direct debit"),
+    ("refund_expected", "Refund expected"),
+    ("refunded", "Refunded"),
+]
+
 
 class EboxPayment(models.Model):
     """How far a payment is: by its bill, else by the bank, else by what a person says."""
 
     _inherit = "ebox.payment"
 
-    state = fields.Selection(
-        [
-            ("to_pay", "To pay"),
-            ("partly_paid", "Partly paid"),
-            ("ordered", "Payment ordered"),
-            ("paid", "Paid"),
-            ("direct_debit", "Direct debit"),
-            ("refund_expected", "Refund expected"),
-            ("refunded", "Refunded"),
-        ],
-        compute="_compute_state",
-        store=True,
-        index=True,
-    )
+    state = fields.Selection(STATES, compute="_compute_state", store=True, index=True)
     amount_residual = fields.Monetary("Still open", compute="_compute_state", store=True)
     is_overdue = fields.Boolean(
         "Overdue", compute="_compute_is_overdue", search="_search_is_overdue"
+    )
+    state_shown = fields.Selection(
+        [("overdue", "Overdue"), *STATES],
+        "How far",
+        compute="_compute_is_overdue",
+        help="The state, or that it is overdue: as the document says it.",
     )
     ordered_date = fields.Date("Ordered on", readonly=True, copy=False)
     ordered_uid = fields.Many2one("res.users", "Ordered by", readonly=True, copy=False)
@@ -42,6 +45,7 @@ class EboxPayment(models.Model):
         "move_id.payment_state",
         "move_id.amount_residual",
         "move_id.ebox_payment_ids.amount",
+        "move_id.ebox_payment_ids.amount_linked",
     )
     def _compute_state(self):
         for payment in self:
@@ -66,15 +70,25 @@ class EboxPayment(models.Model):
     def _share_of_bill(self):
         """What this payment gets of what was paid on its bill: instalments in their order."""
         payments = self.move_id.sudo().ebox_payment_ids.sorted(lambda p: (p.sequence, p.id))
-        # By its share, since a bill may be in another currency or have another total.
-        total = self.move_id.amount_total
-        share = (total - self.move_id.amount_residual) / total if total else 0.0
-        paid = share * sum(payments.mapped("amount"))
+        paid = payments._paid_share() * sum(payments.mapped("amount"))
         for payment in payments:
             if payment == self:
                 return self.currency_id.round(min(paid, self.amount))
             paid = max(0.0, paid - payment.amount)
         return 0.0
+
+    def _paid_share(self):
+        """Which part of what these payments ask was paid on their bill, from 0 to 1.
+
+        By its share, since a bill may be in another currency or have another total. What was
+        paid in advance is not asked: it may be settled first, or stay open when all else is paid.
+        """
+        bill = self.move_id
+        total, asked = bill.amount_total, bill._ebox_payable()
+        if not 0 < asked < total:
+            return (total - bill.amount_residual) / total if total else 0.0
+        linked = sum(self.mapped("amount_linked")) / (sum(self.mapped("amount")) or asked)
+        return min(1.0, max(linked, (asked - bill.amount_residual) / asked, 0.0))
 
     def _state_when(self, is_settled, is_begun):
         if self.kind == "refund":
@@ -104,6 +118,7 @@ class EboxPayment(models.Model):
             payment.is_overdue = bool(
                 payment.due and payment.due < today and payment.state in UNPAID_STATES
             )
+            payment.state_shown = "overdue" if payment.is_overdue else payment.state
 
     @api.model
     def _search_is_overdue(self, operator, value):

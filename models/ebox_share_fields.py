@@ -21,6 +21,7 @@ OF_PAYMENTS = frozenset(
         "amount", "amount_linked", "amount_residual", "beneficiary", "bic", "communication",
         "company_id", "currency_id", "document_id", "due", "iban", "iban_shown", "is_overdue",
         "kind", "sender_id", "sequence", "state",
+        "state_shown",
     }
 )
 

@@ -28,6 +28,7 @@ from . import test_payment_account
 from . import test_payment_bill
 from . import test_payment_dialog
 from . import test_payment_list
+from . import test_payment_prepaid
 from . import test_payment_proposal
 from . import test_payment_qr
 from . import test_payment_reading
@@ -41,6 +42,7 @@ from . import test_match_accounts
 from . import test_match_automatic
 from . import test_mail
 from . import test_match_bills
+from . import test_match_bulk
 from . import test_match_currency
 from . import test_match_dialog
 from . import test_match_elsewhere

@@ -47,6 +47,14 @@ class TestPaymentList(PaymentCase):
         )
         self.assertEqual(self.found(("payment_due", "<", self.today)), self.late)
 
+    def test_a_payment_says_what_its_document_says(self):
+        for document, state in ((self.open, "to_pay"), (self.late, "overdue"), (self.paid, "paid")):
+            payment = self.as_user(document).payment_ids
+            self.assertEqual((payment.state_shown, document.payment_state), (state, state))
+        for kind in ("list", "kanban", "calendar"):
+            arch = self.env["ebox.payment"].get_view(view_type=kind)["arch"]
+            self.assertIn('name="state_shown"', arch, kind)
+
     def test_the_filters_of_the_screen_work(self):
         view = self.env.ref("l10n_be_ebox.ebox_document_view_search")
         self.assertIn('name="overdue"', view.arch)
