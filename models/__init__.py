@@ -71,6 +71,7 @@ from . import ebox_payment_make_bill
 from . import ebox_payment_link
 from . import ebox_payment_link_amount
 from . import ebox_payment_link_booking
+from . import ebox_payment_link_obstacle
 from . import ebox_payment_link_target
 from . import ebox_payment_link_match
 from . import ebox_payment_link_learn

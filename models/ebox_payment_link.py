@@ -97,14 +97,20 @@ class EboxPaymentLink(models.Model):
     def action_accept(self):
         """Link these bank lines to their payments, and book what can be booked; in one batch.
 
-        :raises UserError: where one of them is taken already, or somebody is working on it
+        :return: an action that names those of several that could not be linked; None where all
+            were, or nothing was left to do
+        :raises UserError: where the only one cannot be linked, or somebody is working on them
         """
         self.check_access("read")
         links = self.sudo().filtered(lambda link: link.state != "accepted")
         links._lock()
-        links._check_bookable()
-        for link in links._accept(is_asked=True):
+        possible = links.filtered(lambda link: not link._obstacle_to_link())
+        if len(links) == 1:
+            links._check_linkable()
+        accepted = possible._accept(is_asked=True)
+        for link in accepted:
             link._log(self.env._("Linked to the bank line of %s", link._words_of_line()))
+        return (links - accepted)._tell_skipped(len(accepted)) if links - accepted else None
 
     @api.model
     def _link_by_hand(self, payment, line, amount, write_off_account):
@@ -145,13 +151,18 @@ class EboxPaymentLink(models.Model):
         links.write({"state": "refused", **self._signature()})
 
     def action_undo(self):
-        """Take these links back: the entries are again as they were before."""
+        """Take these links back: the entries are again as they were before.
+
+        :return: an action that names bills that were made from payments, which stay posted; None
+            for none
+        """
         self.check_access("read")
         links = self.sudo().filtered(lambda link: link.state == "accepted")
         links |= links._on_same_items()
         links._lock()
         links._unbook()
         links._let_go()
+        return links.payment_id._tell_bills_stay()
 
     def _accept(self, *, is_asked=False):
         """Make links of these suggestions, as this user, and book what can be booked.

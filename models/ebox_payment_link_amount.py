@@ -1,7 +1,6 @@
 from math import inf
 
 from odoo import fields, models
-from odoo.exceptions import UserError
 
 # A bank converts at its own rate: this near, the whole of a foreign amount was meant.
 RATE_TOLERANCE = 0.05
@@ -24,17 +23,12 @@ class EboxPaymentLink(models.Model):
         """Give each link what is still free of its line and of its payment, the likeliest first.
 
         :return: the links that got something; of two for the same money the likelier one
-        :raises UserError: where nothing was free from the start, or the money went the other way
         """
         line_left = {link.statement_line_id: link._free_of_line() for link in self}
         payment_left = {payment: payment._left_to_pay() for payment in self.payment_id}
-        for taken, code in ((line_left, "line_booked"), (payment_left, "payment_done")):
-            if not all(taken.values()):
-                raise UserError(self._obstacle_words()[code])
         served = self.browse()
         for link in self.sorted(lambda link: (-link.score, link.id)):
             line, payment = link.statement_line_id, link.payment_id
-            link._check_sign()
             if min(line_left[line], payment_left[payment]) < SMALLEST:
                 continue
             line_amount, amount = link._split(line_left[line], payment_left[payment])
@@ -70,23 +64,6 @@ class EboxPaymentLink(models.Model):
         if worth <= payment_left * (1 + RATE_TOLERANCE):
             return line_left, payment_left
         return self.line_currency_id.round(line_left * payment_left / worth), payment_left
-
-    def _check_sign(self):
-        """:raises UserError: where money came in for what is to be paid, or the other way round"""
-        line = self.statement_line_id
-        if self.payment_id.kind == "refund" and line.amount < 0:
-            raise UserError(
-                self.env._(
-                    "“%s” is a refund: it comes in. On this bank line money went out.",
-                    self.document_id.name,
-                )
-            )
-        if self.payment_id.kind != "refund" and line.amount > 0:
-            raise UserError(
-                self.env._(
-                    "“%s” is to be paid. On this bank line money came in.", self.document_id.name
-                )
-            )
 
 
 class EboxPayment(models.Model):

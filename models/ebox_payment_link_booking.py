@@ -185,8 +185,7 @@ class EboxPaymentLink(models.Model):
                         link._words_of_line(),
                     )
                 )
-            if obstacle := link._line_obstacle():
-                raise UserError(self._obstacle_words()[obstacle])
+            link._refuse_for(link._line_obstacle())
         booked.counterpart_line_id.remove_move_reconcile()
         for links in booked.grouped("statement_line_id").values():
             links._restore_suspense()

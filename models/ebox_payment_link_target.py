@@ -1,7 +1,6 @@
 from dataclasses import dataclass
 
 from odoo import models
-from odoo.exceptions import UserError
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,61 +105,3 @@ class EboxPaymentLink(models.Model):
                 ("amount_residual", "in", [-link._share_of_suspense() for link in self]),
             ]
         )
-
-    # --- what stands in the way
-
-    def _check_bookable(self):
-        """:raises UserError: saying what stands in the way of the first that cannot be booked"""
-        for link in self:
-            if obstacle := link._obstacle():
-                raise UserError(link._obstacle_words()[obstacle])
-
-    def _obstacle(self):
-        """Why a link cannot be booked now: a code, "" where nothing is in its way.
-
-        A bill that is a draft, or a treatment that nobody has chosen yet, only lets it wait.
-        """
-        bill = self.payment_id.move_id
-        if bill.state == "cancel":
-            return "bill_cancelled"
-        if bill.state == "posted" or (not bill and self.payment_id.booking_account_id):
-            if self.statement_line_id.is_reconciled:
-                return "line_booked"
-            return self._line_obstacle()
-        return ""
-
-    def _line_obstacle(self):
-        """Why the entry of the bank line cannot be changed: a code, "" where it can."""
-        line = self.statement_line_id
-        move = line.move_id
-        if move.state != "posted":
-            return "line_not_posted"
-        if move.inalterable_hash:
-            return "line_secured"
-        if move.company_id._get_violated_lock_dates(line.date, False, move.journal_id):
-            return "line_locked"
-        return ""
-
-    def _obstacle_words(self):
-        return {
-            "bill_cancelled": self.env._(
-                "The vendor bill of this document is cancelled. Set it back to draft and post it, "
-                "or link another bill to the document."
-            ),
-            "payment_done": self.env._(
-                "This document is paid already, nothing of it is open. Undo what is linked first."
-            ),
-            "line_booked": self.env._(
-                "This bank line is booked already, nothing of it is free. Undo its reconciliation "
-                "first, or choose “Link only”."
-            ),
-            "line_not_posted": self.env._("The entry of this bank line is not posted."),
-            "line_secured": self.env._(
-                "The entry of this bank line is secured (hashed): it can no longer be changed. "
-                "Choose “Link only” to note the payment without booking it."
-            ),
-            "line_locked": self.env._(
-                "The bank line is dated in a period that is locked. Ask an accountant to open the "
-                "period, or choose “Link only” to note the payment without booking it."
-            ),
-        }

@@ -9,16 +9,27 @@ class EboxPayment(models.Model):
     _inherit = "ebox.payment"
 
     def _make_wanted_bills(self, *, post):
-        """Make the bills of these payments, where that is how they are to be booked.
+        """Make the bills of these payments, where that is how they are to be booked; in one batch.
 
         :param bool post: a person asked for it now; else bills are drafts, and what lacks
             something for its bill waits for that person
+        :raises UserError: where a person asked, and something is lacking
         """
-        for payment in self:
-            if payment.treatment == "bill" and not payment.move_id and (
-                post or payment._has_all_for_bill()
-            ):
-                payment._make_bill(post=post)
+        wanted = self.filtered(lambda payment: payment._lacks_bill())
+        ready = wanted.filtered(lambda payment: payment._has_all_for_bill())
+        if post and (lacking := wanted - ready):
+            raise UserError(
+                self.env._(
+                    "A vendor bill of “%s” needs its amount, a contact for the sender, and an "
+                    "account to book it on.",
+                    lacking[0].document_id.name,
+                )
+            )
+        for company, payments in ready.grouped("company_id").items():
+            payments.with_company(company)._make_bills(post=post)
+
+    def _lacks_bill(self):
+        return self.treatment == "bill" and not self.move_id
 
     def _has_all_for_bill(self):
         return self.amount and self._bill_account() and self._bill_partner()
@@ -29,51 +40,50 @@ class EboxPayment(models.Model):
     def _bill_partner(self):
         return self.document_id.partner_id or self.sender_id.partner_id
 
-    def _make_bill(self, *, post):
-        """Make the bill of one payment, which comes to its amount to the cent.
+    def _bill_taxes(self):
+        return self.own_tax_ids or self.rule_id.tax_ids
 
-        :param bool post: whether it is posted at once, where its total is right
-        :return: ``account.move``
-        :raises UserError: where the amount or the account is not known
+    def _make_bills(self, *, post):
+        """Make the bills of these payments, which come to their amounts to the cent.
+
+        :param bool post: whether they are posted at once, where their totals are right
         """
-        self.ensure_one()
-        if not self._has_all_for_bill():
-            raise UserError(
-                self.env._(
-                    "A vendor bill of “%s” needs its amount, a contact for the sender, and an "
-                    "account to book it on.",
-                    self.document_id.name,
+        bills = self.env["account.move"].create([payment._bill_values() for payment in self])
+        for payment, bill in zip(self, bills, strict=True):
+            payment._settle_cents(bill)
+            payment.move_id = bill
+        for document, payments in self.grouped("document_id").items():
+            document.move_ids += payments.move_id
+        if post:
+            right = self.filtered(
+                lambda payment: not payment.currency_id.compare_amounts(
+                    payment.move_id.amount_total, payment.amount
                 )
             )
-        taxes = self.own_tax_ids or self.rule_id.tax_ids
-        bill = self.env["account.move"].with_company(self.company_id).create(
-            {
-                "move_type": "in_refund" if self.kind == "refund" else "in_invoice",
-                "company_id": self.company_id.id,
-                "journal_id": self.document_id._bill_journal().id,
-                "partner_id": self._bill_partner().id,
-                "currency_id": self.currency_id.id,
-                "invoice_date": self.document_id.published.date(),
-                "invoice_date_due": self.due or self.document_id.published.date(),
-                "payment_reference": self.communication,
-                "invoice_line_ids": [
-                    Command.create(
-                        {
-                            "name": self.document_id.name,
-                            "account_id": self._bill_account().id,
-                            "price_unit": self._untaxed(taxes),
-                            "tax_ids": [Command.set(taxes.ids)],
-                        }
-                    )
-                ],
-            }
-        )
-        self._settle_cents(bill)
-        self.move_id = bill
-        self.document_id.move_ids += bill
-        if post and not bill.currency_id.compare_amounts(bill.amount_total, self.amount):
-            bill.action_post()
-        return bill
+            right.move_id.action_post()
+
+    def _bill_values(self):
+        taxes = self._bill_taxes()
+        return {
+            "move_type": "in_refund" if self.kind == "refund" else "in_invoice",
+            "company_id": self.company_id.id,
+            "journal_id": self.document_id._bill_journal().id,
+            "partner_id": self._bill_partner().id,
+            "currency_id": self.currency_id.id,
+            "invoice_date": self.document_id.published.date(),
+            "invoice_date_due": self.due or self.document_id.published.date(),
+            "payment_reference": self.communication,
+            "invoice_line_ids": [
+                Command.create(
+                    {
+                        "name": self.document_id.name,
+                        "account_id": self._bill_account().id,
+                        "price_unit": self._untaxed(taxes),
+                        "tax_ids": [Command.set(taxes.ids)],
+                    }
+                )
+            ],
+        }
 
     def _untaxed(self, taxes):
         """The price that comes to the amount with these taxes, before rounding."""
@@ -81,6 +91,31 @@ class EboxPayment(models.Model):
             self.amount, currency=self.currency_id
         )
         return result["total_excluded"] if taxes else self.amount
+
+    def _tell_bills_stay(self):
+        """The action that says which bills, made from these payments, stay when they are unlinked.
+
+        :return: None where there is none
+        """
+        bills = self.filtered(lambda payment: payment.treatment == "bill").move_id
+        posted = bills.filtered(lambda bill: bill.state == "posted")
+        if not posted:
+            return None
+        return {
+            "type": "ir.actions.client",
+            "tag": "display_notification",
+            "params": {
+                "type": "warning",
+                "sticky": True,
+                "title": self.env._("Unlinked; the bill stays"),
+                "message": self.env._(
+                    "%s was made from this payment and stays posted, to be paid. If nothing is "
+                    "owed, reset it to draft and cancel it.",
+                    ", ".join(posted.mapped("name")),
+                ),
+                "next": {"type": "ir.actions.act_window_close"},
+            },
+        }
 
     def _settle_cents(self, bill):
         """Put a difference of rounding on the tax, as people do on paper."""

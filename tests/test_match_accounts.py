@@ -216,6 +216,24 @@ class TestMatchAccounts(BankCase):
                 self.assertIn(bill, payment.document_id.move_ids)
                 self.assertTrue(line.is_reconciled)
 
+    def test_unlinking_says_that_the_bill_made_from_the_payment_stays_posted(self):
+        payment = self.make_payment(match=False)
+        line = self.make_line()
+        payment._keep_treatment(
+            "bill", self.account("61"), self.env["account.tax"], remember=False
+        )
+        payment.sudo()._book_links()
+        told = self.link_of(payment, line).action_undo()["params"]["message"]
+        self.assertIn(payment.move_id.name, told)
+        self.assertRecordValues(
+            payment.move_id, [{"state": "posted", "payment_state": "not_paid"}]
+        )
+        payment.move_id.button_draft()
+        payment.move_id.button_cancel()
+        booked = self.make_payment(80.0, communication=OTHER_KEY, match=False)
+        other = self.make_line(amount=-80.0, payment_ref=OTHER_KEY)
+        self.assertIsNone(self.link_of(booked, other).action_undo())
+
     def test_bills_that_nobody_asked_for_now_stay_drafts(self):
         self.remember("bill", expense_account_id=self.account("61").id)
         payment = self.make_payment(match=False)
