@@ -23,6 +23,7 @@ UNRELATED = (
 OPENING = (450_000.00, "Transfer from the former bank", "Brasserie De Kroon")
 OPENED_DAYS_AGO = 600
 STILL_OPEN = 4  # of the payments that are due
+REMEMBERED = 2  # types of letters of which somebody has chosen the account
 
 
 def make_bank(env, company):
@@ -43,7 +44,26 @@ def make_bank(env, company):
     ]
     values.append(_line(journal, today_minus(env, OPENED_DAYS_AGO), *OPENING))
     values += _payments(env, company, journal, rng)
-    return len(lines.create(values))
+    made = lines.create(values)
+    _book_some(env, made)
+    return len(made)
+
+
+def _book_some(env, lines):
+    """What a bookkeeper did with a few of these lines: chose accounts, posted a bill.
+
+    The account of the letters that were paid most often is remembered; the bill is one that
+    a line was linked to by itself, which books the line.
+    """
+    links = env["ebox.payment.link"].search(
+        [("statement_line_id", "in", lines.ids), ("state", "=", "accepted")]
+    )
+    letters = links.payment_id.filtered("is_of_authority")
+    by_type = letters.grouped(lambda payment: payment.document_id.message_type_id)
+    for payments in sorted(by_type.values(), key=len)[-REMEMBERED:]:
+        wizard = env["ebox.payment.link.wizard"].create({"payment_id": payments[0].id})
+        wizard.action_keep_treatment()
+    links.payment_id.move_id[:1].action_post()
 
 
 def today_minus(env, days):
