@@ -143,6 +143,31 @@ class TestMatchDialog(BankCase):
         self.assertEqual(line.ebox_amount_linked, 150.0)
         self.assertFalse(self.offered(payments[1], line), "nothing of it is free")
 
+    def test_where_no_amount_is_given_all_that_fits_is_linked_and_the_dialog_says_so(self):
+        payment = self.open_payment(move_id=self.make_bill().id)
+        candidate = self.offered(payment, self.make_line(amount=-150.0, payment_ref="thanks"))
+        candidate.amount = 0.0
+        candidate.action_link()
+        self.assertEqual(payment.amount_linked, 120.0)
+        view = self.env["ebox.payment.link.wizard"].get_view()["arch"]
+        self.assertIn('placeholder="all that fits"', view)
+
+    def test_what_is_linked_does_not_become_a_refund(self):
+        payment = self.open_payment(move_id=self.make_bill().id)
+        line = self.make_line(payment_ref="thanks")
+        self.link(payment, line)
+        action = payment.document_id.action_modify_payment()
+        wizard = self.env[action["res_model"]].browse(action["res_id"])
+        wizard.line_ids.kind = "refund"
+        with self.assertRaisesRegex(UserError, "Unlink the bank line first"):
+            wizard.action_save()
+        wizard.line_ids.kind = "direct_debit"
+        wizard.action_save()
+        self.link_of(payment, line).action_undo()
+        wizard.line_ids.kind = "refund"
+        wizard.action_save()
+        self.assertEqual(payment.kind, "refund")
+
     def test_a_small_difference_is_offered_as_a_write_off(self):
         bill = self.make_bill()
         payment = self.open_payment(move_id=bill.id)

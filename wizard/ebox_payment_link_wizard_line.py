@@ -138,7 +138,10 @@ class EboxPaymentLinkWizardLine(models.TransientModel):
         "Communication", related="statement_line_id.payment_ref", related_sudo=False
     )
     is_booked = fields.Boolean(related="statement_line_id.is_reconciled", related_sudo=False)
-    amount = fields.Monetary("To link", help="A part of it, where the line pays several documents.")
+    amount = fields.Monetary(
+        "To link",
+        help="A part of the bank line, where it pays several documents. Empty: all that fits.",
+    )
     score = fields.Integer()
     reasons = fields.Json()
     reason_text = fields.Char("Why", compute="_compute_reason_text")

@@ -53,6 +53,7 @@ class EboxPaymentWizardLine(models.TransientModel):
     def _errors(self):
         """What is not right with this payment, in plain sentences."""
         checks = (
+            self._kind_error(),
             self._amount_error(),
             self._iban_error(),
             self._bic_error(),
@@ -60,6 +61,15 @@ class EboxPaymentWizardLine(models.TransientModel):
             self._due_error(),
         )
         return [error for error in checks if error]
+
+    def _kind_error(self):
+        payment = self.payment_id.sudo()
+        if payment.amount_linked and (payment.kind == "refund") != (self.kind == "refund"):
+            return self.env._(
+                "A bank line is linked to this payment: money that went out does not become a "
+                "refund, nor the other way round. Unlink the bank line first."
+            )
+        return ""
 
     def _amount_error(self):
         amount = self.currency_id.round(self.amount)

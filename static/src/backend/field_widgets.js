@@ -78,6 +78,14 @@ export class AmountField extends MonetaryField {
 }
 fields.add("ebox_amount", { ...monetaryField, component: AmountField });
 
+/** What is linked of a bank line: where no amount is given, all that fits. */
+export class AmountToLinkField extends AmountField {
+    get formattedValue() {
+        return super.formattedValue || (this.props.readonly ? _t("all that fits") : "");
+    }
+}
+fields.add("ebox_amount_to_link", { ...monetaryField, component: AmountToLinkField });
+
 /** Seconds, as a person says them. */
 export class DurationField extends FormattedField {
     get text() {
