@@ -32,6 +32,8 @@ class EboxPaymentLink(models.Model):
         :param item: ``account.move.line`` of the bank line that does it
         :param float paid: in the bill's currency
         """
+        if _is_advance(bill, paid):
+            return
         line, total = item.statement_line_id, paid
         for payment in bill.ebox_payment_ids.sorted(lambda p: (p.sequence, p.id)):
             link = payment.link_ids.filtered(lambda link: link.statement_line_id == line)
@@ -95,6 +97,12 @@ class EboxPaymentLink(models.Model):
             bill = link.payment_id.move_id
             if bill and bill not in (_partners(item) | _beyond_all(item)).move_id:
                 link._let_go()
+
+
+def _is_advance(bill, paid):
+    """Whether this is what the bill's document says was paid in advance: no letter asks for it."""
+    asked, same = bill._ebox_payable(), bill.currency_id.compare_amounts
+    return not same(paid, bill.amount_total - asked) and bool(same(paid, asked))
 
 
 def _taken_of(item, currency, amount, total):
