@@ -118,6 +118,24 @@ registry.category("web_tour.tours").add("ebox_pay_letter", {
             trigger: ".o_ebox_payment_header .o_ebox_payment_state:contains(To pay)",
         },
         {
+            content: "Ordered with the bank",
+            trigger: `${card} .o_ebox_order`,
+            run: "click",
+        },
+        {
+            content: "The QR code that was shown before has gone again",
+            trigger: `${card}:not(:has(.o_ebox_payment_qr img)) .o_ebox_show_qr`,
+        },
+        {
+            content: "Undo that too",
+            trigger: `${card} .o_ebox_undo_mark`,
+            run: "click",
+        },
+        {
+            content: "It is to pay once more",
+            trigger: ".o_ebox_payment_header .o_ebox_payment_state:contains(To pay)",
+        },
+        {
             content: "The history keeps it all",
             trigger: "a[name=history]",
             run: "click",

@@ -39,7 +39,7 @@ export class PaymentCard extends Component {
 
     setup() {
         this.copied = _t("Copied");
-        this.state = useState({ isUnfolded: this.props.isFirst, isQrWanted: false });
+        this.state = useState({ isUnfolded: this.props.isFirst, qrWantedWhen: "" });
     }
 
     get isUnfolded() {
@@ -47,7 +47,9 @@ export class PaymentCard extends Component {
     }
 
     get isQrShown() {
-        return this.props.payment.is_open || this.state.isQrWanted;
+        // Asked for in one state: what is marked anew hides it again.
+        const { is_open, state } = this.props.payment;
+        return is_open || this.state.qrWantedWhen === state;
     }
 
     get hasAction() {
