@@ -64,6 +64,24 @@ class Traps(unittest.TestCase):
             IBAN                BE63 6790 2618 1108
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
             IBAN                BE02 3751 1109 9940
             """)
         self.assertEqual(values(reading)["iban"], IBAN)
@@ -103,6 +121,25 @@ class Traps(unittest.TestCase):
         reading = read("""
             Mededeling
             Biztax 2026: de aangifte is beschikbaar
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
             Te betalen      100,00 EUR
