@@ -57,6 +57,7 @@ from . import ebox_document_panel
 from . import ebox_document_payment
 from . import ebox_document_reading
 from . import ebox_document_figures
+from . import ebox_document_unpaid
 from . import ebox_document_csv
 from . import ebox_reading_search
 from . import ebox_mailbox_run_read

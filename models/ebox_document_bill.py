@@ -131,12 +131,14 @@ class EboxDocument(models.Model):
         files = self.file_ids.filtered(lambda file: file.kind == "ubl" and not file.move_id)
         # A file that is locked is being made a bill of at this moment, by somebody else.
         files = files.try_lock_for_update(allow_referencing=True)
+        asked_nothing = files.filtered("bill_outcome").document_id
         files.write(
-            {"bill_tried": fields.Datetime.now(), "bill_error": False, "bill_buyer": False}
+            {"bill_tried": fields.Datetime.now(), "bill_error": False, "bill_buyer": False, "bill_outcome": False}
         )
         bills = self.env["account.move"]
         for mailbox, own in files.grouped("mailbox_id").items():
             bills |= self._make_bills_of(mailbox, own, by_rule)
+        (asked_nothing | files.filtered("bill_outcome").document_id)._ask_what_is_payable()
         return bills
 
     def _make_bills_of(self, mailbox, files, by_rule):
@@ -153,6 +155,7 @@ class EboxDocument(models.Model):
             for file, error in refused.items():
                 file.bill_error = self._explain_bill_error(error, file)
                 file.bill_buyer = isinstance(error, BillOfOthers) and error.number
+                file.bill_outcome = isinstance(error, BillOfOthers) and "elsewhere"
             bills |= self._note_bills(drafts)
             if by_rule:
                 posted = self.env["ebox.bill.post"]._post(mailbox.company_id, drafts)
@@ -173,6 +176,8 @@ class EboxDocument(models.Model):
             by_document = found if draft.twin else made
             by_document.setdefault(draft.document, self.env["account.move"])
             by_document[draft.document] |= draft.bill
+            if draft.twin and draft.bill not in made.get(draft.document, draft.bill.browse()):
+                draft.file.bill_outcome = "booked"
         log = self.env["ebox.document.event"]._log
         for document in dict.fromkeys([*made, *found]):
             nothing = self.env["account.move"]

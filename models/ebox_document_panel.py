@@ -9,7 +9,8 @@ class EboxDocument(models.Model):
     payment_panel = fields.Json(compute="_compute_payment_panel", compute_sudo=False)
 
     @api.depends_context("uid", "lang")
-    @api.depends("payment_ids.state", "payment_ids.sources", "reading_ids.notices")
+    @api.depends("payment_ids.state", "payment_ids.sources", "reading_ids.notices",
+                 "file_ids.bill_outcome", "file_ids.move_id")
     def _compute_payment_panel(self):
         payments = self.env["ebox.payment"]
         # Readers of shared documents see their letters, not what we do about them.
@@ -56,10 +57,15 @@ class AccountMove(models.Model):
     @api.depends("payment_state", "ebox_payment_ids.state", "amount_residual", "partner_bank_id")
     def _compute_ebox_payment_panel(self):
         for move in self:
-            document = move.ebox_document_ids[:1]
+            document = move._ebox_paying_document()
             has_panel = document and move.is_purchase_document() and move.state != "cancel"
             payments = has_panel and (move.ebox_payment_ids or move._ebox_as_payment(document))
             move.ebox_payment_panel = has_panel and document._panel(payments)
+
+    def _ebox_paying_document(self):
+        """The document whose payment is this bill's: not one that brought the invoice again."""
+        documents = self.ebox_document_ids
+        return (documents.filtered(lambda document: document.sudo()._is_payable()) or documents)[:1]
 
     def _ebox_as_payment(self, document):
         """A payment of what the bill itself says, where its document says nothing."""

@@ -7,6 +7,7 @@ from . import test_bill_conformance
 from . import test_bill_handover
 from . import test_bill_parties
 from . import test_bill_taxes
+from . import test_bill_unpaid
 from . import test_bills
 from . import test_bills_in_pdf
 from . import test_bills_pdf
