@@ -20,6 +20,7 @@ WARNINGS = frozenset(
         "no_due_date",
         "inactive_currency",
         "other_account",
+        "summed",
     }
 )
 # Notices that only inform, and never of what is in doubt: all others (no number of the buyer, a

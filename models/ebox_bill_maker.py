@@ -4,13 +4,16 @@ from psycopg2 import OperationalError
 
 from odoo import api, models
 
-from ..ebox.bill.figures import figures_of
+from ..ebox.bill.figures import figures_of, summed
+from ..ebox.bill.model import Origin
 from ..ebox.ubl.cii import read_any
 from ..ebox.ubl.model import Kind
 from .ebox_bill_bank import iban_of
 from .ebox_bill_draft import BillRefused, Draft
 
 _logger = logging.getLogger(__name__)
+
+MOST_LINES = 1000  # of one bill: Odoo takes some 12 ms a line, and nobody reads as many
 
 
 class EboxBillMaker(models.AbstractModel):
@@ -48,7 +51,10 @@ class EboxBillMaker(models.AbstractModel):
         """What a file says, where it is an invoice to us."""
         invoice = read_any(file.attachment_id.raw)
         digits = self.env["decimal.precision"].precision_get("Product Unit")
-        draft = Draft(file, invoice, figures_of(invoice, digits))
+        figures = figures_of(invoice, digits)
+        if len(figures.lines) > MOST_LINES:
+            figures = summed(figures)
+        draft = Draft(file, invoice, figures)
         self.env["ebox.bill.buyer"]._check(company, draft)
         return draft
 
@@ -167,5 +173,7 @@ class EboxBillMaker(models.AbstractModel):
             draft.note("no_due_date")
         if figures.prepaid:
             draft.note("prepaid", amount=figures.prepaid, payable=figures.payable)
+        if any(line.origin is Origin.SUM for line in figures.lines):
+            draft.note("summed", lines=len(invoice.lines))
         if figures.is_refund and invoice.kind is Kind.INVOICE:
             draft.note("negative")

@@ -73,7 +73,7 @@ class EboxBillValues(models.AbstractModel):
     @api.model
     def _line(self, draft, line, tax):
         values = {
-            "name": line.name or self._origin_name(line.origin),
+            "name": line.name or self._name_of(line),
             "quantity": float(line.quantity),
             "price_unit": float(line.price),
             "discount": float(line.discount),
@@ -85,13 +85,16 @@ class EboxBillValues(models.AbstractModel):
         return values
 
     @api.model
-    def _origin_name(self, origin):
+    def _name_of(self, line):
+        if line.origin is Origin.SUM:
+            rate = _percent(line.key.rate if line.key else ZERO)
+            return self.env._("All lines with VAT %s%%, as the invoice lists them", rate)
         return {
             Origin.LINE: self.env._("Line without a name"),
             Origin.ALLOWANCE: self.env._("Allowance"),
             Origin.CHARGE: self.env._("Charge"),
             Origin.ROUNDING: self.env._("Rounding"),
-        }[origin]
+        }[line.origin]
 
     # --- taxes to the cent
 

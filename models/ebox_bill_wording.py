@@ -95,6 +95,11 @@ class EboxBillWording(models.AbstractModel):
                 "The invoice is in another format (CII, as Factur-X and ZUGFeRD have it): Odoo's "
                 "own importer read it."
             ),
+            "summed": self.env._(
+                "The invoice has %s lines: they are booked as one sum for each VAT rate. Each of "
+                "them stands in the invoice itself.",
+                told.get("lines"),
+            ),
             "negative": self.env._("A negative invoice: it became a credit note."),
             "bad_attachment": self.env._(
                 "A file within the invoice is damaged and was left out: %s.", told.get("name")

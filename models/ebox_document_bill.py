@@ -4,7 +4,6 @@ from psycopg2 import OperationalError
 
 from odoo import api, fields, models
 from odoo.exceptions import RedirectWarning, UserError
-from odoo.tools import split_every
 
 from ..ebox.ubl.refusals import UblRefused
 from ..ebox.xml_guard import XmlRefused
@@ -12,7 +11,9 @@ from .ebox_bill_draft import BillOfOthers, BillRefused
 
 _logger = logging.getLogger(__name__)
 
-BATCH = 40  # documents whose bills are made in one go, and committed together
+# Bills are made and committed together: so many, or as many as have so many lines.
+BATCH = 40
+BATCH_LINES = 1500
 
 
 class EboxDocument(models.Model):
@@ -133,7 +134,13 @@ class EboxDocument(models.Model):
         files = files.try_lock_for_update(allow_referencing=True)
         asked_nothing = files.filtered("bill_outcome").document_id
         files.write(
-            {"bill_tried": fields.Datetime.now(), "bill_error": False, "bill_buyer": False, "bill_outcome": False}
+            {
+                "bill_tried": fields.Datetime.now(),
+                "bill_begun": False,
+                "bill_error": False,
+                "bill_outcome": False,
+                "bill_buyer": False,
+            }
         )
         bills = self.env["account.move"]
         for mailbox, own in files.grouped("mailbox_id").items():
@@ -150,7 +157,7 @@ class EboxDocument(models.Model):
             return self.env["account.move"]
         bills = self.env["account.move"]
         maker = self.env["ebox.bill.maker"]
-        for batch in split_every(BATCH, files.ids, files.browse):
+        for batch in batches(files):
             drafts, refused = maker._make(mailbox.company_id, journal, batch)
             for file, error in refused.items():
                 file.bill_error = self._explain_bill_error(error, file)
@@ -165,6 +172,12 @@ class EboxDocument(models.Model):
                     self.env._("Bill posted, as the rule of its sender says"),
                 )
         return bills
+
+    def _untried_files(self):
+        return self.file_ids.filtered(lambda file: file.kind == "ubl" and not file.bill_tried)
+
+    def _line_count(self):
+        return self._untried_files()._line_count()
 
     def _note_bills(self, drafts):
         """Link documents with their bills, and tell so in their history.
@@ -238,6 +251,22 @@ class EboxDocument(models.Model):
         return journal
 
 
+def batches(records):
+    """Split documents or files so that a batch has few enough lines; a longer one is alone.
+
+    :return: iterator of records
+    """
+    batch, lines = records.browse(), 0
+    for record in records:
+        count = record._line_count()
+        if batch and (len(batch) == BATCH or lines + count > BATCH_LINES):
+            yield batch
+            batch, lines = records.browse(), 0
+        batch, lines = batch + record, lines + count
+    if batch:
+        yield batch
+
+
 def _names(moves):
     return ", ".join(moves.mapped("display_name"))
 
@@ -257,8 +286,9 @@ class EboxMailboxRun(models.Model):
 
     def _step_bills(self, lane):
         """Make the bills of documents that have a UBL not yet tried, a batch a commit."""
-        documents = self._documents_to_bill()
-        for batch in split_every(BATCH, documents.ids, documents.browse):
+        for batch in self._batches_to_bill():
+            self._begin(batch)
+            lane.commit(self.env, processed=0)
             if not self._bill(batch):
                 for document in batch:
                     self._bill(document)
@@ -269,6 +299,29 @@ class EboxMailboxRun(models.Model):
         self._bills_without_pdf()._show_pdf()
         self._next_step()
         lane.commit(self.env)
+
+    def _batches_to_bill(self):
+        """Documents that wait for their bills, many together; those that a run stopped at alone."""
+        documents = self._documents_to_bill()
+        stopped_at = documents.filtered("file_ids.bill_begun")
+        yield from batches(documents - stopped_at)
+        yield from stopped_at
+
+    def _begin(self, documents):
+        """Note, to be committed, that these bills are begun with: an invoice that has a worker
+        killed is tried once more alone, and then waits for a person.
+        """
+        files = documents._untried_files().try_lock_for_update(allow_referencing=True)
+        files.filtered("bill_begun").write(
+            {
+                "bill_tried": fields.Datetime.now(),
+                "bill_error": self.env._(
+                    "the server was stopped while it made this bill, twice. Make the bill "
+                    "yourself, from this document or by hand."
+                ),
+            }
+        )
+        files.bill_begun = True
 
     def _bill(self, documents):
         """Make the bills of these documents, or of none where somebody works on one of them.
@@ -281,6 +334,9 @@ class EboxMailboxRun(models.Model):
         except OperationalError:
             _logger.info("Documents %s wait for their bills", documents.ids, exc_info=True)
             self.env.cr.rollback()
+            begun = documents.file_ids.filtered("bill_begun")
+            files = begun.try_lock_for_update(allow_referencing=True)
+            files.write({"bill_begun": False, "bill_tried": False, "bill_error": False})
             return False
 
     def _bills_without_pdf(self):

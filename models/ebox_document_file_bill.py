@@ -12,6 +12,7 @@ CLAIMS_INVOICE = re.compile(
     rb"|urn:un:unece:uncefact:data:standard:CrossIndustryInvoice:100"
     rb"|urn:ferd:CrossIndustryDocument:invoice:1p0"
 )
+LINE = re.compile(rb"<(?:\w+:)?(?:Invoice|CreditNote)Line[\s>]|<(?:\w+:)?IncludedSupplyChain")
 CLAIM_BYTES = 64 * HEAD_BYTES
 
 
@@ -27,6 +28,11 @@ class EboxDocumentFile(models.Model):
         readonly=True,
         copy=False,
         help="When a bill was made of it, or could not be. From then on only a person tries again.",
+    )
+    bill_begun = fields.Boolean(
+        readonly=True,
+        copy=False,
+        help="A run began with its bill, and is at it or was stopped: the next one tries it alone.",
     )
     bill_error = fields.Char("Why there is no bill", readonly=True, copy=False)
     # What the invoice comes to as the file says it, with the sign that the bill has.
@@ -47,6 +53,12 @@ class EboxDocumentFile(models.Model):
         if self.kind == "xml" and CLAIMS_INVOICE.search(_without_wide(content[:CLAIM_BYTES])):
             self.kind = "ubl"
         return result
+
+    def _line_count(self):
+        """About how many lines the invoices of these files have, without parsing them."""
+        # Each content alone: hundreds of documents may wait.
+        attachments = (file.attachment_id.with_prefetch() for file in self)
+        return sum(len(LINE.findall(_without_wide(one.raw or b""))) for one in attachments)
 
     def _copy_to(self, bill):
         """A copy of the stored file on a bill, as closed as the original.

@@ -5,6 +5,7 @@ from . import test_bill_amounts
 from . import test_bill_batch
 from . import test_bill_conformance
 from . import test_bill_handover
+from . import test_bill_long
 from . import test_bill_parties
 from . import test_bill_taxes
 from . import test_bill_unpaid

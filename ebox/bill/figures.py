@@ -5,6 +5,7 @@ Sources: EN 16931 (BR-CO-10 to BR-CO-17: how its sums are made), Peppol BIS Bill
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
 
 from ..ubl.model import Adjustment, Invoice, Kind, Line, Tax
@@ -129,6 +130,24 @@ def _name_of(line: Line) -> str:
     return line.description if line.name in line.description else (
         f"{line.name}\n{line.description}"
     )
+
+
+def summed(figures: BillFigures) -> BillFigures:
+    """Return the same bill with one line for each rate and category; a rounding stays apart."""
+    sums: dict[TaxKey | None, Decimal] = {}
+    taxes: dict[TaxKey | None, Tax | None] = {}
+    rest = []
+    for line in figures.lines:
+        if line.origin is Origin.ROUNDING:
+            rest.append(line)
+            continue
+        sums[line.key] = sums.get(line.key, ZERO) + line.amount
+        taxes.setdefault(line.key, line.tax)
+    lines = (
+        BillLine(Origin.SUM, "", ONE, amount, ZERO, amount, taxes[key])
+        for key, amount in sums.items()
+    )
+    return replace(figures, lines=(*lines, *rest))
 
 
 # --- taxes

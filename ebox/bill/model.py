@@ -25,6 +25,7 @@ UNCHARGED = frozenset(
 )
 SLACK = Decimal("0.000001")  # what division leaves of a price
 
+
 class Origin(StrEnum):
     """What a line of the bill stands for in the file."""
 
@@ -32,6 +33,7 @@ class Origin(StrEnum):
     ALLOWANCE = "allowance"
     CHARGE = "charge"
     ROUNDING = "rounding"
+    SUM = "sum"  # all lines of one rate and category
 
 
 @dataclass(frozen=True, slots=True)
