@@ -4,7 +4,7 @@ from .payments import read
 from .test_bills import BillCase
 from .ubl import party, ubl
 
-OTHERS = party("Garage Dubois", "BE0403170701")
+OTHERS = party("Garage Dubois", "BE0200881951")
 
 
 @tagged("post_install", "-at_install")
@@ -41,7 +41,7 @@ class TestBillUnpaid(BillCase):
 
     def test_what_turns_out_to_be_ours_is_asked_for_again(self):
         document = self.read_and_book("ours", ubl("F-1", buyer=OTHERS))
-        self.company.company_registry = "0403170701"
+        self.company.company_registry = "0200881951"
         document.sudo()._make_bills()
         self.assertTrue(document.sudo().is_to_read)
         read(document.sudo())
