@@ -1,4 +1,5 @@
 from odoo import api, models
+from odoo.fields import Command
 
 from ..ebox.ubl.reader import innermost
 from ..ebox.xml_guard import parse
@@ -12,7 +13,9 @@ class EboxBillCii(models.AbstractModel):
 
     @api.model
     def _create(self, company, journal, drafts):
-        """Create the bills of these drafts; suppliers, accounts and taxes are Odoo's choice."""
+        """Create the bills of these drafts; lines and taxes are Odoo's choice."""
+        self.env["ebox.bill.maker"]._create_suppliers(company, drafts)
+        self.env["ebox.bill.account"]._fill(company, journal, drafts)
         bills = self.env["account.move"].create(
             [
                 {
@@ -26,8 +29,24 @@ class EboxBillCii(models.AbstractModel):
         for draft, bill in zip(drafts, bills, strict=True):
             self._import(draft, bill)
             draft.bill = bill
-            draft.partner = bill.partner_id
+            self._give_ours(journal, draft)
             draft.note("imported")
+
+    @api.model
+    def _give_ours(self, journal, draft):
+        """The supplier as every other bill's is found, and what its rule or last bill says.
+
+        Odoo's own choice of account stays where neither says anything.
+        """
+        bill = draft.bill
+        if draft.partner and bill.partner_id.commercial_partner_id != draft.partner:
+            bill.partner_id = draft.partner
+        values = {"analytic_distribution": draft.analytic} if draft.analytic else {}
+        if draft.account != journal.default_account_id:
+            values["account_id"] = draft.account.id
+        for line in bill.invoice_line_ids.filtered(lambda line: line.display_type == "product"):
+            # The account's own tax would take the place of the file's.
+            line.write(values | {"tax_ids": [Command.set(line.tax_ids.ids)]})
 
     @api.model
     def _import(self, draft, bill):

@@ -13,6 +13,7 @@ WARNINGS = frozenset(
     {
         "disagreement",
         "unmatched",
+        "charged_anyway",
         "not_self_assessed",
         "foreign_vat",
         "no_supplier",
@@ -26,7 +27,7 @@ WARNINGS = frozenset(
 # Notices that only inform, and never of what is in doubt: all others (no number of the buyer, a
 # first bank account, a file left out, Odoo's importer, …) keep a bill a draft until a person has
 # looked.
-HARMLESS = frozenset({"prepaid", "negative"})
+HARMLESS = frozenset({"prepaid", "negative", "due_not_told"})
 
 
 class BillRefused(Exception):  # noqa: N818 -- the outcome, not a fault

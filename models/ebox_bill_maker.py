@@ -101,7 +101,7 @@ class EboxBillMaker(models.AbstractModel):
     @api.model
     def _create_ours(self, company, journal, new):
         """Create the bills of the invoices that are read here, lines and all."""
-        self._create_suppliers(new)
+        self._create_suppliers(company, new)
         self.env["ebox.bill.bank"]._fill(new)
         self.env["ebox.bill.account"]._fill(company, journal, new)
         self.env["ebox.bill.tax"]._fill(company, new)
@@ -124,19 +124,26 @@ class EboxBillMaker(models.AbstractModel):
             draft.partner = found.get(draft.invoice.supplier, self.env["res.partner"])
 
     @api.model
-    def _create_suppliers(self, drafts):
-        """Make the suppliers that nobody knows; one without a name is who sent the document."""
+    def _create_suppliers(self, company, drafts):
+        """Make the suppliers that nobody knows; one without a name is who sent the document.
+
+        What was uploaded or mailed may claim any name for any VAT number: such a contact is this
+        company's alone, so that no other company's bills come under that name.
+        """
         unknown = [draft for draft in drafts if not draft.partner]
-        named = dict.fromkeys(
-            draft.invoice.supplier
-            for draft in unknown
-            if draft.invoice.supplier.name or draft.invoice.supplier.trading_name
-        )
+        # Of two that are the same supplier, the proven one says who it is.
+        unknown.sort(key=lambda draft: not draft.document.provider)
+        named = {}
+        for draft in unknown:
+            supplier = draft.invoice.supplier
+            if supplier.name or supplier.trading_name:
+                owner = company.browse() if draft.document.provider else company
+                named.setdefault(supplier, owner)
         created = self.env["ebox.bill.partner"]._create_missing(named) if named else {}
         for draft in unknown:
             sender = draft.document.partner_id or draft.document.sender_id.partner_id
             draft.partner = created.get(draft.invoice.supplier, sender)
-            draft.note("new_supplier" if draft.invoice.supplier in created else "no_supplier")
+            draft.note(_of_new_supplier(draft, created))
 
     @api.model
     def _find_currencies(self, company, drafts):
@@ -171,9 +178,18 @@ class EboxBillMaker(models.AbstractModel):
             draft.note("no_date")
         if "DueDate" in invoice.unread and not invoice.due:
             draft.note("no_due_date")
+        if not (invoice.due or figures.is_refund or "DueDate" in invoice.unread):
+            draft.note("due_not_told")
         if figures.prepaid:
             draft.note("prepaid", amount=figures.prepaid, payable=figures.payable)
         if any(line.origin is Origin.SUM for line in figures.lines):
             draft.note("summed", lines=len(invoice.lines))
         if figures.is_refund and invoice.kind is Kind.INVOICE:
             draft.note("negative")
+
+
+def _of_new_supplier(draft, created):
+    """The notice for a supplier that nobody knew."""
+    if draft.invoice.supplier not in created:
+        return "no_supplier"
+    return "new_supplier" if draft.document.provider else "unproven_supplier"

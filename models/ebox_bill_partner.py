@@ -117,15 +117,20 @@ class EboxBillPartner(models.AbstractModel):
     def _create_missing(self, parties):
         """Make the contacts of these parties, one for those with the same number or name.
 
-        Shared, as the contacts of e-Box senders are; what the file says wrongly is left out.
+        What the file says wrongly is left out.
 
+        :param parties: dict of ``Party`` to the ``res.company`` whose contact it is, empty for a
+            shared one as those of e-Box senders are; the first with a number or name decides
         :return: dict of ``Party`` to ``res.partner``
         """
         by_identity = {}
         for party in parties:
             by_identity.setdefault(plain_number(party.vat) or party.enterprise or party.name, party)
         created = self.env["res.partner"].with_context(tracking_disable=True).create(
-            [self._values(party) for party in by_identity.values()]
+            [
+                self._values(party) | {"company_id": parties[party].id}
+                for party in by_identity.values()
+            ]
         )
         partners = dict(zip(by_identity, created, strict=True))
         return {

@@ -169,7 +169,8 @@ class EboxBillValues(models.AbstractModel):
         for key, amount in draft.figures.taxes.items():
             if not amount or key in on_lines:
                 continue
-            draft.note("unmatched", rate=_percent(key.rate), amount=amount)
+            code = "unmatched" if key.charged or not key.rate else "charged_anyway"
+            draft.note(code, rate=_percent(key.rate), amount=amount, category=key.category)
             yield {
                 "name": self.env._("VAT %s%% not matched", _percent(key.rate)),
                 "quantity": 1.0,

@@ -45,6 +45,14 @@ class EboxBillWording(models.AbstractModel):
                 rate=told["rate"],
                 amount=told["amount"],
             ),
+            "charged_anyway": self.env._(
+                "The file charges VAT, %(amount)s at %(rate)s%%, on lines whose category "
+                "(%(category)s) says that the supplier charges none (AE: reverse charge). It "
+                "stands on a line of its own: ask the supplier for a correct invoice.",
+                amount=told["amount"],
+                rate=told["rate"],
+                category=told.get("category"),
+            ),
             "not_self_assessed": self.env._(
                 "The supplier leaves the VAT to the buyer (category %s), and the company has no "
                 "tax for that.",
@@ -57,10 +65,18 @@ class EboxBillWording(models.AbstractModel):
             ),
             "no_supplier": self.env._("The file does not name its supplier."),
             "new_supplier": self.env._("The supplier was not known: a contact was made."),
+            "unproven_supplier": self.env._(
+                "The supplier was not known: a contact was made, of this company alone, since "
+                "nobody proved who sent the file. Check its name and VAT number."
+            ),
             "no_date": self.env._("The file has no invoice date."),
             "no_due_date": self.env._(
                 "The due date in the file is no date: the one shown follows from the supplier's "
                 "payment terms."
+            ),
+            "due_not_told": self.env._(
+                "The file has no due date: the one shown follows from the supplier's payment "
+                "terms, or is the day of the bill where there are none."
             ),
             "inactive_currency": self.env._(
                 "The currency %s is not in use: activate it first.", told.get("currency")

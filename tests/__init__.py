@@ -9,6 +9,7 @@ from . import test_bill_long
 from . import test_bill_parties
 from . import test_bill_taxes
 from . import test_bill_unpaid
+from . import test_bill_unproven
 from . import test_bills
 from . import test_bills_in_pdf
 from . import test_bills_pdf
