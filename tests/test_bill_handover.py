@@ -58,12 +58,13 @@ class TestBillHandover(HttpAttackCase):
 
     def test_the_original_stays_and_says_what_became_of_it(self):
         document = self.refused()
-        with self.subTest("it was asking for money"):
+        with self.subTest("what it asks is asked of the other company"):
             document._read_at_once()
-            self.assertEqual(document.payment_answer, "to_pay")
+            self.assertEqual(document.payment_answer, "nothing")
         there = self.hand_over(document)
         self.assertEqual((document.company_id, document.provider), (self.company, "nsso"))
         self.assertEqual(document.payment_answer, "nothing")
+        self.assertEqual(there.payment_answer, "to_pay")
         self.assertTrue(document.is_handed_over)
         self.assertFalse(document.with_user(self.both).handover_company_id)
         self.assertIn("Handed over to", document.event_ids.sorted("id")[-1].text)
