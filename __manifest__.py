@@ -8,12 +8,15 @@
     "depends": [
         "account",
         "account_edi_ubl_cii",
+        "auth_passkey_portal",
+        "auth_signup",
+        "auth_totp_portal",
         "certificate",
         "l10n_be",
         "portal",
     ],
     "external_dependencies": {
-        "python": ["cryptography", "lxml", "PyJWT", "pypdfium2", "requests", "zxing-cpp"],
+        "python": ["cryptography", "lxml", "PyJWT", "pypdfium2", "requests", "segno", "zxing-cpp"],
     },
     "data": [
         "security/l10n_be_ebox_groups.xml",
@@ -24,6 +27,8 @@
         "security/ebox_label_rules.xml",
         "data/ir_cron_data.xml",
         "data/ir_cron_export_data.xml",
+        "data/ir_cron_sign_in_data.xml",
+        "data/mail_template_sign_in_data.xml",
         "data/ebox_sender_account_data.xml",
         "data/mail_activity_data.xml",
         "wizard/ebox_csv_wizard_views.xml",
@@ -55,6 +60,12 @@
         "views/portal_list_templates.xml",
         "views/portal_number_templates.xml",
         "views/portal_document_templates.xml",
+        "views/ebox_mailbox_sign_in_views.xml",
+        "views/res_users_views.xml",
+        "views/sign_in_templates.xml",
+        "views/enrolment_templates.xml",
+        "views/recovery_templates.xml",
+        "views/security_templates.xml",
     ],
     "demo": [
         "demo/ebox_demo.xml",
@@ -68,6 +79,7 @@
         ],
         "portal.assets_chatter": [
             "l10n_be_ebox/static/src/portal_chatter/**/*",
+            "l10n_be_ebox/static/src/frontend/**/*",
         ],
         "web.assets_tests": [
             "l10n_be_ebox/static/tests/tours/**/*",

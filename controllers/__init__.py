@@ -10,3 +10,7 @@ from . import portal_list
 from . import portal_number
 from . import portal_selection
 from . import upload
+from . import sign_in
+from . import enrolment
+from . import recovery
+from . import security

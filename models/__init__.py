@@ -105,3 +105,17 @@ from . import ebox_notification
 from . import res_users
 from . import res_company
 from . import res_config_settings
+from . import ebox_mailbox_sign_in
+from . import ebox_mfa_attempt
+from . import ebox_mfa_code
+from . import ebox_mfa_recovery_code
+from . import res_users_mfa
+from . import res_users_session
+from . import res_users_attempts
+from . import res_users_recovery
+from . import res_users_reset
+from . import res_users_authenticator
+from . import res_users_security_mail
+from . import res_users_sign_in_form
+from . import res_users_apikeys
+from . import ir_http

@@ -1,0 +1,142 @@
+from odoo import http
+from odoo.addons.portal.controllers.portal import CustomerPortal
+from odoo.exceptions import AccessDenied, UserError
+from odoo.http import request
+
+from .sign_in import LOGIN_URL, forget_place
+
+NEW_ADDRESS = "ebox_new_address"
+PAGES = ("off", "address", "codes")
+PAGE_URL = "/my/security/two-factor/<any(off,address,codes):page>"
+
+
+class Security(CustomerPortal):
+    """My security: what Odoo shows, and the second factor, recovery, devices and sessions."""
+
+    def _prepare_portal_layout_values(self):
+        return super()._prepare_portal_layout_values() | self._second_factor_values()
+
+    def _second_factor_values(self):
+        """What the security page shows of the second factor; little enough for every page."""
+        if not request.httprequest.path.startswith("/my/security"):
+            return {}
+        user = request.env.user
+        person = user.sudo()
+        return {
+            "ebox_policy": user._ebox_mfa_policy(),
+            "ebox_masked_email": user._ebox_masked_recovery_email(),
+            "ebox_codes_left": len(person.env["ebox.mfa.recovery.code"]._left(person)),
+            "ebox_devices": person.totp_trusted_device_ids,
+            "ebox_sessions": person.env["res.device"].search([("user_id", "=", user.id)]),
+        }
+
+    def _update_password(self, old, new1, new2):
+        """A new password ends every session of who signs in to documents, this one too."""
+        result = super()._update_password(old, new1, new2)
+        if result.get("success") and request.env.user._ebox_is_told_here():
+            request.session.logout(keep_db=True)
+        return result
+
+    @http.route()
+    def security(self, **post):
+        response = super().security(**post)
+        if request.httprequest.method == "POST" and not request.session.uid:
+            message = request.env._("Your password was changed. Sign in with the new one.")
+            return request.redirect_query(LOGIN_URL, {"message": message})
+        return response
+
+    # --- what takes password and code
+
+    @http.route(PAGE_URL, type="http", auth="user", website=True, methods=["GET", "POST"])
+    def second_factor(self, page, password="", code="", email="", **_post):
+        """Switch off, change the recovery address, or make new recovery codes.
+
+        :param page: ``off``, ``address`` or ``codes``
+        """
+        user = request.env.user
+        if not user.totp_enabled:
+            return request.redirect("/my/security")
+        if request.httprequest.method == "GET":
+            return self._show(page)
+        try:
+            user._ebox_check_both_factors(password, code)
+            return getattr(self, f"_take_{page}")(user, email)
+        except (UserError, AccessDenied) as error:
+            return self._show(page, error=str(error), email=email)
+
+    def _take_off(self, user, _email):
+        user._ebox_switch_off()
+        request.session.logout(keep_db=True)
+        message = request.env._("Two-factor sign-in is off. Sign in again.")
+        return request.redirect_query(LOGIN_URL, {"message": message})
+
+    def _take_codes(self, user, _email):
+        codes = user.sudo().env["ebox.mfa.recovery.code"]._issue(user)
+        user._ebox_tell("recovery_codes")
+        values = {"codes": codes, "onward": "/my/security", "login": user.login}
+        return forget_place(request.render("l10n_be_ebox.enrolment_codes", values))
+
+    def _take_address(self, user, email):
+        address = user._ebox_check_recovery_email(email)
+        request.env["ebox.mfa.code"].sudo()._send(user, "address", address)
+        request.session[NEW_ADDRESS] = address
+        return request.redirect("/my/security/recovery-address")
+
+    @http.route(
+        "/my/security/recovery-address", type="http", auth="user", website=True,
+        methods=["GET", "POST"],
+    )
+    def confirm_address(self, code="", action="confirm", **_post):
+        """Confirm a new recovery address by the code that was mailed to it."""
+        user, address = request.env.user, request.session.get(NEW_ADDRESS)
+        if not address:
+            return request.redirect("/my/security")
+        if request.httprequest.method == "GET":
+            return self._show("confirm", masked=user._ebox_mask(address))
+        try:
+            if action == "send":
+                request.env["ebox.mfa.code"].sudo()._send(user, "address", address)
+                return self._show("confirm", masked=user._ebox_mask(address))
+            request.env["ebox.mfa.code"].sudo()._check(user, "address", address, code)
+        except UserError as error:
+            return self._show("confirm", error=str(error), masked=user._ebox_mask(address))
+        request.session.pop(NEW_ADDRESS)
+        user._ebox_change_recovery_email(address)
+        return request.redirect("/my/security")
+
+    # --- devices and sessions
+
+    @http.route("/my/security/forget-device", type="http", auth="user", website=True,
+                methods=["POST"])
+    def forget_device(self, device=None, **_post):
+        """Stop trusting one device, or all where none is named."""
+        devices = request.env.user.sudo().totp_trusted_device_ids
+        if device:
+            devices = devices.filtered(lambda own: str(own.id) == device)
+        devices.unlink()
+        return request.redirect("/my/security")
+
+    @http.route("/my/security/end-session", type="http", auth="user", website=True,
+                methods=["POST"])
+    def end_session(self, session=None, **_post):
+        """End one session of this person, or all others where none is named."""
+        user = request.env.user
+        if session:
+            own = user.env["res.device"].sudo().search([("user_id", "=", user.id)])
+            own.filtered(lambda device: str(device.id) == session)._revoke()
+            return request.redirect("/my/security" if request.session.uid else LOGIN_URL)
+        user._ebox_end_sessions()
+        user._ebox_keep_session()
+        return request.redirect("/my/security")
+
+    def _show(self, page, error="", **values):
+        last = request.env["ebox.mfa.code"].sudo().search(
+            [("user_id", "=", request.env.uid)], limit=1
+        )
+        values |= self._prepare_portal_layout_values() | {
+            "page": page,
+            "error": error,
+            "page_name": "security",
+            "seconds": last._seconds_until_next() if page == "confirm" else 0,
+        }
+        return forget_place(request.render("l10n_be_ebox.security_second_factor", values))

@@ -1,0 +1,77 @@
+from odoo import http
+from odoo.addons.auth_signup.controllers.main import AuthSignupHome
+from odoo.addons.auth_totp.controllers.home import Home as TotpHome
+from odoo.http import request
+
+from ..models.res_users_mfa import ENROLMENT, ENROLMENT_URL, READER
+
+DOCUMENTS_URL = "/my"
+LOGIN_URL = "/web/login"
+
+
+def landing(user, redirect=None):
+    """Where a person goes who is signed in: where they were going, else to their documents."""
+    if redirect:
+        return redirect
+    if user._is_internal():
+        return "/odoo"
+    return DOCUMENTS_URL if user.sudo().has_group(READER) else "/my"
+
+
+def forget_place(response):
+    """No copy of a page that shows codes or addresses is kept, and no frame around it."""
+    response.headers["Cache-Control"] = "no-store"
+    response.headers["X-Frame-Options"] = "DENY"
+    response.headers["Content-Security-Policy"] = "frame-ancestors 'none'"
+    return response
+
+
+class SignIn(TotpHome):
+    """Odoo's code prompt, for who has an authenticator; the others are led to set one up."""
+
+    def _login_redirect(self, uid, redirect=None):
+        """Where the policy offers two-factor sign-in, the offer comes before anything else."""
+        if not request.session.uid:
+            return super()._login_redirect(uid, redirect=redirect)
+        user = request.env(user=uid).user
+        if user._ebox_is_offered_mfa():
+            query = {"redirect": redirect} if redirect else {}
+            return request.redirect_query(ENROLMENT_URL, query).location
+        if not redirect and user.sudo().has_group(READER) and not user._is_internal():
+            redirect = DOCUMENTS_URL
+        return super()._login_redirect(uid, redirect=redirect)
+
+    @http.route()
+    def web_totp(self, redirect=None, **kwargs):
+        if request.session.uid:
+            return super().web_totp(redirect=redirect, **kwargs)
+        user = request.env["res.users"]._ebox_at_password_stage()
+        if not user:
+            return request.redirect_query(LOGIN_URL, {"redirect": redirect} if redirect else {})
+        asked = user._mfa_type()
+        if asked == ENROLMENT:
+            return request.redirect(self._login_redirect(user.id, redirect=redirect))
+        response = super().web_totp(redirect=redirect, **kwargs)
+        # What is mailed to the address that also receives passwords is no second factor.
+        if request.session.uid and asked == "totp":
+            user._ebox_pass_second_factor()
+        return response
+
+
+class ForgottenPassword(AuthSignupHome):
+    """Asking for a new password, or being invited, tells nobody who has an account."""
+
+    @http.route()
+    def web_auth_signup(self, *args, **kw):
+        self._forget_address()
+        return super().web_auth_signup(*args, **kw)
+
+    @http.route()
+    def web_auth_reset_password(self, *args, **kw):
+        self._forget_address()
+        return super().web_auth_reset_password(*args, **kw)
+
+    def _forget_address(self):
+        """An address in the link alone would be redirected only where somebody has it."""
+        if not request.params.get("token"):
+            request.params.pop("signup_email", None)

@@ -1,0 +1,54 @@
+import contextlib
+
+from odoo import models
+from odoo.exceptions import AccessDenied
+from odoo.http import request
+
+
+class ResUsers(models.Model):
+    """Guessing is slowed down by person and by address, and tells nothing about who exists."""
+
+    _inherit = "res.users"
+
+    @contextlib.contextmanager
+    def _assert_can_auth(self, user=None):
+        """Odoo's own cool-down, and a count that all workers share.
+
+        A login is counted as it was typed: whether it belongs to anybody is not asked. Remote
+        calls name a user id, and are counted by address alone. A user's own codes are counted
+        where they are checked.
+        """
+        if not request or self:
+            with super()._assert_can_auth(user=user):
+                yield
+            return
+        login = user if isinstance(user, str) else None
+        attempts = self.env["ebox.mfa.attempt"]
+        attempts._begin("password", login)
+        with super()._assert_can_auth(user=user):
+            try:
+                yield
+            except AccessDenied:
+                if login is not None:
+                    self._ebox_take_as_long(login)
+                raise
+        attempts._succeed("password", login)
+
+    def _ebox_take_as_long(self, login):
+        """A login that nobody has is refused after as much work as a wrong password."""
+        self.env.cr.execute(
+            "SELECT FROM res_users WHERE login = %s AND active AND password IS NOT NULL", [login]
+        )
+        if not self.env.cr.rowcount:
+            self._crypt_context().hash(login)
+
+    def _totp_rate_limit(self, limit_type):
+        """Codes of the app: a growing wait instead of five an hour, counted across roll-backs."""
+        if limit_type != "code_check":
+            return super()._totp_rate_limit(limit_type)
+        return self.env["ebox.mfa.attempt"]._begin("code", self.id)
+
+    def _totp_rate_limit_purge(self, limit_type):
+        if limit_type != "code_check":
+            return super()._totp_rate_limit_purge(limit_type)
+        return self.env["ebox.mfa.attempt"]._succeed("code", self.id)

@@ -1,0 +1,114 @@
+import logging
+
+from odoo import models
+from odoo.http import request
+
+_logger = logging.getLogger(__name__)
+
+
+class ResUsers(models.Model):
+    """Every change to how somebody signs in is told to all their addresses, and logged."""
+
+    _inherit = "res.users"
+
+    def _ebox_tell(self, event, extra_addresses=(), **details):
+        """Mail an event in the person's language, and log it.
+
+        :param str event: a key of :meth:`_ebox_event_texts`
+        :param extra_addresses: beside the person's present ones, a former one for instance
+        :param details: what the text of this event names
+        """
+        self.ensure_one()
+        user = self.sudo().with_context(lang=self.sudo().lang, ebox_told=())
+        subject, content = user._ebox_event_texts(**details)[event]
+        _logger.info(
+            "Sign-in of user #%s: %s, by user #%s from %s",
+            user.id,
+            event,
+            self.env.uid,
+            request.httprequest.remote_addr if request else "n/a",
+        )
+        for address in sorted(self._ebox_addresses() | set(extra_addresses)):
+            user._notify_security_setting_update(
+                subject, content, mail_values={"email_to": address}, suggest_2fa=False
+            )
+        user.partner_id.message_post(body=subject, subtype_xmlid="mail.mt_note")
+
+    def _ebox_event_texts(self, left=0, admin="", old="", new=""):
+        """Subject and text of each event, in the language of the environment."""
+        _ = self.env._
+        return {
+            "authenticator_on": (
+                _("Two-factor sign-in is on"),
+                _("An authenticator app was set up for your account. From now on, signing in "
+                  "takes your password and a code of that app."),
+            ),
+            "authenticator_removed": (
+                _("Your authenticator was removed"),
+                _("Somebody signed in with your password, proved to have your recovery address "
+                  "or a recovery code, and said that the phone is lost. The old authenticator no "
+                  "longer works; delete its entry in the app. If it was not you, reset your "
+                  "password now and tell your contact person."),
+            ),
+            "authenticator_off": (
+                _("Two-factor sign-in is off"),
+                _("Two-factor sign-in was switched off for your account. Signing in takes only "
+                  "the password now. All sessions were ended."),
+            ),
+            "admin_reset": (
+                _("Your two-factor sign-in was reset"),
+                _("%(admin)s has reset your two-factor sign-in: authenticator, recovery address "
+                  "and recovery codes no longer work. You set them up anew when you sign in.",
+                  admin=admin),
+            ),
+            "recovery_code_used": (
+                _("A recovery code was used"),
+                _("One of your recovery codes was used to sign in. %(left)s are left.", left=left),
+            ),
+            "recovery_codes": (
+                _("New recovery codes"),
+                _("New recovery codes were made for your account. The former ones no longer work."),
+            ),
+            "recovery_address": (
+                _("Your recovery address has changed"),
+                _("The recovery address of your account was changed from %(old)s to %(new)s.",
+                  old=old, new=new),
+            ),
+            "password_reset": (
+                _("Your password was reset"),
+                _("The password of your account was reset by a link in an e-mail, and all sessions "
+                  "were ended. If it was not you, somebody reads your mail: secure that mailbox, "
+                  "and tell your contact person."),
+            ),
+            "password_changed": (
+                _("Your password was changed"),
+                _("The password of your account was changed, and all sessions were ended."),
+            ),
+        }
+
+    def write(self, vals):
+        """A new password ends all sessions, and is told like every other change to the sign-in."""
+        if "password" not in vals:
+            return super().write(vals)
+        told = self.filtered(lambda user: user._ebox_is_told_here()) - self._ebox_told()
+        result = super(ResUsers, self._ebox_telling(told)).write(vals)
+        self._ebox_end_sessions()
+        for user in told:
+            user._ebox_tell("password_changed")
+        return result
+
+    def _ebox_is_told_here(self):
+        """Whether this person gets our mails in the place of Odoo's."""
+        return bool(self._ebox_mfa_policy() or self.sudo().ebox_recovery_email)
+
+    def _ebox_telling(self, users):
+        """``self``, with Odoo's own mails about these users left out: ours are coming."""
+        return self.with_context(ebox_told=tuple((self._ebox_told() | users).ids))
+
+    def _ebox_told(self):
+        return self.browse(self.env.context.get("ebox_told", ()))
+
+    def _notify_security_setting_update(self, subject, content, mail_values=None, **kwargs):
+        return super(ResUsers, self - self._ebox_told())._notify_security_setting_update(
+            subject, content, mail_values=mail_values, **kwargs
+        )
