@@ -70,3 +70,4 @@ from . import test_sync_trouble
 from . import test_tours
 from . import test_upload
 from . import test_upload_tours
+from . import test_sign_in_enrolment
