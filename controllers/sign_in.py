@@ -31,14 +31,12 @@ class SignIn(TotpHome):
 
     def _login_redirect(self, uid, redirect=None):
         """Where the policy offers two-factor sign-in, the offer comes before anything else."""
-        if not request.session.uid:
-            return super()._login_redirect(uid, redirect=redirect)
         user = request.env(user=uid).user
-        if user._ebox_is_offered_mfa():
-            query = {"redirect": redirect} if redirect else {}
-            return request.redirect_query(ENROLMENT_URL, query).location
         if not redirect and user.sudo().has_group(READER) and not user._is_internal():
             redirect = DOCUMENTS_URL
+        if request.session.uid and user._ebox_is_offered_mfa():
+            query = {"redirect": redirect} if redirect else {}
+            return request.redirect_query(ENROLMENT_URL, query).location
         return super()._login_redirect(uid, redirect=redirect)
 
     @http.route()

@@ -2,7 +2,7 @@ import logging
 import secrets
 from datetime import timedelta
 
-from odoo import api, fields, models
+from odoo import SUPERUSER_ID, api, fields, models
 from odoo.addons.base.models.res_users import KEY_CRYPT_CONTEXT
 from odoo.exceptions import UserError
 
@@ -89,7 +89,8 @@ class EboxMfaCode(models.Model):
                 "expires": now + LIFETIME,
             }
         )
-        template = self.env.ref("l10n_be_ebox.mail_template_mfa_code")
+        # Nobody is signed in yet, and a sender is needed where the company has no address.
+        template = self.env.ref("l10n_be_ebox.mail_template_mfa_code").with_user(SUPERUSER_ID)
         template.with_context(ebox_digits=digits).send_mail(
             code.id,
             force_send=True,

@@ -36,7 +36,7 @@ class SecondFactorCase(HttpCase):
 class Browser:
     """A browser with its own cookies; answers are looked at as they come, redirections too."""
 
-    def __init__(self, case, forwarded_for=None):
+    def __init__(self, case):
         self.case = case
         self.opener = Opener(case)
         self.csrf = None
@@ -52,13 +52,15 @@ class Browser:
 
     def _open(self, method, path, **kwargs):
         case = self.case
+        case.opener = self.opener  # the harness serves one browser at a time
         case.env.flush_all()
         answer = self.opener.request(
             method, case.base_url() + path, allow_redirects=False, timeout=30, **kwargs
         )
         case.env.invalidate_all()
-        if found := CSRF.search(answer.text):
-            self.csrf = found[1]
+        found = CSRF.search(answer.text)
+        if found or "session_id" in answer.cookies:
+            self.csrf = found and found[1]
         return answer
 
     def rpc(self, model, method, *args, **kwargs):
@@ -100,7 +102,7 @@ class SignInCase(MailCase, HttpCase, DocumentCase):
         self.clock = time.time()
         phone_time = Mock(time=lambda: self.clock)
         self.startPatcher(patch("odoo.addons.auth_totp.models.totp.time", phone_time))
-        gateway = self.mock_mail_gateway()
+        gateway = self.mock_mail_gateway(mail_unlink_sent=True)
         gateway.__enter__()
         self.addCleanup(gateway.__exit__, None, None, None)
         # Refusals are logged; what matters is that they come.

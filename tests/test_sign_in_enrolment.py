@@ -54,10 +54,10 @@ class TestSignInEnrolment(SignInCase):
             self.assertEqual(self.mails_to(address)[-1]["subject"], "Two-factor sign-in is on")
 
     def test_the_qr_code_names_company_and_login(self):
-        uri = self.reader._ebox_provisioning_uri("JBSWY3DPEHPK3PXP")
+        uri = self.reader._ebox_provisioning_uri("JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP")
         app = pyotp.parse_uri(uri)
         self.assertEqual((app.issuer, app.name), ("Brasserie du Parc", "marie@example.com"))
-        self.assertEqual(app.secret, "JBSWY3DPEHPK3PXP")
+        self.assertEqual(app.secret, "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP")
         self.assertIn("<svg", self.at_step("scan").get(TWO_FACTOR).text)
 
     def test_nothing_is_active_before_the_last_step(self):
@@ -97,7 +97,7 @@ class TestSignInEnrolment(SignInCase):
             self.assertEqual(answer.status_code, 200)
             self.assertIn("Give another address than the one you sign in with", answer.text)
         self.assertIn("not an e-mail", browser.post(TWO_FACTOR, action="address", email="x").text)
-        self.assertFalse(self._mails)
+        self.assertFalse(self.env["ebox.mfa.code"].search([("user_id", "=", self.reader.id)]))
 
     def test_a_wrong_code_is_said_and_the_fifth_closes(self):
         browser = self.at_step("confirm")
@@ -162,7 +162,7 @@ class TestSignInEnrolment(SignInCase):
 
     def test_a_wrong_code_of_the_app_activates_nothing(self):
         browser = self.at_step("scan")
-        for code in ("12345", "abcdef", "", self.app(key="JBSWY3DPEHPK3PXP").at(self.clock)):
+        for code in ("12345", "abcdef", "", self.app(key="JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP").at(self.clock)):
             answer = browser.post(TWO_FACTOR, action="activate", code=code)
             self.assertIn("This is not the code", answer.text)
         self.assertFalse(self.reader.totp_enabled)
@@ -188,7 +188,7 @@ class TestSignInEnrolment(SignInCase):
         self.assertEqual(len(codes), 10)
         self.assertTrue(browser.is_in())
         answer = self.browser().give_password(self.reader.login)
-        self.assertTrue(answer.headers["Location"].endswith("/web/login/totp"))
+        self.assertIn("/web/login/totp", answer.headers["Location"])
 
     def test_a_colleague_sets_it_up_as_an_option(self):
         user = self.make_user("ebox_user", "user", password=PASSWORD, email="colleague@example.com")
