@@ -72,3 +72,4 @@ from . import test_upload
 from . import test_upload_tours
 from . import test_sign_in_enrolment
 from . import test_sign_in_guard
+from . import test_sign_in_recovery

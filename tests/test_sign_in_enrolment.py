@@ -130,13 +130,6 @@ class TestSignInEnrolment(SignInCase):
         self.assertEqual(len(self.mails_to(PRIVATE)), 3)
         self.assertTrue(codes.is_closed)
 
-    def let_pass(self, seconds):
-        """As if the codes had been sent earlier."""
-        self.env.cr.execute(
-            "UPDATE ebox_mfa_code SET create_date = create_date - %s * interval '1 second'",
-            [seconds],
-        )
-
     def test_a_mail_server_that_fails_is_said(self):
         browser = self.at_step("address")
         failing = patch.object(

@@ -54,7 +54,6 @@ class TestSignInGuard(SignInCase):
         document = self.document.id
         ways = (
             f"/web/content/{self.file.id}",
-            f"/web/image/{self.file.id}",
             f"/web/content/ebox.document/{document}/message_main_attachment_id",
             f"/report/pdf/account.report_invoice/{document}",
             f"/odoo/ebox.document/{document}",
@@ -69,6 +68,12 @@ class TestSignInGuard(SignInCase):
                 self.assertNotIn(b"%PDF", answer.content)
                 if answer.status_code == 303:
                     self.assertIn("/web/login", answer.headers["Location"])
+
+    def test_such_a_session_sees_no_picture(self):
+        """The route answers with a placeholder where there is nothing to see."""
+        answer = self.password_only().get(f"/web/image/{self.file.id}")
+        self.assertIn("placeholder", answer.headers["Content-Disposition"])
+        self.assertNotIn(b"%PDF", answer.content)
 
     def test_such_a_session_calls_nothing(self):
         for model, method, *args in (
@@ -100,7 +105,7 @@ class TestSignInGuard(SignInCase):
     # --- remote calls
 
     def test_no_remote_call_by_password(self):
-        with mute_logger("odoo.addons.base.models.res_users"):
+        with mute_logger("odoo.addons.rpc.controllers.xmlrpc"):
             for credential in (PASSWORD, "wrong"):
                 uid = self.xmlrpc_common.authenticate(
                     get_db_name(), self.reader.login, credential, {}
@@ -130,7 +135,8 @@ class TestSignInGuard(SignInCase):
         answer = self.url_open(path, json={"domain": []}, headers=bearer)
         self.assertEqual(answer.status_code, 401)
         self.assertEqual(answer.json()["message"], "Invalid apikey")
-        uid = self.xmlrpc_common.authenticate(get_db_name(), self.reader.login, key, {})
+        with mute_logger("odoo.addons.rpc.controllers.xmlrpc"):
+            uid = self.xmlrpc_common.authenticate(get_db_name(), self.reader.login, key, {})
         self.assertFalse(uid)
 
     def test_an_api_key_of_others_goes_on(self):
@@ -208,7 +214,8 @@ class TestSignInGuard(SignInCase):
             self.assertEqual(browser.is_in(), works, offset)
         again = self.browser()
         again.give_password(self.reader.login)
-        again.post("/web/login/totp", totp_token=code)
+        with mute_logger("odoo.addons.auth_totp.models.res_users"):
+            again.post("/web/login/totp", totp_token=code)
         self.assertFalse(again.is_in())
 
     # --- what ends all sessions
