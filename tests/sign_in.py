@@ -179,11 +179,18 @@ class SignInCase(MailCase, HttpCase, DocumentCase):
         browser.post("/web/login/totp", totp_token=self.code(user))
         return browser
 
+    def answer_requests(self):
+        """Answer the forgotten passwords, as cron does at once."""
+        self.env.flush_all()
+        with self.registry.cursor() as cr:
+            self.env(cr=cr, su=True)["ebox.mfa.reset.request"]._cron_answer()
+        self.env.invalidate_all()
+
     def reset_password(self, asked_with, address, password="a-Brand-new-0ne!"):
         """Forget the password: ask, let the request be answered, follow the link."""
         browser = self.browser()
         browser.post("/web/reset_password", login=asked_with)
-        self.env["ebox.mfa.reset.request"].sudo()._cron_answer()
+        self.answer_requests()
         link = self.mailed_link(address)
         browser.get(link)
         answer = browser.post(link, password=password, confirm_password=password)

@@ -1,0 +1,160 @@
+from lxml import html
+
+from odoo.tests import tagged
+
+from .sign_in import ON_PAPER, PASSWORD, TWO_FACTOR, SignInCase
+
+PAGE = "/my/security"
+OFF, ADDRESS, CODES = (f"{PAGE}/two-factor/{page}" for page in ("off", "address", "codes"))
+NEW = "marie.new@example.org"
+
+
+@tagged("post_install", "-at_install")
+class TestSignInSecurityPage(SignInCase):
+    """My security: authenticator, recovery address, codes, devices and sessions."""
+
+    def setUp(self):
+        super().setUp()
+        self.browser_, self.codes = self.enrolled()
+        self.let_pass(3600)
+        self.clock += 300
+
+    def page(self, browser=None):
+        return html.fromstring((browser or self.browser_).get(PAGE).content)
+
+    def test_what_the_page_shows(self):
+        page = self.page()
+        text = " ".join(page.text_content().split())
+        self.assertIn("m•••@example.net", text)
+        self.assertIn("10 left", text)
+        self.assertIn("Required for the documents shared with you", text)
+        self.assertFalse(page.xpath("//*[@id='auth_totp_portal_disable']"))
+
+    # --- switching off
+
+    def test_switching_off_takes_password_and_code(self):
+        self.env["ebox.mailbox"].search([]).sign_in_policy = "offered"
+        other = self.sign_in()
+        for password, code in (("wrong", self.code()), (PASSWORD, "000000"), (PASSWORD, "")):
+            answer = self.browser_.post(OFF, password=password, code=code)
+            self.assertEqual(answer.status_code, 200)
+            self.assertTrue(self.reader.totp_enabled)
+        answer = self.browser_.post(OFF, password=PASSWORD, code=self.code())
+        self.assertIn("/web/login", answer.headers["Location"])
+        self.assertFalse(self.reader.totp_enabled)
+        for browser in (self.browser_, other):
+            self.assertFalse(browser.is_in())
+        for address in ("marie.private@example.net", self.reader.login):
+            self.assertEqual(self.mails_to(address)[-1]["subject"], "Two-factor sign-in is off")
+        # On again at any time.
+        again = self.browser()
+        again.give_password(self.reader.login)
+        self.assertTrue(again.is_in())
+        self.assertEqual(len(self.enrol(again)), 10)
+        self.assertTrue(self.reader.totp_enabled)
+
+    def test_sessions_from_before_do_not_come_back(self):
+        """A session that ended when it was switched on stays ended when it is switched off."""
+        self.env["ebox.mailbox"].search([]).sign_in_policy = "offered"
+        jan = self.make_reader("jan@example.com")
+        before = self.browser()
+        before.give_password(jan.login)
+        browser = self.browser()
+        browser.give_password(jan.login)
+        self.enrol(browser, jan, address="jan.private@example.net")
+        browser.post(OFF, password=PASSWORD, code=self.code(jan))
+        self.assertFalse(jan.totp_enabled)
+        self.assertFalse(before.is_in())
+
+    def test_not_where_it_is_required(self):
+        answer = self.browser_.post(OFF, password=PASSWORD, code=self.code())
+        self.assertEqual(answer.status_code, 200)
+        self.assertIn("is required for the documents shared with you", answer.text)
+        self.assertTrue(self.reader.totp_enabled)
+
+    def test_odoos_own_button_does_not_either(self):
+        answer = self.browser_.rpc("res.users", "action_totp_disable", self.reader.ids)
+        if "error" not in answer:  # it asks for the password first
+            self.assertEqual(answer["result"]["res_model"], "res.users.identitycheck")
+        self.assertTrue(self.reader.totp_enabled)
+
+    # --- the recovery address
+
+    def test_another_recovery_address(self):
+        answer = self.browser_.post(ADDRESS, password=PASSWORD, code=self.code(), email=NEW)
+        self.assertTrue(answer.headers["Location"].endswith("/my/security/recovery-address"))
+        self.assertEqual(self.reader.sudo().ebox_recovery_email, "marie.private@example.net")
+        self.browser_.post("/my/security/recovery-address", code="000000")
+        self.assertEqual(self.reader.sudo().ebox_recovery_email, "marie.private@example.net")
+        self.browser_.post("/my/security/recovery-address", code=self.mailed_code(NEW))
+        self.assertEqual(self.reader.sudo().ebox_recovery_email, NEW)
+        for address in (NEW, "marie.private@example.net", self.reader.login):
+            [mail] = [m for m in self.mails_to(address) if "address has changed" in m["subject"]]
+            self.assertIn("from m•••@example.net to m•••@example.org", mail["body"])
+
+    def test_another_recovery_address_takes_password_and_code(self):
+        for password, code in (("wrong", self.code()), (PASSWORD, "000000")):
+            answer = self.browser_.post(ADDRESS, password=password, code=code, email=NEW)
+            self.assertEqual(answer.status_code, 200)
+        self.assertFalse(self.mails_to(NEW))
+        answer = self.browser_.get("/my/security/recovery-address")
+        self.assertTrue(answer.headers["Location"].endswith(PAGE))
+
+    def test_new_recovery_codes(self):
+        page = self.browser_.post(CODES, password=PASSWORD, code=self.code()).text
+        codes = ON_PAPER.findall(page)
+        self.assertEqual(len(codes), 10)
+        self.assertFalse(set(codes) & set(self.codes))
+        model = self.env["ebox.mfa.recovery.code"]
+        self.assertFalse(model._use(self.reader, self.codes[0]))
+        self.assertTrue(model._use(self.reader, codes[0]))
+
+    # --- devices and sessions
+
+    def test_a_trusted_device_is_listed_and_removed(self):
+        trusted = self.browser()
+        trusted.give_password(self.reader.login)
+        trusted.post("/web/login/totp", totp_token=self.code(), remember="1")
+        [device] = self.page().xpath("//ul[hasclass('o_ebox_devices')]//button/@value")
+        other = self.make_reader("jan@example.com")
+        self.enrolled(other)
+        self.browser_.post(f"{PAGE}/forget-device", device=device)
+        self.assertFalse(self.page().xpath("//ul[hasclass('o_ebox_devices')]"))
+        trusted.get("/web/session/logout")
+        trusted.give_password(self.reader.login)
+        self.assertEqual(trusted.get("/web/login/totp").status_code, 200)
+
+    def test_ending_a_session_in_another_browser(self):
+        other = self.sign_in()
+        self.assertTrue(other.is_in())
+        items = self.page().xpath("//ul[hasclass('o_ebox_sessions')]/li[not(.//span)]")
+        [session] = items[0].xpath(".//button/@value")
+        self.browser_.post(f"{PAGE}/end-session", session=session)
+        self.assertFalse(other.is_in())
+        self.assertTrue(self.browser_.is_in())
+
+    def test_ending_all_others(self):
+        other = self.sign_in()
+        self.browser_.post(f"{PAGE}/end-session")
+        self.assertFalse(other.is_in())
+        self.assertTrue(self.browser_.is_in())
+
+    def test_nobody_ends_what_is_anothers(self):
+        jan = self.make_reader("jan@example.com")
+        browser = self.browser()
+        browser.give_password(jan.login)
+        self.enrol(browser, jan, address="jan.private@example.net")
+        theirs = self.env["res.device"].search([("user_id", "=", self.reader.id)])
+        self.assertTrue(theirs)
+        browser.post(f"{PAGE}/end-session", session=theirs[0].id)
+        self.assertTrue(self.browser_.is_in())
+
+    def test_all_of_it_takes_a_session(self):
+        for path in (OFF, ADDRESS, CODES, f"{PAGE}/recovery-address"):
+            answer = self.browser().get(path)
+            self.assertEqual(answer.status_code, 303, path)
+            self.assertIn("/web/login", answer.headers["Location"])
+        browser = self.browser()
+        browser.give_password(self.reader.login)
+        self.assertEqual(browser.get(OFF).status_code, 303)
+        self.assertEqual(browser.get(TWO_FACTOR).status_code, 303)
