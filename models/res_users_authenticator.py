@@ -121,8 +121,8 @@ class ResUsers(models.Model):
             raise UserError(
                 self.env._("Two-factor sign-in is required for the documents shared with you.")
             )
-        self._ebox_forget_second_factor()
-        self._ebox_tell("authenticator_off")
+        told = self._ebox_forget_second_factor()
+        self._ebox_tell("authenticator_off", extra_addresses=told)
 
     def action_totp_disable(self):
         """Whoever signs in to documents switches off with password and code, on their own page."""
@@ -144,9 +144,8 @@ class ResUsers(models.Model):
         if not (self.env.su or self.env.user._is_admin()):
             raise AccessError(self.env._("Only administrators reset the sign-in of others."))
         for user in self:
-            user._ebox_forget_second_factor()
-            user.sudo().ebox_password_reset = False
-            user._ebox_tell("admin_reset", admin=self.env.user.name)
+            told = user._ebox_forget_second_factor()
+            user._ebox_tell("admin_reset", extra_addresses=told, admin=self.env.user.name)
         return {"type": "ir.actions.client", "tag": "soft_reload"}
 
     def _ebox_has_second_factor(self):
@@ -154,10 +153,15 @@ class ResUsers(models.Model):
         return bool(self.ebox_recovery_email)
 
     def _ebox_forget_second_factor(self):
+        """Authenticator, recovery address and codes go; :return: the addresses to be told"""
         user = self.sudo()
+        addresses = user._ebox_addresses()
         self._ebox_drop_authenticator()
-        user.write({"ebox_recovery_email": False, "ebox_must_enrol": False})
+        user.write(
+            {"ebox_recovery_email": False, "ebox_must_enrol": False, "ebox_password_reset": False}
+        )
         user.env["ebox.mfa.recovery.code"]._forget(user)
+        return addresses
 
     def _ebox_drop_authenticator(self):
         user = self.sudo()._ebox_telling(self)

@@ -56,13 +56,15 @@ class Browser:
         case = self.case
         case.opener = self.opener  # the harness serves one browser at a time
         case.env.flush_all()
+        session = self.opener.cookies.get("session_id")
         answer = self.opener.request(
             method, case.base_url() + path, allow_redirects=False, timeout=30, **kwargs
         )
         case.env.invalidate_all()
-        found = CSRF.search(answer.text)
-        if found or "session_id" in answer.cookies:
-            self.csrf = found and found[1]
+        if session and session != answer.cookies.get("session_id", session):
+            self.csrf = None  # it belonged to the session before
+        elif found := CSRF.search(answer.text):
+            self.csrf = found[1]
         return answer
 
     def rpc(self, model, method, *args, **kwargs):

@@ -253,7 +253,7 @@ class TestSignInGuard(SignInCase):
                 self.reader.with_user(admin)
             )
         self.assertIn(f"admin_reset, by user #{admin.id}", logs.output[0])
-        for address in (self.reader.login,):
+        for address in (self.reader.login, "marie.private@example.net"):
             self.assertIn("was reset", self.mails_to(address)[-1]["subject"])
         self.assertOut(browser)
         self.assertFalse(self.reader.totp_enabled)
