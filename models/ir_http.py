@@ -1,7 +1,6 @@
 from odoo import api, models
-from odoo.http import SessionExpiredException, request
-
 from odoo.addons.bus.websocket import wsrequest
+from odoo.http import SessionExpiredException, request, root
 
 
 class IrHttp(models.AbstractModel):
@@ -11,10 +10,17 @@ class IrHttp(models.AbstractModel):
 
     @classmethod
     def _authenticate_explicit(cls, auth):
-        if request.env["res.users"]._ebox_lacks_second_factor(request.session):
-            request.session.logout(keep_db=True)
-            request.env = api.Environment(request.env.cr, None, request.session.context)
-        return super()._authenticate_explicit(auth)
+        session = request.session
+        was_open = session.uid is not None
+        if request.env["res.users"]._ebox_lacks_second_factor(session):
+            session.logout(keep_db=True)
+            request.env = api.Environment(request.env.cr, None, session.context)
+        try:
+            return super()._authenticate_explicit(auth)
+        finally:
+            if was_open and session.uid is None:
+                # At once: the form of the sign-in page that follows belongs to the new session.
+                root.session_store.rotate(session, request.env)
 
 
 class IrWebsocket(models.AbstractModel):

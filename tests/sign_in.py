@@ -61,8 +61,8 @@ class Browser:
             method, case.base_url() + path, allow_redirects=False, timeout=30, **kwargs
         )
         case.env.invalidate_all()
-        if session and session != answer.cookies.get("session_id", session):
-            self.csrf = None  # it belonged to the session before
+        if method == "POST" and session != answer.cookies.get("session_id", session):
+            self.csrf = None  # what the page has belongs to the session before
         elif found := CSRF.search(answer.text):
             self.csrf = found[1]
         return answer

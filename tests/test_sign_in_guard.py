@@ -102,6 +102,15 @@ class TestSignInGuard(SignInCase):
         [found] = browser.rpc("res.users", "read", self.reader.ids, ["login"])["result"]
         self.assertEqual(found["login"], self.reader.login)
 
+    def test_the_sign_in_page_after_an_ended_session_works(self):
+        """Its form belongs to the session that it is sent with."""
+        browser, _codes = self.enrolled()
+        self.clock += 300
+        self.reader.password = "Another-0ne-of-mine"
+        self.assertOut(browser)
+        answer = browser.give_password(self.reader.login, "Another-0ne-of-mine")
+        self.assertIn("/web/login/totp", answer.headers["Location"])
+
     # --- remote calls
 
     def test_no_remote_call_by_password(self):
