@@ -175,10 +175,9 @@ class Enrolment(http.Controller):
         return forget_place(request.render("l10n_be_ebox.enrolment_page", values))
 
     def _code_values(self, user, progress):
-        last = self._codes().search([("user_id", "=", user.id)], limit=1)
         return {
             "masked": user._ebox_mask(progress.email),
-            "seconds": last._seconds_until_next(),
+            "seconds": self._codes()._seconds_until_next(user, "address"),
         }
 
     def _scan_values(self, user, progress):

@@ -82,7 +82,6 @@ class Recovery(http.Controller):
 
     def _show(self, user, redirect, error="", failed=None):
         codes = self._codes()
-        last = codes.search([("user_id", "=", user.id)], limit=1)
         values = {
             "redirect": redirect,
             "error": error,
@@ -91,7 +90,7 @@ class Recovery(http.Controller):
             "held_until": user._ebox_held_until(),
             "hold_hours": user._ebox_hold_hours(),
             "has_open_code": bool(codes._open_code(user, "lost_phone")),
-            "seconds": last._seconds_until_next(),
+            "seconds": codes._seconds_until_next(user, "lost_phone"),
             "codes_left": len(user.sudo().env["ebox.mfa.recovery.code"]._left(user)),
             "must_replace": user.sudo().ebox_must_enrol,
         }

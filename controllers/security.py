@@ -130,13 +130,11 @@ class Security(CustomerPortal):
         return request.redirect("/my/security")
 
     def _show(self, page, error="", **values):
-        last = request.env["ebox.mfa.code"].sudo().search(
-            [("user_id", "=", request.env.uid)], limit=1
-        )
+        codes = request.env["ebox.mfa.code"].sudo()
         values |= self._prepare_portal_layout_values() | {
             "page": page,
             "error": error,
             "page_name": "security",
-            "seconds": last._seconds_until_next() if page == "confirm" else 0,
+            "seconds": codes._seconds_until_next(request.env.user, "address"),
         }
         return forget_place(request.render("l10n_be_ebox.security_second_factor", values))

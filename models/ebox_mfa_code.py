@@ -42,7 +42,7 @@ class EboxMfaCode(models.Model):
         :return: the code's record
         :raises UserError: too soon, too many, or the mail server did not take it
         """
-        self._check_may_send(user)
+        self._check_may_send(user, purpose)
         digits = f"{secrets.randbelow(10**6):06d}"
         try:
             with self.env.cr.savepoint():
@@ -58,15 +58,13 @@ class EboxMfaCode(models.Model):
             ) from error
 
     @api.model
-    def _check_may_send(self, user):
-        now = fields.Datetime.now()
-        sent = self.search(
-            [("user_id", "=", user.id), ("create_date", ">", now - timedelta(hours=1))]
-        )
-        if sent[:1] and (seconds := sent[0]._seconds_until_next()):
+    def _check_may_send(self, user, purpose):
+        if seconds := self._seconds_until_next(user, purpose):
             raise UserError(
                 self.env._("A code is on its way. Another one can be sent in %s seconds.", seconds)
             )
+        hour_ago = fields.Datetime.now() - timedelta(hours=1)
+        sent = self.search([("user_id", "=", user.id), ("create_date", ">", hour_ago)])
         if len(sent) >= MAILS_AN_HOUR:
             raise UserError(
                 self.env._(
@@ -100,11 +98,11 @@ class EboxMfaCode(models.Model):
         )
         return code
 
-    def _seconds_until_next(self):
-        """The seconds until another code may be sent after this one; 0 for an empty record."""
-        if not self:
-            return 0
-        passed = fields.Datetime.now() - self.create_date
+    @api.model
+    def _seconds_until_next(self, user, purpose):
+        """The seconds until another code may be sent to this person; 0: now."""
+        last = self.search([("user_id", "=", user.id), ("purpose", "=", purpose)], limit=1)
+        passed = fields.Datetime.now() - last.create_date if last else PAUSE
         return max(0, int((PAUSE - passed).total_seconds()))
 
     # --- checking
