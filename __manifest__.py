@@ -61,6 +61,7 @@
         "views/portal_number_templates.xml",
         "views/portal_document_templates.xml",
         "views/ebox_mailbox_sign_in_views.xml",
+        "views/res_config_settings_sign_in_views.xml",
         "views/res_users_views.xml",
         "views/sign_in_templates.xml",
         "views/enrolment_templates.xml",

@@ -109,6 +109,7 @@ from . import ebox_mailbox_sign_in
 from . import ebox_mfa_attempt
 from . import ebox_mfa_code
 from . import ebox_mfa_recovery_code
+from . import res_config_settings_sign_in
 from . import res_users_mfa
 from . import res_users_session
 from . import res_users_attempts

@@ -75,3 +75,4 @@ from . import test_sign_in_guard
 from . import test_sign_in_recovery
 from . import test_sign_in_attempts
 from . import test_sign_in_security_page
+from . import test_sign_in_tours

@@ -2,11 +2,12 @@ import json
 
 from odoo.addons.mail.tests.common import MailCase
 from odoo.http import Request
-from odoo.tests import HttpCase, tagged
+from odoo.tests import tagged
 from odoo.tools import mute_logger
 
 from ..ebox.model import Text
 from .documents import DocumentCase, message
+from .sign_in import SecondFactorCase
 
 OURS, THEIRS = "Quarterly debt 8812", "Bankruptcy 4471"
 NATIONAL_NUMBER = "85073003328"
@@ -17,7 +18,7 @@ def pdf(text):
     return b"%PDF-1.4\n" + text.encode() + b"\n%%EOF\n"
 
 
-class HttpAttackCase(HttpCase, DocumentCase):
+class HttpAttackCase(SecondFactorCase, DocumentCase):
     """Calls as anybody with a browser can make them; answers are looked at whole.
 
     ``secrets`` are what no answer may hold.
