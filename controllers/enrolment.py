@@ -194,7 +194,8 @@ class Enrolment(http.Controller):
         """Whoever finds an open session must not bind it to a phone of their own."""
         if not request.session.uid:
             return False
-        given = max(request.session.get(PASSWORD_AT, 0), request.session.get("identity-check-last", 0))
+        session = request.session
+        given = max(session.get(PASSWORD_AT, 0), session.get("identity-check-last", 0))
         return given < time.time() - FRESH_SECONDS
 
     def _check_password(self, user, password):

@@ -19,7 +19,8 @@ class ResUsersApikeys(models.Model):
         # Trusted devices are made from this model and are checked by the same method.
         if self._name != "res.users.apikeys" or not uid:
             return uid
-        if self.env["res.users"].browse(uid)._ebox_needs_second_factor():
+        # A call with a key has no user yet.
+        if self.env(user=uid).user._ebox_needs_second_factor():
             _logger.info("API key of user #%s refused: the second factor is required", uid)
             return None
         return uid

@@ -37,8 +37,10 @@ class ResUsers(models.Model):
         user = self.sudo()
         if not (user.has_group("base.group_portal") and user.has_group(READER)):
             return False
-        policies = set(user.env["ebox.mailbox"].search([]).mapped("sign_in_policy"))
-        return "offered" if policies == {"offered"} else "required"
+        is_required = user.env["ebox.mailbox"].search_count(
+            [("sign_in_policy", "=", "required")], limit=1
+        )
+        return "required" if is_required else "offered"
 
     def _ebox_needs_second_factor(self):
         """Whether this person gets nowhere by the password alone."""
@@ -76,10 +78,10 @@ class ResUsers(models.Model):
     @api.model
     def _check_uid_passwd(self, uid, passwd):
         """No remote calls by password or key for whom the second factor is required."""
-        super()._check_uid_passwd(uid, passwd)
-        # The answer above is cached, the policy is not.
+        # Super's answer is cached, the policy is not.
         if self.browse(uid)._ebox_needs_second_factor():
             raise AccessDenied
+        return super()._check_uid_passwd(uid, passwd)
 
     # --- sessions
 

@@ -106,8 +106,8 @@ class EboxMfaResetRequest(models.Model):
     @api.model
     def _cron_answer(self):
         """Answer each request on its own: one that fails keeps none of the others waiting."""
-        requests = self.search([])
-        for done, request in enumerate(requests, 1):
+        requests = self.search([], limit=100)
+        for request in requests:
             login = request.login
             request.unlink()
             try:
@@ -115,5 +115,5 @@ class EboxMfaResetRequest(models.Model):
                     self.env["res.users"].sudo()._ebox_answer_reset(login)
             except Exception as error:
                 _logger.warning("A request to reset a password was not answered: %s", error)
-            if not self.env["ir.cron"]._commit_progress(1, remaining=len(requests) - done):
+            if not self.env["ir.cron"]._commit_progress(1, remaining=self.search_count([])):
                 break

@@ -36,53 +36,72 @@ class ResUsers(models.Model):
 
     def _ebox_event_texts(self, left=0, admin="", old="", new=""):
         """Subject and text of each event, in the language of the environment."""
-        _ = self.env._
         return {
             "authenticator_on": (
-                _("Two-factor sign-in is on"),
-                _("An authenticator app was set up for your account. From now on, signing in "
-                  "takes your password and a code of that app."),
+                self.env._("Two-factor sign-in is on"),
+                self.env._(
+                    "An authenticator app was set up for your account. From now on, signing in "
+                    "takes your password and a code of that app."
+                ),
             ),
             "authenticator_removed": (
-                _("Your authenticator was removed"),
-                _("Somebody signed in with your password, proved to have your recovery address "
-                  "or a recovery code, and said that the phone is lost. The old authenticator no "
-                  "longer works; delete its entry in the app. If it was not you, reset your "
-                  "password now and tell your contact person."),
+                self.env._("Your authenticator was removed"),
+                self.env._(
+                    "Somebody signed in with your password, proved to have your recovery address "
+                    "or a recovery code, and said that the phone is lost. The old authenticator "
+                    "no longer works; delete its entry in the app. If it was not you, reset your "
+                    "password now and tell your contact person."
+                ),
             ),
             "authenticator_off": (
-                _("Two-factor sign-in is off"),
-                _("Two-factor sign-in was switched off for your account. Signing in takes only "
-                  "the password now. All sessions were ended."),
+                self.env._("Two-factor sign-in is off"),
+                self.env._(
+                    "Two-factor sign-in was switched off for your account. Signing in takes only "
+                    "the password now. All sessions were ended."
+                ),
             ),
             "admin_reset": (
-                _("Your two-factor sign-in was reset"),
-                _("%(admin)s has reset your two-factor sign-in: authenticator, recovery address "
-                  "and recovery codes no longer work. You set them up anew when you sign in.",
-                  admin=admin),
+                self.env._("Your two-factor sign-in was reset"),
+                self.env._(
+                    "%(admin)s has reset your two-factor sign-in: authenticator, recovery address "
+                    "and recovery codes no longer work. You set them up anew when you sign in.",
+                    admin=admin,
+                ),
             ),
             "recovery_code_used": (
-                _("A recovery code was used"),
-                _("One of your recovery codes was used to sign in. %(left)s are left.", left=left),
+                self.env._("A recovery code was used"),
+                self.env._(
+                    "One of your recovery codes was used to sign in. %(left)s are left.", left=left
+                ),
             ),
             "recovery_codes": (
-                _("New recovery codes"),
-                _("New recovery codes were made for your account. The former ones no longer work."),
+                self.env._("New recovery codes"),
+                self.env._(
+                    "New recovery codes were made for your account. The former ones no longer "
+                    "work."
+                ),
             ),
             "recovery_address": (
-                _("Your recovery address has changed"),
-                _("The recovery address of your account was changed from %(old)s to %(new)s.",
-                  old=old, new=new),
+                self.env._("Your recovery address has changed"),
+                self.env._(
+                    "The recovery address of your account was changed from %(old)s to %(new)s.",
+                    old=old,
+                    new=new,
+                ),
             ),
             "password_reset": (
-                _("Your password was reset"),
-                _("The password of your account was reset by a link in an e-mail, and all sessions "
-                  "were ended. If it was not you, somebody reads your mail: secure that mailbox, "
-                  "and tell your contact person."),
+                self.env._("Your password was reset"),
+                self.env._(
+                    "The password of your account was reset by a link in an e-mail, and all "
+                    "sessions were ended. If it was not you, somebody reads your mail: secure "
+                    "that mailbox, and tell your contact person."
+                ),
             ),
             "password_changed": (
-                _("Your password was changed"),
-                _("The password of your account was changed, and all sessions were ended."),
+                self.env._("Your password was changed"),
+                self.env._(
+                    "The password of your account was changed, and all sessions were ended."
+                ),
             ),
         }
 

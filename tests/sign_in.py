@@ -141,7 +141,8 @@ class SignInCase(MailCase, HttpCase, DocumentCase):
     def mailed_link(self, address):
         """The link to reset the password in the newest mail to an address, as a path."""
         body = self.mails_to(address)[-1]["body"]
-        return re.search(r'href="[^"]*?(/web/reset_password\?[^"]+)"', body)[1].replace("&amp;", "&")
+        link = re.search(r'href="[^"]*?(/web/reset_password\?[^"]+)"', body)[1]
+        return link.replace("&amp;", "&")
 
     def let_pass(self, seconds):
         """As if the codes of the recovery addresses had been sent earlier."""

@@ -29,7 +29,8 @@ class TestSignInEnrolment(SignInCase):
         browser = self.browser()
         answer = browser.give_password(self.reader.login, redirect="/my/orders")
         self.assertEqual(answer.status_code, 303)
-        self.assertTrue(answer.headers["Location"].endswith(f"{TWO_FACTOR}?redirect=%2Fmy%2Forders"))
+        there = f"{TWO_FACTOR}?redirect=%2Fmy%2Forders"
+        self.assertTrue(answer.headers["Location"].endswith(there))
         self.assertFalse(browser.is_in())
         for path in ("/web/login/totp", "/web/login/recovery"):
             self.assertEqual(browser.get(path).status_code, 303, path)
@@ -155,7 +156,8 @@ class TestSignInEnrolment(SignInCase):
 
     def test_a_wrong_code_of_the_app_activates_nothing(self):
         browser = self.at_step("scan")
-        for code in ("12345", "abcdef", "", self.app(key="JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP").at(self.clock)):
+        other = self.app(key="JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP").at(self.clock)
+        for code in ("12345", "abcdef", "", other):
             answer = browser.post(TWO_FACTOR, action="activate", code=code)
             self.assertIn("This is not the code", answer.text)
         self.assertFalse(self.reader.totp_enabled)

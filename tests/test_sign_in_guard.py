@@ -255,7 +255,7 @@ class TestSignInGuard(SignInCase):
             self.assertTrue(answer.headers["Location"].endswith("/web/login"), path)
 
     def test_administrators_reset_is_mailed_and_logged(self):
-        browser, codes = self.enrolled()
+        browser, _codes = self.enrolled()
         admin = self.env.ref("base.user_admin")
         with self.assertLogs("odoo.addons.l10n_be_ebox.models.res_users_security_mail") as logs:
             self.reader.with_user(admin).sudo().action_ebox_reset_second_factor.__wrapped__(
