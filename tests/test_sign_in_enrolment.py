@@ -5,6 +5,7 @@ from lxml import html
 
 from odoo.addons.base.models.ir_mail_server import MailDeliveryException
 from odoo.tests import tagged
+from odoo.tools import mute_logger
 
 from .sign_in import KEY, ON_PAPER, PASSWORD, TWO_FACTOR, SignInCase
 
@@ -137,7 +138,7 @@ class TestSignInEnrolment(SignInCase):
             self.registry["ir.mail_server"], "send_email",
             side_effect=MailDeliveryException("no route"),
         )
-        with failing:
+        with failing, mute_logger("odoo.addons.mail.models.mail_mail"):
             answer = browser.post(TWO_FACTOR, action="address", email=PRIVATE)
         self.assertIn("The e-mail could not be sent", answer.text)
         self.assertIn("o_ebox_step_address", answer.text)
