@@ -121,6 +121,17 @@ class TestSignInRecovery(RecoveryCase):
         self.assertIn("has expired or was used", answer.text)
         self.assertStillMine()
 
+    def test_a_mailed_code_does_not_work_twice(self):
+        browser = self.at_prompt()
+        browser.post(RECOVERY, action="send")
+        digits = self.mailed_code(PRIVATE)
+        browser.post(RECOVERY, action="check", code=digits)
+        again = self.browser()
+        again.give_password(self.reader.login)
+        answer = again.post(RECOVERY, action="check", code=digits)
+        self.assertIn("has expired or was used", answer.text)
+        self.assertTrue(again.get(TWO_FACTOR).headers["Location"].endswith(RECOVERY))
+
     def test_a_code_for_another_purpose_does_not_replace(self):
         """What confirms a recovery address is no proof that the phone is lost."""
         self.env["ebox.mfa.code"]._send(self.reader, "address", PRIVATE)
@@ -154,7 +165,9 @@ class TestSignInRecovery(RecoveryCase):
         self.assertIn("not one of your recovery codes", answer.text)
 
     def test_recovery_codes_are_kept_as_hashes(self):
-        self.env.cr.execute("SELECT * FROM ebox_mfa_recovery_code")
+        self.env.cr.execute(
+            "SELECT * FROM ebox_mfa_recovery_code WHERE user_id = %s", [self.reader.id]
+        )
         kept = str(self.env.cr.fetchall())
         for code in self.codes:
             self.assertNotIn(code, kept)
