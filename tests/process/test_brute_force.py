@@ -8,14 +8,14 @@ from http.cookiejar import CookieJar
 from servers import PATIENCE_SECONDS, ProcessCase, script
 
 LOGIN, PASSWORD = "marie@example.com", "an0ther-l0ng-Password!"
-SETUP = """
+SETUP = f"""
 env["ir.config_parameter"].set_param("base.login_cooldown_after", 0)
-env["res.users"].with_context(no_reset_password=True).create({
-    "name": "Marie Peeters", "login": "%s", "password": "%s",
-    "group_ids": [(6, 0, [env.ref("base.group_portal").id])],
-})
+portal = env.ref("base.group_portal").id
+env["res.users"].with_context(no_reset_password=True).create(dict(
+    name="Marie Peeters", login="{LOGIN}", password="{PASSWORD}", group_ids=[(6, 0, [portal])],
+))
 env.cr.commit()
-""" % (LOGIN, PASSWORD)
+"""
 
 
 class TestBruteForce(ProcessCase):
