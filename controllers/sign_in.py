@@ -5,7 +5,7 @@ from odoo.http import request
 
 from ..models.res_users_mfa import ENROLMENT, ENROLMENT_URL, READER
 
-DOCUMENTS_URL = "/my"
+DOCUMENTS_URL = "/my/ebox"
 LOGIN_URL = "/web/login"
 
 

@@ -31,16 +31,19 @@ class ResUsers(models.Model):
     def _ebox_mfa_policy(self):
         """The one place that knows which policy holds for a person.
 
+        The strictest of the mailboxes that share with this person, ended shares included; of all
+        mailboxes as long as none does.
+
         :return: ``"required"`` or ``"offered"``; False for who is no portal reader
         """
         self.ensure_one()
         user = self.sudo()
         if not (user.has_group("base.group_portal") and user.has_group(READER)):
             return False
-        is_required = user.env["ebox.mailbox"].search_count(
-            [("sign_in_policy", "=", "required")], limit=1
-        )
-        return "required" if is_required else "offered"
+        mailboxes = user.env["ebox.mailbox"].with_context(active_test=False)
+        shared = mailboxes.search([("share_ids.user_id", "=", user.id)])
+        policies = (shared or mailboxes.search([])).mapped("sign_in_policy")
+        return "required" if "required" in policies else "offered"
 
     def _ebox_needs_second_factor(self):
         """Whether this person gets nowhere by the password alone."""
