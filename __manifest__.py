@@ -77,10 +77,10 @@
         ],
         "web.assets_frontend": [
             "l10n_be_ebox/static/src/portal/**/*",
+            "l10n_be_ebox/static/src/frontend/**/*",
         ],
         "portal.assets_chatter": [
             "l10n_be_ebox/static/src/portal_chatter/**/*",
-            "l10n_be_ebox/static/src/frontend/**/*",
         ],
         "web.assets_tests": [
             "l10n_be_ebox/static/tests/tours/**/*",

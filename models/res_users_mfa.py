@@ -42,8 +42,11 @@ class ResUsers(models.Model):
             return False
         mailboxes = user.env["ebox.mailbox"].with_context(active_test=False)
         shared = mailboxes.search([("share_ids.user_id", "=", user.id)])
-        policies = (shared or mailboxes.search([])).mapped("sign_in_policy")
-        return "required" if "required" in policies else "offered"
+        these = [("id", "in", shared.ids)] if shared else []
+        is_required = mailboxes.search_count(
+            [("sign_in_policy", "=", "required"), *these], limit=1
+        )
+        return "required" if is_required else "offered"
 
     def _ebox_needs_second_factor(self):
         """Whether this person gets nowhere by the password alone."""

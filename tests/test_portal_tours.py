@@ -1,14 +1,15 @@
 from datetime import datetime
 
-from odoo.tests import HttpCase, tagged
+from odoo.tests import tagged
 
 from .documents import DocumentCase
 from .payments import IBAN, letter
 from .shares import ShareMixin
+from .sign_in import SecondFactorCase
 
 
 @tagged("post_install", "-at_install")
-class TestPortalTours(ShareMixin, HttpCase, DocumentCase):
+class TestPortalTours(ShareMixin, SecondFactorCase, DocumentCase):
     """An accountant of two companies finds, reads and takes away, in a real browser."""
 
     @classmethod
