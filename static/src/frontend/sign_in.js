@@ -35,17 +35,6 @@ export class SendAgain extends Interaction {
     }
 }
 
-/** The key or the recovery codes go to the clipboard. */
-export class CopyText extends Interaction {
-    static selector = ".o_ebox_copy";
-    dynamicContent = { _root: { "t-on-click": this.copy } };
-
-    async copy() {
-        await this.waitFor(browser.navigator.clipboard.writeText(this.el.dataset.text));
-        this.el.textContent = _t("Copied");
-    }
-}
-
 /** The recovery codes are printed. */
 export class PrintPage extends Interaction {
     static selector = ".o_ebox_print";
@@ -54,5 +43,4 @@ export class PrintPage extends Interaction {
 
 const interactions = registry.category("public.interactions");
 interactions.add("l10n_be_ebox.send_again", SendAgain);
-interactions.add("l10n_be_ebox.copy_text", CopyText);
 interactions.add("l10n_be_ebox.print_page", PrintPage);
