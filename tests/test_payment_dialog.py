@@ -55,6 +55,21 @@ class TestPaymentDialog(PaymentCase):
         self.correct(self.document, amount=2.0)
         self.assertFalse(self.card(self.document)["rows"][0]["differs"])
 
+    def test_the_day_of_a_mark_can_be_set_right(self):
+        self.payment.with_user(self.user).action_mark_paid()
+        self.correct(self.document, paid_on=date(2026, 10, 2))
+        self.assertEqual(self.payment.manual_paid_date, date(2026, 10, 2))
+        self.assertEqual(self.payment.state, "paid")
+        self.assertIn("Marked as paid on 10/02/2026", self.history(self.document))
+        self.assertFalse(self.payment.is_corrected, "what the letter says is as it was")
+        for day, message in ((False, "on which day"), (date(2999, 1, 1), "still to come")):
+            with self.assertRaisesRegex(UserError, message):
+                self.correct(self.document, paid_on=day)
+
+    def test_a_day_alone_marks_nothing_as_paid(self):
+        self.correct(self.document, paid_on=date(2026, 10, 2))
+        self.assertFalse(self.payment.manual_paid_date)
+
     # --- checks
 
     def assertRefused(self, message, **values):  # noqa: N802 -- as unittest names them

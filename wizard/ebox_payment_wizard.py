@@ -115,6 +115,8 @@ class EboxPayment(models.Model):
         values = {name: self[name] for name in KEPT if name != "currency_id"}
         values |= {"payment_id": self.id, "currency_id": self.currency_id.id}
         values["iban"] = self.iban_shown
+        values["paid_on"] = self.manual_paid_date
+        values["is_marked_paid"] = bool(self.manual_paid_date)
         if self.kind == "to_pay" and not self.beneficiary:
             values["beneficiary"] = self.document_id._long_name()
         return values

@@ -38,6 +38,10 @@ class EboxPaymentWizardLine(models.TransientModel):
     iban = fields.Char("Account (IBAN)")
     bic = fields.Char("BIC")
     communication = fields.Char()
+    is_marked_paid = fields.Boolean(readonly=True)
+    paid_on = fields.Date(
+        "Paid on", help="The day on which the money moved, of a payment marked as paid"
+    )
 
     @api.onchange("iban")
     def _onchange_iban(self):
@@ -59,6 +63,7 @@ class EboxPaymentWizardLine(models.TransientModel):
             self._bic_error(),
             self._communication_error(),
             self._due_error(),
+            self._paid_on_error(),
         )
         return [error for error in checks if error]
 
@@ -130,6 +135,22 @@ class EboxPaymentWizardLine(models.TransientModel):
             )
         return ""
 
+    def _paid_on_error(self):
+        if not self._is_mark_kept():
+            return ""
+        if not self.paid_on:
+            return self.env._("Say on which day it was paid, or close this and choose “Undo”.")
+        if self.paid_on > fields.Date.context_today(self):
+            return self.env._(
+                "%s is still to come: a payment that the bank will make on a later day is "
+                "“Payment ordered”.",
+                format_date(self.env, self.paid_on),
+            )
+        return ""
+
+    def _is_mark_kept(self):
+        return bool(self.payment_id.sudo().manual_paid_date)
+
     # --- keeping
 
     def _keep(self):
@@ -143,8 +164,9 @@ class EboxPaymentWizardLine(models.TransientModel):
             for name, value in new.items()
             if self._raw(payment, name) != (value or False)
         } if payment else {name: value for name, value in new.items() if value}
+        texts = self._keep_paid_on()
         if not changed and payment:
-            return []
+            return texts
         sources = dict(payment.sources or {}) | {
             name: {"source": "manual", "words": ""} for name in changed if name != "kind"
         }
@@ -160,7 +182,15 @@ class EboxPaymentWizardLine(models.TransientModel):
             self.payment_id = payment.create(
                 values | {"document_id": self.wizard_id.document_id.id}
             )
-        return [text]
+        return [*texts, text]
+
+    def _keep_paid_on(self):
+        """Another day for a payment that is marked as paid, with a sentence for the history."""
+        payment = self.payment_id.sudo()
+        if not self._is_mark_kept() or self.paid_on == payment.manual_paid_date:
+            return []
+        payment.manual_paid_date = self.paid_on
+        return [self.env._("Marked as paid on %s", format_date(self.env, self.paid_on))]
 
     def _values(self):
         """The values as they are kept: accounts without blanks, communications as printed."""

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from ..model import Attachment
 from . import business, html, office, printing, ubl
-from .checkdigits import national_number
+from .checkdigits import belgian_iban, national_number
 from .layouts import render
 from .letters import DIRECT_DEBIT, QR_PAYMENT, Letter
 from .mailbox import Flags, Mailbox
@@ -133,8 +133,17 @@ def _insurance(box: Mailbox) -> None:
         box.post(key, box.letter(key, "company_contribution", language, 80 + rank * 365,
                                  layout=("stacked", "panel")[rank]))
         key = f"prevention-{rank}"
-        box.post(key, box.letter(key, "ohs_invoice", language, 33 + rank * 250,
-                                 layout=("invoice", "columns")[rank]))
+        letter = box.letter(key, "ohs_invoice", language, 33 + rank * 250,
+                            layout=("invoice", "columns")[rank])
+        box.post(key, letter if rank else _with_another_account(letter))
+
+
+def _with_another_account(letter: Letter) -> Letter:
+    """The letter as a swindler sends it, or a sender that changed its bank."""
+    account = belgian_iban(985, 7_654_321)
+    return replace(
+        letter, payments=tuple(replace(payment, iban=account) for payment in letter.payments)
+    )
 
 
 def _bailiff(box: Mailbox) -> None:
