@@ -5,7 +5,20 @@ from collections.abc import Callable
 
 from ..exam import Paper
 from ..letters import Letter
-from . import boxed, commercial, exam, exam2, exam3, exam4, official, plain, tax, traps
+from . import (
+    boxed,
+    commercial,
+    exam,
+    exam2,
+    exam3,
+    exam4,
+    exam5,
+    exam6,
+    official,
+    plain,
+    tax,
+    traps,
+)
 
 LAYOUTS: dict[str, Callable[[Letter], bytes]] = {
     "slip": official.slip,
@@ -32,11 +45,16 @@ EXAMS: tuple[dict[str, Callable[[Paper], bytes]], ...] = (
     {"roll": exam2.roll, "fleet": exam2.fleet},
     {"regularisation": exam3.regularisation, "telecom": exam3.telecom},
     {"charges": exam4.charges, "customs": exam4.customs},
+    {"levy": exam5.levy, "quarters": exam5.quarters, "ticket": exam5.ticket,
+     "prevention": exam5.prevention},
+    {"provision": exam6.provision, "accidents": exam6.accidents, "licence": exam6.licence,
+     "arrears": exam6.arrears},
 )
-"""Pairs written after the payment reader, to examine it; drawn only when asked for by name. Of the
-last pair the reader has learnt no word."""
+"""Sets written after the payment reader, to examine it; drawn only when asked for by name."""
+LEARNT = 3
+"""Of how many sets, the first ones, the reader has learnt since; of the others no word."""
 EXAM_LAYOUTS: dict[str, Callable[[Paper], bytes]] = {
-    name: layout for pair in EXAMS for name, layout in pair.items()}
+    name: layout for exam_set in EXAMS for name, layout in exam_set.items()}
 
 
 def render(letter: Letter | Paper) -> bytes:
