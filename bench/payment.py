@@ -156,14 +156,14 @@ def _printed(payment: object) -> dict[str, object]:
 
 def payment_accuracy(_env: object = None) -> list[Row]:
     """Payments read from generated documents, by field and language; apart from them those of
-    the exams. The last pair was written after the reader, which learnt no word from it since."""
+    the exams. The last set was written after the reader, which learnt no word from it since."""
     scores = {"": measure(COUNT, SEED)}
     print(scores[""].table())
-    for pair in layouts.EXAMS:
-        scores["_unseen" if pair is layouts.EXAMS[-1] else "_exam"] = score = measure(
-            EXAM_COUNT, SEED, pair, with_codes=False)
-        kind = "not seen by the reader" if pair is layouts.EXAMS[-1] else "learnt from since"
-        print(f"\nText of {' and '.join(pair)} ({kind}):\n{score.table()}")
+    for rank, names in enumerate(layouts.EXAMS):
+        scores["_unseen" if names is layouts.EXAMS[-1] else "_exam"] = score = measure(
+            EXAM_COUNT, SEED, names, with_codes=False)
+        kind = "learnt from since" if rank < layouts.LEARNT else "not seen by the reader"
+        print(f"\nText of {', '.join(names)} ({kind}):\n{score.table()}")
     return [row for suffix, score in scores.items() if suffix != "_exam" for row in (
         Row(f"payment_precision{suffix}", score.precision, None, score.precision, "%", PRECISION,
             False),

@@ -51,7 +51,7 @@ MORE_OFFICES: dict[str, tuple[Office, ...]] = {office.key: (office,) for office 
     Office("licence",
            {"fr": "Mélofiction, société d’auteurs", "nl": "Melofictie, auteursvereniging",
             "de": "Melofiktion, Urhebergesellschaft"},
-           {"fr": "Mélofiction SC", "nl": "Melofictie CV", "de": "Melofiktion Gen."},
+           {"fr": "Mélofiction SC", "nl": "Melofictie CV", "de": "Melofiktion Genossenschaft"},
            "Partituurstraat 9", "02 000 57 00", "#8b0033", belgian_iban(997, 5_700_557),
            90, 2_400, {TO_PAY: 9, REFUND: 2, DIRECT_DEBIT: 3, NOTHING: 3},
            "LIC-{year}-{serial}", (30, 65, 5)),

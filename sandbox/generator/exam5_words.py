@@ -81,7 +81,7 @@ _QUARTERS: Wordings = {
     "fr": {
         "subject": "Avis d’échéance de vos cotisations sociales // Extrait de compte cotisations",
         "head": "Trimestre|Cotisation|Frais de gestion|Versé|Reste dû", "unit": "Montants en EUR",
-        "total": "Total", "client": "Affilié n°", "page": "page",
+        "total": "Total", "client": "Affilié n°",
         "to_pay": "Pour le {quarter}, votre cotisation n’est pas encore réglée. Nous vous invitons "
                   "à verser le montant repris ci-dessous.",
         "refund": "Votre cotisation de l’année {past} a été recalculée sur vos revenus réels. Nous "
@@ -99,7 +99,7 @@ _QUARTERS: Wordings = {
     "nl": {
         "subject": "Vervaldagbericht van uw sociale bijdragen // Rekeninguittreksel bijdragen",
         "head": "Kwartaal|Bijdrage|Beheerskosten|Gestort|Nog open", "unit": "Bedragen in EUR",
-        "total": "Totaal", "client": "Aansluitingsnr.", "page": "blz.",
+        "total": "Totaal", "client": "Aansluitingsnr.",
         "to_pay": "Voor het {quarter} is uw bijdrage nog niet voldaan. Wij nodigen u uit om het "
                   "onderstaande bedrag te storten.",
         "refund": "Uw bijdrage van het jaar {past} werd herrekend op uw werkelijke inkomsten. Wij "
@@ -118,7 +118,7 @@ _QUARTERS: Wordings = {
     "de": {
         "subject": "Fälligkeitsanzeige Ihrer Sozialbeiträge // Kontoauszug der Beiträge",
         "head": "Quartal|Beitrag|Verwaltungskosten|Eingezahlt|Noch offen", "unit": "Beträge in EUR",
-        "total": "Summe", "client": "Mitglied Nr.", "page": "Seite",
+        "total": "Summe", "client": "Mitglied Nr.",
         "to_pay": "Für das {quarter} ist Ihr Beitrag noch nicht beglichen. Wir bitten Sie, den "
                   "unten stehenden Betrag zu überweisen.",
         "refund": "Ihr Beitrag für das Jahr {past} wurde auf Grundlage Ihrer tatsächlichen "
@@ -127,7 +127,8 @@ _QUARTERS: Wordings = {
         "direct_debit": "Ihre Domizilierung ist aktiv: Wir ziehen {total}[ am {due}] vom Konto "
                         "{own} ein. Bitte nicht überweisen.",
         "nothing": "Alle Ihre Beiträge sind bis heute beglichen. Es wird keine Zahlung erwartet.",
-        "amount": "Zu überweisen // Erwarteter Betrag", "due": "Bis zum // Auf unserem Konto vor dem",
+        "amount": "Zu überweisen // Erwarteter Betrag",
+        "due": "Bis zum // Auf unserem Konto vor dem",
         "iban": "Auf das Konto", "bic": "BIC", "beneficiary": "Von",
         "communication": "Mit dem Vermerk",
         "next": "Zur Information: Der Beitrag des folgenden Quartals ({next}) wird auf {other} "
@@ -139,16 +140,16 @@ _QUARTERS: Wordings = {
 _TICKET: Wordings = {
     "fr": {
         "subject": "Perception immédiate – infraction de roulage",
-        "facts": "Procès-verbal n° {reference}. Le {prior}, à hauteur de la N99 à Val-d’Exemple, le "
-                 "véhicule immatriculé {plate} au nom de {company} circulait à 74 km/h (vitesse "
+        "facts": "Procès-verbal n° {reference}. Le {prior}, à hauteur de la N99 à Val-d’Exemple, "
+                 "le véhicule immatriculé {plate} au nom de {company} circulait à 74 km/h (vitesse "
                  "corrigée : 68 km/h) là où 50 km/h sont autorisés.",
         "to_pay": "Vous pouvez éteindre l’action publique en payant {total}[ pour le {due} au plus "
                   "tard].",
         "nothing": "Le paiement de {other} reçu le {prior} éteint l’action publique. Le dossier "
                    "est clos : vous ne devez plus rien payer.",
         "options": "Trois possibilités", "first": "Vous payez",
-        "pay": "Versez la somme par virement au compte {iban}[ (BIC {bic})][ de {beneficiary}][, en "
-               "reproduisant exactement la communication {communication}]. N’arrondissez pas.",
+        "pay": "Versez la somme par virement au compte {iban}[ (BIC {bic})][ de {beneficiary}]["
+               ", en reproduisant exactement la communication {communication}]. N’arrondissez pas.",
         "second": "Vous contestez",
         "contest": "Renvoyez le formulaire en ligne dans les trente jours. Une consignation de "
                    "{other} peut être déposée sur le compte {other_iban} du greffe ; elle ne "
@@ -208,12 +209,13 @@ _PREVENTION: Wordings = {
     "fr": {
         "subject": "Facture // Facture cotisation forfaitaire", "credit": "Note de crédit",
         "head": "Groupe|Prestation|Travailleurs|Total HTVA", "vat": "TVA 21 %",
-        "post1": "Forfait annuel", "post2": "Examens supplémentaires", "post3": "Analyse de risques",
+        "post1": "Forfait annuel", "post2": "Examens supplémentaires",
+        "post3": "Analyse de risques",
         "sum": "Total TVAC", "already": "Acompte déjà facturé et payé", "date": "Date",
         "to_pay": "Échéance|Compte|Communication|À payer",
         "refund": "Date|Mode|En votre faveur", "refunded": "remboursement sur {own}",
         "direct_debit": "Date d’encaissement|Mandat|Montant encaissé",
-        "nothing": "Reste dû", "never": "sans suite",
+        "nothing": "Reste dû",
         "nothing_text": "L’acompte couvre la totalité de la présente facture : elle est soldée et "
                         "n’appelle aucun paiement.",
         "debit_text": "Cette facture sera encaissée par domiciliation ; ne la payez pas par "
@@ -232,7 +234,7 @@ _PREVENTION: Wordings = {
         "to_pay": "Vervaldag|Rekening|Mededeling|Te betalen",
         "refund": "Datum|Wijze|In uw voordeel", "refunded": "terugbetaling op {own}",
         "direct_debit": "Datum van inning|Mandaat|Geïnd bedrag",
-        "nothing": "Nog te voldoen", "never": "geen gevolg",
+        "nothing": "Nog te voldoen",
         "nothing_text": "Het voorschot dekt deze factuur volledig: ze is vereffend en vraagt geen "
                         "betaling.",
         "debit_text": "Deze factuur wordt via domiciliëring geïnd; betaal ze niet per "
@@ -251,7 +253,7 @@ _PREVENTION: Wordings = {
         "to_pay": "Fälligkeit|Konto|Mitteilung|Zu zahlen",
         "refund": "Datum|Art|Zu Ihren Gunsten", "refunded": "Erstattung auf {own}",
         "direct_debit": "Tag des Einzugs|Mandat|Eingezogener Betrag",
-        "nothing": "Restbetrag", "never": "ohne Folge",
+        "nothing": "Restbetrag",
         "nothing_text": "Die Anzahlung deckt diese Rechnung vollständig: Sie ist beglichen und "
                         "erfordert keine Zahlung.",
         "debit_text": "Diese Rechnung wird per Domizilierung eingezogen; bitte nicht überweisen.",

@@ -1,4 +1,4 @@
-"""The words of the sixth exam: the provision account of the VAT, premiums for accidents at work with
+"""The words of the sixth exam: the provision account of the VAT, premiums for accidents at work on
 dotted lines, an authors' society that writes a letter, arrears with their interests.
 
 What stands in square brackets is printed where all its figures are there; // parts synonyms, |
@@ -14,7 +14,7 @@ _PROVISION: Wordings = {
         "head": "Date|Opération|En notre faveur|En votre faveur",
         "before": "Solde du relevé précédent", "declared": "Déclaration périodique",
         "paid": "Paiement reçu", "fine": "Amende non proportionnelle", "refunded": "Remboursement",
-        "correction": "Déclaration rectificative", "zero": "Solde du compte : {zero}",
+        "correction": "Déclaration rectificative",
         "to_pay": "Solde débiteur au {written} // Total débiteur au {written}",
         "refund": "Solde créditeur au {written}", "nothing": "Solde au {written}",
         "to_pay_text": "Votre compte présente un solde débiteur de {total}. Vous trouverez à la "
@@ -28,7 +28,7 @@ _PROVISION: Wordings = {
         "iban": "Numéro de compte à créditer", "bic": "Code BIC de la banque",
         "beneficiary": "Titulaire du compte", "communication": "Communication obligatoire",
         "warning": "Utilisez uniquement cette communication : elle est propre à votre numéro "
-                   "{number}. Un paiement sans elle est imputé plus tard.", "page": "page",
+                   "{number}. Un paiement sans elle est imputé plus tard.",
     },
     "nl": {
         "subject": "Provisierekening btw – overzicht",
@@ -36,7 +36,6 @@ _PROVISION: Wordings = {
         "before": "Saldo van het vorige overzicht", "declared": "Periodieke aangifte",
         "paid": "Ontvangen betaling", "fine": "Niet-proportionele boete",
         "refunded": "Terugbetaling", "correction": "Verbeterende aangifte",
-        "zero": "Saldo van de rekening: {zero}",
         "to_pay": "Debetsaldo op {written} // Totaal debet op {written}",
         "refund": "Creditsaldo op {written}", "nothing": "Saldo op {written}",
         "to_pay_text": "Uw rekening vertoont een debetsaldo van {total}. Op de volgende bladzijde "
@@ -50,7 +49,7 @@ _PROVISION: Wordings = {
         "iban": "Te crediteren rekeningnummer", "bic": "BIC-code van de bank",
         "beneficiary": "Houder van de rekening", "communication": "Verplichte mededeling",
         "warning": "Gebruik enkel deze mededeling: zij is eigen aan uw nummer {number}. Een "
-                   "betaling zonder deze mededeling wordt later aangerekend.", "page": "blz.",
+                   "betaling zonder deze mededeling wordt later aangerekend.",
     },
     "de": {
         "subject": "MwSt.-Provisionskonto – Übersicht",
@@ -58,7 +57,6 @@ _PROVISION: Wordings = {
         "before": "Saldo der vorigen Übersicht", "declared": "Periodische Erklärung",
         "paid": "Eingegangene Zahlung", "fine": "Nicht proportionale Geldbuße",
         "refunded": "Erstattung", "correction": "Berichtigende Erklärung",
-        "zero": "Saldo des Kontos: {zero}",
         "to_pay": "Sollsaldo am {written} // Summe Soll am {written}",
         "refund": "Habensaldo am {written}", "nothing": "Saldo am {written}",
         "to_pay_text": "Ihr Konto weist einen Sollsaldo von {total} auf. Auf der nächsten Seite "
@@ -72,7 +70,7 @@ _PROVISION: Wordings = {
         "iban": "Zu kreditierende Kontonummer", "bic": "BIC-Code der Bank",
         "beneficiary": "Inhaber des Kontos", "communication": "Verpflichtende Mitteilung",
         "warning": "Verwenden Sie nur diese Mitteilung: Sie gehört zu Ihrer Nummer {number}. Eine "
-                   "Zahlung ohne sie wird später verbucht.", "page": "Seite",
+                   "Zahlung ohne sie wird später verbucht.",
     },
 }
 
@@ -94,7 +92,7 @@ _ACCIDENTS: Wordings = {
         "nothing_text": "Les salaires déclarés correspondent à la prime provisoire. Aucun "
                         "supplément n’est réclamé.",
         "foot": "À défaut de paiement, la garantie est suspendue quinze jours après la mise en "
-                "demeure. Frais administratifs de rappel : {extra}.", "page": "p.",
+                "demeure. Frais administratifs de rappel : {extra}.",
     },
     "nl": {
         "subject": "Premiebericht – arbeidsongevallen // Premieafrekening – arbeidsongevallen",
@@ -113,7 +111,6 @@ _ACCIDENTS: Wordings = {
                         "geen supplement gevraagd.",
         "foot": "Bij niet-betaling wordt de waarborg geschorst vijftien dagen na de "
                 "ingebrekestelling. Administratiekosten voor een herinnering: {extra}.",
-        "page": "p.",
     },
     "de": {
         "subject": "Prämienanzeige – Arbeitsunfälle // Prämienabrechnung – Arbeitsunfälle",
@@ -132,7 +129,7 @@ _ACCIDENTS: Wordings = {
         "nothing_text": "Die gemeldeten Löhne entsprechen der vorläufigen Prämie. Es wird kein "
                         "Nachtrag verlangt.",
         "foot": "Bei Nichtzahlung ruht der Versicherungsschutz fünfzehn Tage nach der "
-                "Inverzugsetzung. Verwaltungskosten einer Mahnung: {extra}.", "page": "S.",
+                "Inverzugsetzung. Verwaltungskosten einer Mahnung: {extra}.",
     },
 }
 
@@ -142,36 +139,36 @@ _LICENCE: Wordings = {
         "hello": "Chère cliente, cher client,",
         "opening": "Dans vos locaux de {town}, de la musique est diffusée au personnel et à la "
                    "clientèle. Le droit d’auteur s’élève à {post1}, la rémunération équitable à "
-                   "{post2} et la TVA à {post3}, soit {sum} au total.[ De cette somme, {already} "
-                   "ont déjà été acquittés.]",
-        "to_pay": "Il vous reste donc à nous régler {total}[, et ce pour le {weekday} {due} au plus "
-                  "tard]. Notre compte est le {iban}[ (BIC {bic})][, ouvert au nom de "
+                   "{post2} et les droits voisins à {post3}, soit {sum} au total.[ De cette "
+                   "somme, {already} ont déjà été acquittés.]",
+        "to_pay": "Il vous reste donc à nous régler {total}[, et ce pour le {weekday} {due} au "
+                  "plus tard]. Notre compte est le {iban}[ (BIC {bic})][, ouvert au nom de "
                   "{beneficiary}].[ Merci de mentionner la référence {communication} lors de votre "
                   "virement.] // Nous attendons de votre part un paiement de {total}[ d’ici au "
                   "{weekday} {due}] sur le compte IBAN {iban}[, BIC {bic}][, au nom de "
                   "{beneficiary}][, en mentionnant la référence « {communication} »].",
-        "refund": "Vous avez donc payé {total} de trop. Nous vous rendons cette somme[ le {weekday} "
-                  "{due}] par virement sur votre compte {own}.",
-        "direct_debit": "Comme convenu, nous retirerons {total} de votre compte {own}[ le {weekday} "
-                        "{due}] ; le mandat porte le numéro {mandate}. Vous n’avez rien à faire.",
+        "refund": "Vous avez donc payé {total} de trop. Nous vous rendons cette somme[ le "
+                  "{weekday} {due}] par virement sur votre compte {own}.",
+        "direct_debit": "Comme convenu, nous retirerons {total} de votre compte {own}[ le "
+                        "{weekday} {due}] ; le mandat porte le numéro {mandate}. Vous n’avez rien à faire.",
         "nothing": "Tout est donc réglé : nous vous remercions de votre paiement. Conservez cette "
                    "lettre comme preuve de votre licence.",
         "closing": "L’an prochain, le tarif passera à {other} hors TVA. Une diffusion sans licence "
                    "est majorée de 15 %, avec un minimum de {extra}.",
-        "bye": "Avec nos salutations musicales,", "who": "Le service Licences", "page": "page",
+        "bye": "Avec nos salutations musicales,", "who": "Le service Licences",
     },
     "nl": {
         "subject": "Uw licentie voor de muziek van {year}",
         "hello": "Geachte klant,",
         "opening": "In uw lokalen te {town} wordt muziek gespeeld voor personeel en klanten. Het "
-                   "auteursrecht bedraagt {post1}, de billijke vergoeding {post2} en de btw "
-                   "{post3}, samen {sum}.[ Daarvan werd {already} al voldaan.]",
+                   "auteursrecht bedraagt {post1}, de billijke vergoeding {post2} en de "
+                   "naburige rechten {post3}, samen {sum}.[ Daarvan werd {already} al voldaan.]",
         "to_pay": "U bent ons dus nog {total} verschuldigd[, te voldoen tegen uiterlijk {weekday} "
                   "{due}]. Onze rekening is {iban}[ (BIC {bic})][, op naam van {beneficiary}].[ "
                   "Gelieve bij uw overschrijving de referentie {communication} te vermelden.] // "
                   "Wij verwachten van u een betaling van {total}[ tegen {weekday} {due}] op "
-                  "rekening IBAN {iban}[, BIC {bic}][, ten name van {beneficiary}][, met vermelding "
-                  "van de referentie “{communication}”].",
+                  "rekening IBAN {iban}[, BIC {bic}][, ten name van {beneficiary}][, met "
+                  "vermelding van de referentie “{communication}”].",
         "refund": "U hebt dus {total} te veel betaald. Wij geven u die som[ op {weekday} {due}] "
                   "terug via een overschrijving op uw rekening {own}.",
         "direct_debit": "Zoals afgesproken halen wij {total} van uw rekening {own}[ op {weekday} "
@@ -180,14 +177,15 @@ _LICENCE: Wordings = {
                    "van uw licentie.",
         "closing": "Volgend jaar stijgt het tarief naar {other} exclusief btw. Muziek zonder "
                    "licentie wordt verhoogd met 15 %, met een minimum van {extra}.",
-        "bye": "Met muzikale groeten,", "who": "De dienst Licenties", "page": "blz.",
+        "bye": "Met muzikale groeten,", "who": "De dienst Licenties",
     },
     "de": {
         "subject": "Ihre Lizenz für die Musik im Jahr {year}",
         "hello": "Sehr geehrte Kundin, sehr geehrter Kunde,",
         "opening": "In Ihren Räumen in {town} wird Musik für Personal und Kundschaft gespielt. Das "
-                   "Urheberrecht beträgt {post1}, die angemessene Vergütung {post2} und die MwSt. "
-                   "{post3}, zusammen {sum}.[ Davon wurden {already} bereits beglichen.]",
+                   "Urheberrecht beträgt {post1}, die angemessene Vergütung {post2} und die "
+                   "verwandten Rechte {post3}, zusammen {sum}.[ Davon wurden {already} bereits "
+                   "beglichen.]",
         "to_pay": "Somit schulden Sie uns noch {total}[, zu begleichen bis spätestens {weekday}, "
                   "{due}]. Unser Konto lautet {iban}[ (BIC {bic})][, auf den Namen {beneficiary}].["
                   " Bitte geben Sie bei Ihrer Überweisung die Referenz {communication} an.] // "
@@ -203,7 +201,7 @@ _LICENCE: Wordings = {
                    "diesen Brief als Nachweis Ihrer Lizenz auf.",
         "closing": "Nächstes Jahr steigt der Tarif auf {other} ohne MwSt. Musik ohne Lizenz wird "
                    "um 15 % verteuert, mindestens um {extra}.",
-        "bye": "Mit musikalischen Grüßen", "who": "Die Lizenzabteilung", "page": "Seite",
+        "bye": "Mit musikalischen Grüßen", "who": "Die Lizenzabteilung",
     },
 }
 
@@ -225,7 +223,7 @@ _ARREARS: Wordings = {
         "nothing": "La dette est apurée ; le dossier est classé. La créance d’impôt de {other} que "
                    "vous aviez déclarée n’est pas touchée.",
         "instalments": "Le plan d’apurement que vous avez demandé est accordé. Les versements "
-                       "mensuels sont :", "page": "page",
+                       "mensuels sont :",
     },
     "nl": {
         "subject": "Laatste herinnering – bedrijfsvoorheffing",
@@ -245,7 +243,7 @@ _ARREARS: Wordings = {
         "nothing": "De schuld is aangezuiverd; het dossier is afgesloten. Het belastingkrediet van "
                    "{other} dat u had aangegeven blijft ongemoeid.",
         "instalments": "Het afbetalingsplan dat u hebt gevraagd, is toegestaan. De maandelijkse "
-                       "stortingen zijn:", "page": "blz.",
+                       "stortingen zijn:",
     },
     "de": {
         "subject": "Letzte Mahnung – Berufssteuervorabzug",
@@ -265,7 +263,7 @@ _ARREARS: Wordings = {
         "nothing": "Die Schuld ist beglichen; die Akte ist geschlossen. Die von Ihnen erklärte "
                    "Steuergutschrift von {other} bleibt unberührt.",
         "instalments": "Der von Ihnen beantragte Tilgungsplan ist bewilligt. Die monatlichen "
-                       "Zahlungen sind:", "page": "Seite",
+                       "Zahlungen sind:",
     },
 }
 

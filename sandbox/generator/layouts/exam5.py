@@ -11,7 +11,19 @@ from ..exam import Paper
 from ..exam_offices import INSTALMENTS
 from ..invoices import cents
 from ..letters import NOTHING, REFUND, TO_PAY
-from .exam_parts import columns, credit, facts, kind, receiver, say, sender, start, total
+from .exam_parts import (
+    columns,
+    credit,
+    facts,
+    figure,
+    kind,
+    receiver,
+    say,
+    sender,
+    start,
+    titled,
+    total,
+)
 from .sheet import GREY, INK, PALE, Sheet, Table
 
 _TILES = ("amount", "due", "iban", "bic", "beneficiary", "communication")
@@ -41,10 +53,9 @@ def levy(paper: Paper) -> bytes:
 
 def _levy_lines(paper: Paper) -> list[tuple[str, list[str]]]:
     known = facts(paper)
-    base = [f"{say(paper, f'post{rank}')} : {known[f'post{rank}']}" for rank in (1, 2, 3)]
-    base.append(f"{say(paper, 'sum')} : {known['sum']}")
+    base = [titled(paper, field, known[field]) for field in ("post1", "post2", "post3", "sum")]
     if "already" in known:
-        base.append(f"{say(paper, 'already')} : - {known['already']}")
+        base.append(titled(paper, "already", credit(paper, -paper.others[1])))
     roll = f"{known['year']} – {paper.reference} – {known['written']}"
     lines = [(say(paper, "taxpayer"), [f"{paper.company.name}, {known['number']}"]),
              (say(paper, "roll"), [roll]), (say(paper, "base"), base)]
@@ -87,8 +98,7 @@ def _transfer_form(sheet: Sheet, paper: Paper) -> None:
                         ("cells_text", facts(paper).get("communication", ""))):
         if text:
             sheet.text(24, y, say(paper, field), 6.6, colour=GREY)
-            sheet.text(24, y + 5, text, 10.6)
-            y += 12
+            y = figure(sheet, 24, y + 5, text, 160, 10.6) + 2.4
     sheet.text(130, 243, say(paper, "cells_sign"), 6.6, colour=GREY)
 
 
@@ -159,7 +169,7 @@ def _tiles(sheet: Sheet, paper: Paper) -> None:
         x, y = 20 + 86 * (rank % 2), sheet.y + 18 * (rank // 2)
         sheet.box(x, y - 3, 84, 16, fill=PALE)
         sheet.text(x + 3, y + 3, say(paper, field), 7.4, colour=GREY)
-        sheet.text(x + 3, y + 9.6, known[field], sheet.fitting(known[field], 78, 11, 1), face=1)
+        figure(sheet, x + 3, y + 8, known[field], 78, 9.6)
     sheet.y += 18 * ((len(fields) + 1) // 2) + 4
 
 
@@ -195,7 +205,7 @@ def prevention(paper: Paper) -> bytes:
     sheet.y = 78
     title = say(paper, "credit" if paper.answer == REFUND else "subject")
     sheet.paragraph(f"{title} {paper.reference}", 14, face=1, after=2)
-    sheet.paragraph(f"{say(paper, 'date')} : {paper.day(paper.written)}", 8.6, after=5)
+    sheet.paragraph(titled(paper, "date", paper.day(paper.written)), 8.6, after=5)
     sheet.table(_services(paper), head_fill=paper.office.colour, head_colour="#ffffff")
     for label, value in _invoice_totals(paper):
         sheet.text(150, sheet.y, label, align="r")
@@ -253,7 +263,7 @@ def _details(sheet: Sheet, paper: Paper) -> None:
     for rank, (head, value) in enumerate(row):
         x = 22 + width * rank
         sheet.text(x, sheet.y, head, 7.6, colour=GREY)
-        sheet.text(x, sheet.y + 7.4, value, sheet.fitting(value, width - 3, 9.4, 1), face=1)
+        figure(sheet, x, sheet.y + 7.4, value, width - 3, 9.4)
         if value == known.get("iban") and "bic" in known:
             sheet.text(x, sheet.y + 11.6, f"BIC {known['bic']}", 7.6)
     sheet.y += 21

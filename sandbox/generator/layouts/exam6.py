@@ -11,7 +11,18 @@ from ..exam import Paper
 from ..exam_offices import INSTALMENTS
 from ..invoices import cents
 from ..letters import NOTHING, REFUND, TO_PAY
-from .exam_parts import columns, credit, facts, kind, receiver, say, sender, start, total
+from .exam_parts import (
+    columns,
+    credit,
+    facts,
+    figure,
+    kind,
+    receiver,
+    say,
+    sender,
+    start,
+    total,
+)
 from .sheet import GREY, INK, PALE, Sheet, Table
 
 _HOW = ("due", "iban", "bic", "beneficiary", "communication")
@@ -120,7 +131,8 @@ def _asked(paper: Paper) -> list[tuple[str, str]]:
         fields = [("nothing", "zero")]
     else:
         fields = [(paper.answer, "total"), (f"{paper.answer}_due", "due"), ("own", "own")]
-    return [(say(paper, label), known[field]) for label, field in fields if field in known]
+    return [(say(paper, label), known[field].replace("\n", ""))
+            for label, field in fields if field in known]
 
 
 def _dotted(sheet: Sheet, label: str, value: str, face: int = 0) -> None:
@@ -214,7 +226,5 @@ def _claim(sheet: Sheet, paper: Paper) -> None:
     for field in _HOW[1:]:
         if field in known:
             sheet.text(66, sheet.y, say(paper, field), colour=GREY)
-            sheet.text(118, sheet.y, known[field],
-                       sheet.fitting(known[field], 70, 9.6, 1), face=1)
-            sheet.y += 6
+            sheet.y = figure(sheet, 118, sheet.y, known[field], 70, 9.6) + 1.6
     sheet.y += 5

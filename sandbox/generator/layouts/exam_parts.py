@@ -38,7 +38,7 @@ def say(paper: Paper, field: str, **more: str) -> str:
     parts = re.split(r"[\[\]]", paper.label(f"{paper.layout}_{field}"))
     kept = [part for rank, part in enumerate(parts)
             if rank % 2 == 0 or set(re.findall(r"{(\w+)}", part)) <= known.keys()]
-    return "".join(kept).format(**known)
+    return "".join(kept).format(**known).replace("/\n", "/")
 
 
 def columns(paper: Paper, field: str) -> tuple[str, ...]:
@@ -47,7 +47,8 @@ def columns(paper: Paper, field: str) -> tuple[str, ...]:
 
 
 def facts(paper: Paper) -> dict[str, str]:
-    """The printed figures by name. Amounts and dates of single instalments are not among them."""
+    """The printed figures by name, the communication perhaps on two lines. Amounts and dates of
+    single instalments are not among them."""
     rng = Random(paper.seed)
     story, paid, late = paper.others
     known = {
@@ -76,8 +77,21 @@ def facts(paper: Paper) -> dict[str, str]:
             known["weekday"] = _WEEKDAYS[paper.language][due.weekday()]
         if kind(paper) == INSTALMENTS:
             del figures["due"]
-        known |= {name: value.replace("/\n", "/") for name, value in figures.items()}
+        known |= figures
     return known
+
+
+def titled(paper: Paper, field: str, value: str) -> str:
+    """The wording of ``field``, a colon as the language sets it, and ``value``."""
+    return f"{say(paper, field)}{' :' if paper.language == 'fr' else ':'} {value}"
+
+
+def figure(sheet: Sheet, x: float, y: float, value: str, width: float, size: float) -> float:
+    """A bold figure, on two lines where it was split; returns the next baseline."""
+    for line in value.split("\n"):
+        sheet.text(x, y, line, sheet.fitting(line, width, size, 1), face=1)
+        y += size * 0.46
+    return y
 
 
 def credit(paper: Paper, value: Decimal) -> str:
