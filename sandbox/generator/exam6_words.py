@@ -139,8 +139,8 @@ _LICENCE: Wordings = {
         "hello": "Chère cliente, cher client,",
         "opening": "Dans vos locaux de {town}, de la musique est diffusée au personnel et à la "
                    "clientèle. Le droit d’auteur s’élève à {post1}, la rémunération équitable à "
-                   "{post2} et les droits voisins à {post3}, soit {sum} au total.[ De cette "
-                   "somme, {already} ont déjà été acquittés.]",
+                   "{post2} et les droits voisins à {post3}, soit {sum} au total.[ Vous avez déjà "
+                   "versé {already}.]",
         "to_pay": "Il vous reste donc à nous régler {total}[, et ce pour le {weekday} {due} au "
                   "plus tard]. Notre compte est le {iban}[ (BIC {bic})][, ouvert au nom de "
                   "{beneficiary}].[ Merci de mentionner la référence {communication} lors de votre "
@@ -150,7 +150,8 @@ _LICENCE: Wordings = {
         "refund": "Vous avez donc payé {total} de trop. Nous vous rendons cette somme[ le "
                   "{weekday} {due}] par virement sur votre compte {own}.",
         "direct_debit": "Comme convenu, nous retirerons {total} de votre compte {own}[ le "
-                        "{weekday} {due}] ; le mandat porte le numéro {mandate}. Vous n’avez rien à faire.",
+                        "{weekday} {due}] ; le mandat porte le numéro {mandate}. Vous n’avez "
+                        "rien à faire.",
         "nothing": "Tout est donc réglé : nous vous remercions de votre paiement. Conservez cette "
                    "lettre comme preuve de votre licence.",
         "closing": "L’an prochain, le tarif passera à {other} hors TVA. Une diffusion sans licence "
@@ -162,7 +163,7 @@ _LICENCE: Wordings = {
         "hello": "Geachte klant,",
         "opening": "In uw lokalen te {town} wordt muziek gespeeld voor personeel en klanten. Het "
                    "auteursrecht bedraagt {post1}, de billijke vergoeding {post2} en de "
-                   "naburige rechten {post3}, samen {sum}.[ Daarvan werd {already} al voldaan.]",
+                   "naburige rechten {post3}, samen {sum}.[ U hebt al {already} gestort.]",
         "to_pay": "U bent ons dus nog {total} verschuldigd[, te voldoen tegen uiterlijk {weekday} "
                   "{due}]. Onze rekening is {iban}[ (BIC {bic})][, op naam van {beneficiary}].[ "
                   "Gelieve bij uw overschrijving de referentie {communication} te vermelden.] // "
@@ -184,8 +185,8 @@ _LICENCE: Wordings = {
         "hello": "Sehr geehrte Kundin, sehr geehrter Kunde,",
         "opening": "In Ihren Räumen in {town} wird Musik für Personal und Kundschaft gespielt. Das "
                    "Urheberrecht beträgt {post1}, die angemessene Vergütung {post2} und die "
-                   "verwandten Rechte {post3}, zusammen {sum}.[ Davon wurden {already} bereits "
-                   "beglichen.]",
+                   "verwandten Rechte {post3}, zusammen {sum}.[ Sie haben bereits {already} "
+                   "gezahlt.]",
         "to_pay": "Somit schulden Sie uns noch {total}[, zu begleichen bis spätestens {weekday}, "
                   "{due}]. Unser Konto lautet {iban}[ (BIC {bic})][, auf den Namen {beneficiary}].["
                   " Bitte geben Sie bei Ihrer Überweisung die Referenz {communication} an.] // "
@@ -208,6 +209,7 @@ _LICENCE: Wordings = {
 _ARREARS: Wordings = {
     "fr": {
         "subject": "Dernier rappel – précompte professionnel",
+        "settled_subject": "Clôture de votre dossier – précompte professionnel",
         "opening": "Sauf erreur, le précompte professionnel déclaré le {prior} n’est pas encore "
                    "entièrement payé. Situation au {written} :",
         "settled_opening": "Voici la situation définitive, au {written}, de la dette relative au "
@@ -227,6 +229,7 @@ _ARREARS: Wordings = {
     },
     "nl": {
         "subject": "Laatste herinnering – bedrijfsvoorheffing",
+        "settled_subject": "Afsluiting van uw dossier – bedrijfsvoorheffing",
         "opening": "Behoudens vergissing is de op {prior} aangegeven bedrijfsvoorheffing nog niet "
                    "volledig betaald. Toestand op {written}:",
         "settled_opening": "Dit is de definitieve toestand, op {written}, van de schuld inzake "
@@ -247,6 +250,7 @@ _ARREARS: Wordings = {
     },
     "de": {
         "subject": "Letzte Mahnung – Berufssteuervorabzug",
+        "settled_subject": "Abschluss Ihrer Akte – Berufssteuervorabzug",
         "opening": "Sofern kein Irrtum vorliegt, ist der am {prior} erklärte Berufssteuervorabzug "
                    "noch nicht vollständig gezahlt. Stand am {written}:",
         "settled_opening": "Dies ist der endgültige Stand, am {written}, der Schuld aus dem am "

@@ -40,10 +40,10 @@ def levy(paper: Paper) -> bytes:
     sheet.paragraph(say(paper, "subject").upper(), 14, face=1, after=5)
     for rank, (label, lines) in enumerate(_levy_lines(paper), 1):
         sheet.line(20, sheet.y - 4.4, 190, sheet.y - 4.4)
-        sheet.text(20, sheet.y, f"{rank}. {label}", face=1)
+        end = sheet.block(20, sheet.y, 74, f"{rank}. {label}", face=1)
         for text in lines:
             sheet.y = sheet.block(98, sheet.y, 92, text)
-        sheet.y += 3.4
+        sheet.y = max(sheet.y, end) + 3.4
     if paper.answer == TO_PAY:
         sheet.y += 3
         sheet.paragraph(say(paper, "overleaf"), face=2)
@@ -169,7 +169,7 @@ def _tiles(sheet: Sheet, paper: Paper) -> None:
         x, y = 20 + 86 * (rank % 2), sheet.y + 18 * (rank // 2)
         sheet.box(x, y - 3, 84, 16, fill=PALE)
         sheet.text(x + 3, y + 3, say(paper, field), 7.4, colour=GREY)
-        figure(sheet, x + 3, y + 8, known[field], 78, 9.6)
+        figure(sheet, x + 3, y + 7, known[field], 78, 9.6)
     sheet.y += 18 * ((len(fields) + 1) // 2) + 4
 
 

@@ -179,9 +179,9 @@ def arrears(paper: Paper) -> bytes:
         sheet.text(8, 60 + 6 * rank, facts(paper)[name], 8.4)
     receiver(sheet, paper, 118, 40, 72, 9.8)
     sheet.y = 74
-    sheet.paragraph(say(paper, "subject"), 14, face=1, after=4)
-    sheet.paragraph(say(paper, "settled_opening" if paper.answer == NOTHING else "opening"),
-                    after=4)
+    settled = "settled_" if paper.answer == NOTHING else ""
+    sheet.paragraph(say(paper, f"{settled}subject"), 14, face=1, after=4)
+    sheet.paragraph(say(paper, f"{settled}opening"), after=4)
     for label, value, face in _debt(paper):
         sheet.text(66, sheet.y, label, face=face)
         sheet.text(186, sheet.y, value, face=face, align="r")
@@ -192,7 +192,8 @@ def arrears(paper: Paper) -> bytes:
         sheet.paragraph(say(paper, "nothing"))
         return sheet.finish()
     _claim(sheet, paper)
-    sheet.paragraph(say(paper, "daily"), 8.8, colour=GREY)
+    if kind(paper) == TO_PAY:
+        sheet.paragraph(say(paper, "daily"), 8.8, colour=GREY)
     return sheet.finish()
 
 
