@@ -130,7 +130,8 @@ def _asked(paper: Paper) -> list[tuple[str, str]]:
     elif paper.answer == NOTHING:
         fields = [("nothing", "zero")]
     else:
-        fields = [(paper.answer, "total"), (f"{paper.answer}_due", "due"), ("own", "own")]
+        fields = [(paper.answer, "total"), (f"{paper.answer}_due", "due"),
+                  (f"{paper.answer}_own", "own")]
     return [(say(paper, label), known[field].replace("\n", ""))
             for label, field in fields if field in known]
 
@@ -156,8 +157,7 @@ def licence(paper: Paper) -> bytes:
     sheet.circle(105, 20, 9, paper.office.colour, 2)
     sheet.text(105, 36, paper.office.name[paper.language], 13, face=2, align="c")
     receiver(sheet, paper, 108, 52, 72, 11.4)
-    sheet.text(30, 86, f"{paper.company.address(paper.language)[1][5:]}, "
-                       f"{paper.day(paper.written)}", 10.4)
+    sheet.text(30, 86, ", ".join(facts(paper)[name] for name in ("town", "written")), 10.4)
     sheet.y = 98
     sheet.paragraph(say(paper, "subject"), face=1, after=5)
     sheet.paragraph(say(paper, "hello"), after=4)

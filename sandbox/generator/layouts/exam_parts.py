@@ -53,7 +53,8 @@ def facts(paper: Paper) -> dict[str, str]:
     story, paid, late = paper.others
     known = {
         "number": printing.enterprise(paper.company.number), "company": paper.company.name,
-        "town": paper.company.address(paper.language)[1], "reference": paper.reference,
+        "town": paper.company.address(paper.language)[1].split(" ", 1)[1],
+        "reference": paper.reference,
         "mandate": f"M{paper.reference}", "year": str(paper.written.year),
         "past": str(paper.written.year - 1), "written": paper.day(paper.written),
         "prior": paper.day(paper.written - timedelta(days=17)),
