@@ -14,3 +14,4 @@ from . import sign_in
 from . import enrolment
 from . import recovery
 from . import security
+from . import invitation

@@ -18,6 +18,7 @@ class EboxPortalList(EboxPortal):
     @route(["/my/ebox", "/my/ebox/page/<int:page>"], type="http", auth="user", website=True)
     def ebox_documents(self, page=1, **address):
         """The list of documents, newest first unless the address says otherwise."""
+        request.env["ebox.share"]._note_visit()
         return self._ebox_list_page(PortalQuery.of(address), page)
 
     def _ebox_list_page(self, query, page=1, error=""):

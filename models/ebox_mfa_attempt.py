@@ -42,6 +42,11 @@ LIMITS = {
     ("recovery", "address"): Limit(free=20, first=60, longest=3600),
     ("reset", "person"): Limit(free=3, first=900, longest=3600),
     ("reset", "address"): Limit(free=20, first=60, longest=3600),
+    # A new link for an invitation that is too old, and mail to addresses that others type.
+    ("invitation", "person"): Limit(free=3, first=900, longest=3600),
+    ("invitation", "address"): Limit(free=20, first=60, longest=3600),
+    ("invite", "person"): Limit(free=40, first=60, longest=3600),
+    ("invite", "address"): Limit(free=80, first=60, longest=3600),
 }
 
 
@@ -69,7 +74,7 @@ class EboxMfaAttempt(models.Model):
     def _begin(self, kind, person=None):
         """Count an attempt that is about to be judged.
 
-        :param str kind: ``password``, ``code``, ``recovery`` or ``reset``
+        :param str kind: the first word of a key of ``LIMITS``
         :param person: the login as typed, or the id of a user; None: only the address counts
         :raises AccessDenied: where the person or the address must wait
         """

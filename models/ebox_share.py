@@ -219,7 +219,7 @@ class EboxShare(models.Model):
         """The action that opens a new share, with these values proposed."""
         return {
             "type": "ir.actions.act_window",
-            "name": self.env._("Share documents"),
+            "name": self.env._("Share with…"),
             "res_model": self._name,
             "views": [(False, "form")],
             "target": "current",

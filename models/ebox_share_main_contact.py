@@ -1,6 +1,8 @@
 from markupsafe import Markup
 
 from odoo import api, fields, models
+from odoo.exceptions import ValidationError
+from odoo.tools import email_normalize
 
 from .ir_attachment import CONFIDENTIAL, REGISTERED
 
@@ -23,14 +25,37 @@ class EboxMailbox(models.Model):
     @api.model_create_multi
     def create(self, vals_list):
         mailboxes = super().create(vals_list)
+        mailboxes._invite_main_contact()
         mailboxes._follow_main_contact()
         return mailboxes
 
     def write(self, vals):
         result = super().write(vals)
         if "main_contact_id" in vals:
+            self._invite_main_contact()
             self._follow_main_contact()
         return result
+
+    def _invite_main_contact(self):
+        """Give the main contact an account, where there is none and there is an address.
+
+        :raises ValidationError: somebody else signs in with this address
+        """
+        users = self.env["res.users"]
+        for mailbox in self.sudo():
+            contact = mailbox.main_contact_id
+            address = email_normalize(contact.email or "")
+            if not address or contact.with_context(active_test=False).user_ids:
+                continue
+            if person := users._ebox_find_person(address):
+                raise ValidationError(
+                    self.env._(
+                        "%(address)s is the account of %(person)s: choose that contact.",
+                        address=address,
+                        person=person.partner_id.display_name,
+                    )
+                )
+            users._ebox_give_account(contact, address, mailbox.company_id)
 
     def _follow_main_contact(self):
         """Give the main contact, and nobody else, a standing share of everything.
