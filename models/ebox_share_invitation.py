@@ -72,7 +72,12 @@ class EboxShare(models.Model):
 
     @api.model_create_multi
     def create(self, vals_list):
-        """A share may be given by ``email``, ``first_name``, ``last_name`` and ``lang``."""
+        """A share may be given by ``email``, ``first_name``, ``last_name`` and ``lang``.
+
+        :raises UserError: nobody can be reached at this address
+        """
+        # Before an account is made for anybody.
+        self.check_access("create")
         shares = super().create([self._with_person(vals) for vals in vals_list])
         shares._invite()
         return shares

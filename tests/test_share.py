@@ -194,6 +194,7 @@ class TestShare(ShareMixin, DocumentCase):
     # --- the form
 
     def test_the_form_counts_before_saving(self):
+        self.person.login = "accountant@example.com"
         action = self.one.customer_number_id.with_user(self.manager).action_share()
         shares = self.env["ebox.share"].with_user(self.manager).with_context(**action["context"])
         with Form(shares) as form:
@@ -204,7 +205,8 @@ class TestShare(ShareMixin, DocumentCase):
             form.scope = "ticked"
             form.sender_ids.add(self.lease.sender_id)
             self.assertEqual(form.document_count, 2)
-            form.user_id = self.person
+            form.email = "Accountant@Example.com"
+        self.assertEqual(form.record.user_id, self.person)
         self.assertEqual(form.record.document_count, 2)
         self.assertEqual(self.seen_by(self.person), {"one", "lease"})
 
