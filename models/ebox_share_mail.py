@@ -43,14 +43,16 @@ class EboxDocument(models.Model):
         return [["ebox_reader", lambda pdata: pdata["id"] in partners, data], *groups]
 
     def _notify_get_recipients(self, message, msg_vals=False, **kwargs):
-        """A portal follower whose share has ended is not told any more."""
+        """A follower whose share has ended is not told any more."""
         recipients = super()._notify_get_recipients(message, msg_vals=msg_vals, **kwargs)
         if len(self) != 1:
             return recipients
-        readers = set(self._readers().partner_id.ids)
         named = set((msg_vals or {}).get("partner_ids") or message.sudo().partner_ids.ids)
         return [
-            one
-            for one in recipients
-            if one["type"] != "portal" or one["id"] in named or one["id"] in readers
+            one for one in recipients if one["id"] in named or self._is_open_to(one["uid"])
         ]
+
+    def _is_open_to(self, user_id):
+        """Whether this user reads this document; a contact without a user is told as ever."""
+        user = self.env["res.users"].browse(user_id or ())
+        return not user or self.with_user(user).has_access("read")

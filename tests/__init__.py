@@ -50,6 +50,7 @@ from . import test_match_currency
 from . import test_match_dialog
 from . import test_match_elsewhere
 from . import test_match_year
+from . import test_portal_discussion
 from . import test_portal_document
 from . import test_portal_http
 from . import test_portal_list
