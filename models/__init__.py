@@ -87,6 +87,7 @@ from . import ir_binary
 from . import ebox_share
 from . import ebox_share_number
 from . import ebox_share_access
+from . import ebox_share_search
 from . import ebox_share_main_contact
 from . import ebox_share_mail
 from . import ebox_share_discussion

@@ -190,14 +190,13 @@ class EboxDocument(models.Model):
 
     def _check_may_open(self):
         """:raises AccessError: where a registered message may not be opened by this user"""
-        if self.env.su or self.env.user.has_group("l10n_be_ebox.l10n_be_ebox_group_registered"):
-            return
-        if registered := self.sudo().filtered("is_registered"):
+        closed = self.browse() if self.env.su else self.filtered(lambda one: not one.may_open)
+        if closed:
             raise AccessError(
                 self.env._(
                     "“%s” is registered mail. Opening it is a right of its own: ask a manager of "
                     "the e-Box for “Open registered mail”.",
-                    registered[0].name,
+                    closed[0].name,
                 )
             )
 

@@ -25,24 +25,39 @@ class EboxDocument(models.Model):
     def _words_to_sql(self, alias, query):
         """As for other mail, in two indexes: an OR of conditions would use neither."""
         found = super()._words_to_sql(alias, query)
-        if not self.env.user.has_group(REGISTERED):
+        if not (opened := self._registered_that_open()):
             return found
         return SQL(
             """%s IN (
                 SELECT id FROM ebox_document WHERE %s
                 UNION ALL
-                SELECT document_id FROM ebox_reading
-                 WHERE search_text IS NOT NULL
+                SELECT registered.id
+                  FROM ebox_reading JOIN ebox_document registered ON registered.id = document_id
+                 WHERE ebox_reading.search_text IS NOT NULL
                    AND to_tsvector('simple'::regconfig, %s) @@ to_tsquery('simple', %s)
+                   AND (%s)
             )""",
             SQL.identifier(alias, "id"),
             super()._words_to_sql(self._table, query),
             self.env["ebox.reading"]._field_to_sql("ebox_reading", "search_text"),
             query,
+            SQL(" OR ").join(opened),
         )
+
+    @api.model
+    def _registered_that_open(self):
+        """Which registered mail this user may open, and so finds by what it says.
+
+        :return: list of ``SQL`` conditions on ``registered``, a document
+        """
+        if self.env.su:
+            return [SQL("TRUE")]
+        if not self.env.user.has_group(REGISTERED):
+            return []
+        return [SQL("registered.company_id = ANY(%s)", self.env.user.company_ids.ids)]
 
     def _has_words(self, words):
         if super()._has_words(words):
             return True
-        own = (self.reading_ids.search_text or "").split()
+        own = (self.sudo().reading_ids.search_text or "").split() if self.may_open else []
         return all(any(one.startswith(word) for one in own) for word in words)

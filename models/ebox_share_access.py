@@ -68,15 +68,15 @@ class EboxDocument(models.Model):
 
     @api.depends("customer_number_id")
     def _compute_may_open(self):
+        """A colleague's right is that of their companies; elsewhere the share says it."""
         result = super()._compute_may_open()
-        closed = self.filtered(lambda document: not document.may_open)
+        closed = self.filtered(
+            lambda one: not one.may_open
+            or (one.is_registered and not self.env.su and not one._is_own())
+        )
+        closed.may_open = False
         closed._opened_by_share().may_open = True
         return result
-
-    def _check_may_open(self):
-        """Registered mail is also opened by who has a share that says so."""
-        registered = self.sudo().filtered("is_registered").sudo(self.env.su)
-        return super(EboxDocument, registered - registered._opened_by_share())._check_may_open()
 
     def _opened_by_share(self):
         """Those of these documents that a share lets this user open, registered mail or not."""

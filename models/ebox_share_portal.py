@@ -1,7 +1,10 @@
+import re
+
 from odoo import fields, models
 
 UNREAD_SHOWN = 999
 ROWS = ("amount", "due", "beneficiary", "iban", "bic", "communication")
+ADDRESS = re.compile(r"([^\s@<>\"]+)@[^\s@<>\",;]+")
 
 
 class EboxDocumentEvent(models.Model):
@@ -80,16 +83,21 @@ class EboxDocument(models.Model):
         self.ensure_one()
         events = self.sudo().event_ids
         if not self._is_own() and not any(self._open_rows()[self].share_id.mapped("is_standing")):
-            office = self.env.user.sudo().partner_id.commercial_partner_id
-            events = events.filtered(
-                lambda event: not event.user_id.share
-                or event.user_id == self.env.user
-                or event.user_id.partner_id.commercial_partner_id == office
-            )
+            events = events.filtered(lambda event: self._may_know_of(event.user_id))
         return [
-            {"date": event.create_date, "text": event.text, "name": event.user_id.name or ""}
+            {
+                "date": event.create_date,
+                "text": _without_addresses(event.text),
+                "name": _without_addresses(event.user_id.name or ""),
+            }
             for event in events
         ]
+
+    def _may_know_of(self, user):
+        """Whether a reader is told what this person did: they, their office, or the company."""
+        office = self.env.user.sudo().partner_id.commercial_partner_id
+        is_colleague = not user.share and self.sudo().company_id in user.company_ids
+        return not user or is_colleague or user.partner_id.commercial_partner_id == office
 
 
 class EboxPayment(models.Model):
@@ -111,3 +119,12 @@ class EboxPayment(models.Model):
             "qr": content and f"{payment.document_id._portal_url()}/payment/{payment.id}/qr.svg",
             "no_qr": why_not,
         }
+
+
+def _without_addresses(text):
+    """A text with the names that stand in addresses, and not the addresses.
+
+    >>> _without_addresses("Received by mail of billing@supplier.example; not proven")
+    'Received by mail of billing; not proven'
+    """
+    return ADDRESS.sub(r"\1", text)

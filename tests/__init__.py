@@ -52,6 +52,7 @@ from . import test_match_elsewhere
 from . import test_match_year
 from . import test_portal_discussion
 from . import test_portal_document
+from . import test_portal_history
 from . import test_portal_http
 from . import test_portal_list
 from . import test_portal_rpc
@@ -62,6 +63,7 @@ from . import test_registered
 from . import test_search
 from . import test_share
 from . import test_share_main_contact
+from . import test_share_registered
 from . import test_sync
 from . import test_sync_companies
 from . import test_sync_faults
