@@ -35,9 +35,9 @@ class EboxPortalSelection(EboxPortalList):
     @selection("label")
     def ebox_selected_label(self, add="", remove="", **form):
         """Put a label on them, or take it off: on all of them or, failing, on none."""
-        own = request.env["ebox.label"]._own()
 
         def change(documents):
+            own = request.env["ebox.label"]._own()
             documents._set_labels(
                 add=own.filtered(lambda label: str(label.id) == add),
                 remove=own.filtered(lambda label: str(label.id) == remove),

@@ -38,6 +38,6 @@ class EboxDocument(models.Model):
             )
 
     def _bring_together(self):
-        """Let whoever looks after the document hear a reader's comment, and the reader the answer."""
+        """Let who looks after the document hear the comment, and its reader the answer."""
         people = self._portal_responsible().partner_id | self.env.user.partner_id
         self.sudo().message_subscribe(people.ids)

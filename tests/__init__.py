@@ -55,6 +55,7 @@ from . import test_portal_document
 from . import test_portal_history
 from . import test_portal_http
 from . import test_portal_list
+from . import test_portal_matrix
 from . import test_portal_rpc
 from . import test_portal_selection
 from . import test_portal_tours

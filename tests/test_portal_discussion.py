@@ -45,7 +45,8 @@ class TestPortalDiscussion(PortalCase, MailCase):
         self.assertEqual(self.to_whom(), {self.portal_shared.email})
 
     def to_whom(self):
-        return {address.split("<")[-1].rstrip(">") for m in self._mails for address in m["email_to"]}
+        told = [address for mail in self._mails for address in mail["email_to"]]
+        return {address.split("<")[-1].rstrip(">") for address in told}
 
     def test_a_comment_is_never_an_internal_note(self):
         self.sign_in("shared")
@@ -90,9 +91,8 @@ class TestPortalDiscussion(PortalCase, MailCase):
         self.sign_in("shared")
         self.assertIn("Files are not sent here", self.say(**extra))
         said = self.say()["message_id"]
-        answer = self.post(
-            "/mail/message/update_content", {"message_id": said, "update_data": {"body": "x", **extra}}
-        )
+        change = {"message_id": said, "update_data": {"body": "x", **extra}}
+        answer = self.post("/mail/message/update_content", change)
         self.assertIn("Files are not sent here", answer)
         self.assertFalse(self.shared.message_ids.attachment_ids)
 
@@ -120,13 +120,14 @@ class TestPortalDiscussion(PortalCase, MailCase):
                 with self.subTest(method=method, values=values):
                     self.assertRefused(self.call(model, method, *args, **values))
         self.assertFalse(self._mails)
-        self.assertEqual(
-            (self.shared + self.closed).message_ids.filtered("author_id.user_ids.share").ids, [mine]
-        )
+        messages = (self.shared + self.closed).message_ids
+        self.assertEqual(messages.filtered("author_id.user_ids.share").ids, [mine])
 
     def test_no_token_opens_a_discussion(self):
         for tokens in ({"token": "guess"}, {"hash": "guess", "pid": 1}):
-            for who, document in (("shared", self.closed), ("none", self.shared), (None, self.shared)):
+            for who, document in (
+                ("shared", self.closed), ("none", self.shared), (None, self.shared),
+            ):
                 self.sign_in(who)
                 self.secrets = (document.name,)
                 thread = self.thread_of(document) | tokens
@@ -142,8 +143,9 @@ class TestPortalDiscussion(PortalCase, MailCase):
     def test_a_share_that_ends_closes_the_discussion_too(self):
         self.sign_in("shared")
         mine = self.say("Said while it was open")["message_id"]
+        me = self.portal_shared.partner_id
         self.shared.message_post(
-            body="Answered while it was open", partner_ids=self.portal_shared.partner_id.ids, **COMMENT
+            body="Answered while it was open", partner_ids=me.ids, **COMMENT
         )
         texts = ("Said while", "Answered while")
 

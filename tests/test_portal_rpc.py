@@ -6,14 +6,26 @@ from odoo.addons.mail.tests.common import MailCase
 from odoo.tests import tagged
 from odoo.tools import mute_logger
 
+from .payments import IBAN
 from .portal import CLOSED, FOREIGN, HIDDEN, SHARED, PortalCase
 from .test_access_http import PASSWORD, pdf
 
-MODELS = (
-    "ebox.document", "ebox.document.file", "ebox.document.event", "ebox.document.read",
-    "ebox.payment", "ebox.payment.proposal", "ebox.reading", "ebox.share", "ebox.share.number",
-    "ebox.customer.number", "ebox.sender", "ebox.mailbox", "ir.attachment", "mail.message",
+# What no person's documents are in; neither are they in anything of the second factor.
+NO_DOCUMENTS = frozenset(
+    {"ebox.message.type", "ebox.sender", "ebox.sender.rule", "ebox.mailbox.provider"}
 )
+SECOND_FACTOR = "ebox.mfa."
+# Each row of these is about the shared document, as the tests make them.
+ALL_ROWS = frozenset(
+    {
+        "ebox.csv.wizard", "ebox.download.wizard", "ebox.export", "ebox.export.part",
+        "ebox.label.wizard", "ebox.mail", "ebox.mailbox.run", "ebox.mailbox.sync",
+        "ebox.payment.link", "ebox.payment.link.wizard", "ebox.payment.link.wizard.line",
+        "ebox.payment.wizard", "ebox.payment.wizard.line",
+    }
+)
+# What whoever something is shared with reads, each by a rule of its own.
+READ_BY_READERS = {"ebox.document", "ebox.payment", "ebox.export", "ebox.label"}
 
 
 @tagged("post_install", "-at_install")
@@ -26,8 +38,8 @@ class TestPortalRpc(PortalCase, MailCase):
             rows = self.call("ebox.document", "search_read", [], ["name"])
             self.assertEqual([row["name"] for row in rows], [SHARED])
             self.assertEqual(self.call("ebox.document", "search_count", []), 1)
-            for name in MODELS[1:]:
-                if name in ("ebox.payment", "mail.message"):
+            for name in self.models():
+                if name in READ_BY_READERS or name == "mail.message":
                     continue  # those of the document itself
                 with self.subTest(name):
                     answer = self.call(name, "search_read", [], ["id"])
@@ -40,7 +52,7 @@ class TestPortalRpc(PortalCase, MailCase):
 
     def test_no_model_shows_anything_to_anybody_else(self):
         for _who in self.strangers():
-            for name in MODELS:
+            for name in self.models():
                 records = self.records_of(name)
                 for method, *args in (
                     ("read", records.ids), ("search_read", [("id", "in", records.ids)]),
@@ -50,28 +62,77 @@ class TestPortalRpc(PortalCase, MailCase):
                 ):
                     with self.subTest(model=name, method=method):
                         self.assertHidden(self.call(name, method, *args))
+                if name in NO_DOCUMENTS:
+                    continue
                 with self.subTest(model=name):
                     count = self.call(name, "search_count", [("id", "in", records.ids)])
                     self.assertTrue(count == 0 or "AccessError" in str(count), count)
 
+    def models(self):
+        """Every model of the addon that holds rows, and Odoo's own that hang on documents."""
+        ours = {
+            name
+            for name, model in self.env.registry.items()
+            if model._original_module == "l10n_be_ebox" and not model._abstract
+        }
+        return sorted(ours) + ["ir.attachment", "mail.message", "mail.activity"]
+
+    def test_what_readers_may_read_is_known(self):
+        group = self.env.ref("l10n_be_ebox.l10n_be_ebox_group_reader")
+        access = self.env["ir.model.access"].search([("group_id", "=", group.id)])
+        self.assertEqual(set(access.model_id.mapped("model")), READ_BY_READERS)
+        written = access.filtered(lambda one: one.perm_write or one.perm_create)
+        self.assertEqual(written.model_id.mapped("model"), ["ebox.label"])
+        for model in access.model_id:
+            rules = self.env["ir.rule"].search([("model_id", "=", model.id)])
+            self.assertTrue(rules.filtered(lambda rule: not rule.groups or group in rule.groups))
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        document, person = cls.shared.sudo(), cls.portal_shared
+        payment = cls.env["ebox.payment"].create(
+            {"document_id": document.id, "kind": "to_pay", "amount": 5, "iban": IBAN,
+             "beneficiary": "Fictilease"}
+        )
+        cls.shared.with_user(person).action_mark_read()
+        cls.shared.with_user(person)._set_labels(
+            add=cls.env["ebox.label"].with_user(person)._own()
+        )
+        cls.shared.with_user(person)._propose_payment(payment, {"amount": 6.0})
+        cls.env["ebox.export"].with_user(person)._request(cls.shared.with_user(person))
+        cls.env["ebox.mail"].create({"mailbox_id": cls.mailbox.id, "document_id": document.id})
+        cls.env["ebox.payment.wizard"].create({"document_id": document.id})
+        for name in ("ebox.csv.wizard", "ebox.download.wizard", "ebox.label.wizard"):
+            cls.env[name].create({"document_ids": document.ids})
+
     def records_of(self, name):
-        """The records of a model that belong to the shared document."""
+        """The records of a model that belong to the shared document; a new model needs a row."""
         document = self.shared.sudo()
+        if name in NO_DOCUMENTS | ALL_ROWS or name.startswith(SECOND_FACTOR):
+            return self.env[name].sudo().search([])
         return {
             "ebox.document": document,
             "ebox.document.file": document.file_ids,
             "ebox.document.event": document.event_ids,
+            "ebox.document.label": self.env["ebox.document.label"].search(
+                [("document_id", "=", document.id)]
+            ),
             "ebox.document.read": document.read_ids,
             "ebox.payment": document.payment_ids,
             "ebox.payment.proposal": document.proposal_ids,
             "ebox.reading": document.reading_ids,
             "ebox.share": self.own_share,
             "ebox.share.number": self.own_share.row_ids,
+            "ebox.sender.account": self.env["ebox.sender.account"].search(
+                [("company_id", "=", self.company.id)]
+            ),
+            "ebox.label": self.env["ebox.label"].with_user(self.portal_shared)._own().sudo(),
             "ebox.customer.number": document.customer_number_id,
-            "ebox.sender": self.env["ebox.sender"],
             "ebox.mailbox": self.archive,
             "ir.attachment": document.file_ids.attachment_id,
             "mail.message": document.message_ids,
+            "mail.activity": document.activity_ids,
         }[name]
 
     def test_counts_and_texts_of_other_documents_are_not_guessed(self):
