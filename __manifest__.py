@@ -71,6 +71,8 @@
         "views/recovery_templates.xml",
         "views/security_templates.xml",
         "views/invitation_templates.xml",
+        "views/my_page_templates.xml",
+        "views/user_menu_templates.xml",
     ],
     "demo": [
         "demo/ebox_demo.xml",

@@ -15,3 +15,4 @@ from . import enrolment
 from . import recovery
 from . import security
 from . import invitation
+from . import my_page

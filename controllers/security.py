@@ -5,9 +5,10 @@ from odoo.http import request
 
 from .sign_in import LOGIN_URL, forget_place
 
-NEW_ADDRESS = "ebox_new_address"
-PAGES = ("off", "address", "codes")
-PAGE_URL = "/my/security/two-factor/<any(off,address,codes):page>"
+PAGE_URL = "/my/security/two-factor/<any(off,address,login,codes):page>"
+# What a code confirms, by the page that asks for it.
+CONFIRMED = {"recovery-address": "address", "sign-in-address": "login"}
+CONFIRM_URL = "/my/security/<any(recovery-address,sign-in-address):which>"
 
 
 class Security(CustomerPortal):
@@ -49,9 +50,9 @@ class Security(CustomerPortal):
 
     @http.route(PAGE_URL, type="http", auth="user", website=True, methods=["GET", "POST"])
     def second_factor(self, page, password="", code="", email="", **_post):
-        """Switch off, change the recovery address, or make new recovery codes.
+        """Switch off, change an address, or make new recovery codes.
 
-        :param page: ``off``, ``address`` or ``codes``
+        :param page: ``off``, ``address`` (for recovery), ``login`` or ``codes``
         """
         user = request.env.user
         if not user.totp_enabled:
@@ -77,32 +78,49 @@ class Security(CustomerPortal):
         return forget_place(request.render("l10n_be_ebox.enrolment_codes", values))
 
     def _take_address(self, user, email):
-        address = user._ebox_check_recovery_email(email)
-        request.env["ebox.mfa.code"].sudo()._send(user, "address", address)
-        request.session[NEW_ADDRESS] = address
-        return request.redirect("/my/security/recovery-address")
+        return self._send_code(user, "recovery-address", user._ebox_check_recovery_email(email))
 
-    @http.route(
-        "/my/security/recovery-address", type="http", auth="user", website=True,
-        methods=["GET", "POST"],
-    )
-    def confirm_address(self, code="", action="confirm", **_post):
-        """Confirm a new recovery address by the code that was mailed to it."""
-        user, address = request.env.user, request.session.get(NEW_ADDRESS)
+    def _take_login(self, user, email):
+        return self._send_code(user, "sign-in-address", user._ebox_check_new_login(email))
+
+    # --- an address, confirmed
+
+    def _send_code(self, user, which, address):
+        request.env["ebox.mfa.code"].sudo()._send(user, CONFIRMED[which], address)
+        request.session[f"ebox_new_{CONFIRMED[which]}"] = address
+        return request.redirect(f"/my/security/{which}")
+
+    @http.route(CONFIRM_URL, type="http", auth="user", website=True, methods=["GET", "POST"])
+    def confirm_address(self, which, code="", action="confirm", **_post):
+        """Confirm a new address by the code that was mailed to it.
+
+        :param which: ``recovery-address`` or ``sign-in-address``
+        """
+        user, purpose = request.env.user, CONFIRMED[which]
+        address = request.session.get(f"ebox_new_{purpose}")
         if not address:
             return request.redirect("/my/security")
+        shown = {"masked": user._ebox_mask(address), "which": purpose}
         if request.httprequest.method == "GET":
-            return self._show("confirm", masked=user._ebox_mask(address))
+            return self._show("confirm", **shown)
         try:
             if action == "send":
-                request.env["ebox.mfa.code"].sudo()._send(user, "address", address)
-                return self._show("confirm", masked=user._ebox_mask(address))
-            request.env["ebox.mfa.code"].sudo()._check(user, "address", address, code)
+                request.env["ebox.mfa.code"].sudo()._send(user, purpose, address)
+                return self._show("confirm", **shown)
+            request.env["ebox.mfa.code"].sudo()._check(user, purpose, address, code)
+            self._keep_address(user, purpose, address)
         except UserError as error:
-            return self._show("confirm", error=str(error), masked=user._ebox_mask(address))
-        request.session.pop(NEW_ADDRESS)
-        user._ebox_change_recovery_email(address)
+            return self._show("confirm", error=str(error), **shown)
+        request.session.pop(f"ebox_new_{purpose}")
         return request.redirect("/my/security")
+
+    def _keep_address(self, user, purpose, address):
+        if purpose == "address":
+            # Asked again: the login may have become this address meanwhile.
+            user._ebox_change_recovery_email(user._ebox_check_recovery_email(address))
+            return
+        user._ebox_change_login(user._ebox_check_new_login(address))
+        user._ebox_keep_session()
 
     # --- devices and sessions
 
@@ -135,6 +153,8 @@ class Security(CustomerPortal):
             "page": page,
             "error": error,
             "page_name": "security",
-            "seconds": codes._seconds_until_next(request.env.user, "address"),
+            "seconds": codes._seconds_until_next(
+                request.env.user, values.get("which", "address")
+            ),
         }
         return forget_place(request.render("l10n_be_ebox.security_second_factor", values))

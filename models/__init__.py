@@ -110,6 +110,7 @@ from . import res_company
 from . import res_config_settings
 from . import ebox_mailbox_sign_in
 from . import ebox_mfa_attempt
+from . import ebox_mfa_address_change
 from . import ebox_mfa_code
 from . import ebox_mfa_recovery_code
 from . import res_config_settings_sign_in
@@ -117,6 +118,7 @@ from . import res_users_mfa
 from . import res_users_session
 from . import res_users_attempts
 from . import res_users_recovery
+from . import res_users_addresses
 from . import res_users_reset
 from . import res_users_authenticator
 from . import res_users_security_mail

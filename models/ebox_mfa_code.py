@@ -15,15 +15,19 @@ MAILS_AN_HOUR = 3
 
 
 class EboxMfaCode(models.Model):
-    """A six-digit code that was mailed to a recovery address; only its hash is kept."""
+    """A six-digit code that was mailed to an address; only its hash is kept."""
 
     _name = "ebox.mfa.code"
-    _description = "Code mailed to a recovery address"
+    _description = "Code mailed to an address"
     _order = "id DESC"
 
     user_id = fields.Many2one("res.users", required=True, index=True, ondelete="cascade")
     purpose = fields.Selection(
-        [("address", "Confirm a recovery address"), ("lost_phone", "Replace the authenticator")],
+        [
+            ("address", "Confirm a recovery address"),
+            ("login", "Confirm a sign-in address"),
+            ("lost_phone", "Replace the authenticator"),
+        ],
         required=True,
     )
     email = fields.Char(required=True)
@@ -38,7 +42,7 @@ class EboxMfaCode(models.Model):
     def _send(self, user, purpose, email):
         """Mail a new code, within this request; the ones before it are closed.
 
-        :param str purpose: ``address`` or ``lost_phone``
+        :param str purpose: ``address``, ``login`` or ``lost_phone``
         :return: the code's record
         :raises UserError: too soon, too many, or the mail server did not take it
         """
@@ -89,7 +93,9 @@ class EboxMfaCode(models.Model):
         )
         # Nobody is signed in yet, and a sender is needed where the company has no address.
         template = self.env.ref("l10n_be_ebox.mail_template_mfa_code").with_user(SUPERUSER_ID)
-        template.with_context(ebox_digits=digits).send_mail(
+        # Who has this address already is told so there, not here, and gets no code.
+        is_taken = purpose == "login" and user._ebox_login_is_taken(email)
+        template.with_context(ebox_digits=digits, ebox_is_taken=is_taken).send_mail(
             code.id,
             force_send=True,
             raise_exception=True,

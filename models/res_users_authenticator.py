@@ -102,14 +102,6 @@ class ResUsers(models.Model):
             raise AccessDenied(self.env._("Give the six digits that the app shows."))
         self._check_credentials({"type": "totp", "token": int(typed)}, {"interactive": True})
 
-    def _ebox_change_recovery_email(self, address):
-        """Another confirmed recovery address; the old one and the new one are told."""
-        person = self.sudo()
-        old = person.ebox_recovery_email
-        person.ebox_recovery_email = address
-        masked = {"old": self._ebox_mask(old or ""), "new": self._ebox_mask(address)}
-        self._ebox_tell("recovery_address", extra_addresses=filter(None, [old]), **masked)
-
     # --- giving it up
 
     def _ebox_switch_off(self):
@@ -145,6 +137,7 @@ class ResUsers(models.Model):
             raise AccessError(self.env._("Only administrators reset the sign-in of others."))
         for user in self:
             told = user._ebox_forget_second_factor()
+            user._ebox_keep_addresses()
             user._ebox_tell("admin_reset", extra_addresses=told, admin=self.env.user.name)
         return {"type": "ir.actions.client", "tag": "soft_reload"}
 

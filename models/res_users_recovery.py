@@ -5,6 +5,7 @@ from odoo.exceptions import UserError
 from odoo.tools import email_normalize
 
 HOLD_HOURS = 72
+LINK_HOURS = 4  # how long Odoo's links to reset a password work
 
 
 class ResUsers(models.Model):
@@ -70,9 +71,20 @@ class ResUsers(models.Model):
         until = user.ebox_password_reset + timedelta(hours=self._ebox_hold_hours())
         if until < fields.Datetime.now():
             return False
-        sent = user.env["ebox.mfa.reset.link"].search([("user_id", "=", user.id)])
-        mailboxes = {mailbox_of(address) for address in sent.mapped("email")}
+        mailboxes = {mailbox_of(address) for address in user._ebox_reset_received_by()}
         return mailbox_of(user.ebox_recovery_email) in mailboxes and until
+
+    def _ebox_reset_received_by(self):
+        """The addresses to which a link went that could be the one that was followed."""
+        hours = int(
+            self.env["ir.config_parameter"]
+            .get_param("auth_signup.reset_password.validity.hours", LINK_HOURS)
+        )
+        since = self.ebox_password_reset - timedelta(hours=hours)
+        links = self.env["ebox.mfa.reset.link"].search(
+            [("user_id", "=", self.id), ("create_date", ">=", since)]
+        )
+        return links.mapped("email")
 
     def _ebox_hold_hours(self):
         get_param = self.env["ir.config_parameter"].sudo().get_param

@@ -22,17 +22,15 @@ class ResUsers(models.Model):
 
     @api.model
     def _ebox_answer_reset(self, login):
-        """Mail a link: to the login's own address, else to whose recovery address this is."""
+        """Mail a link to whom this is login or address of, and to whose recovery address it is."""
         users = self.search(self._get_login_domain(login)) or self.search(
             self._get_email_domain(login)
         )
         if users:
-            return users.action_reset_password()
-        address = email_normalize(login)
-        people = self.search([("ebox_recovery_email", "=", address)]) if address else self
-        for user in people:
-            user._ebox_mail_reset_to_recovery()
-        return None
+            users.action_reset_password()
+        if address := email_normalize(login):
+            for user in self.search([("ebox_recovery_email", "=", address)]) - users:
+                user._ebox_mail_reset_to_recovery()
 
     def _ebox_mail_reset_to_recovery(self):
         """A link to the recovery address, which also states the login."""

@@ -1,5 +1,7 @@
 import logging
 
+from markupsafe import Markup
+
 from odoo import models
 from odoo.http import request
 
@@ -11,11 +13,12 @@ class ResUsers(models.Model):
 
     _inherit = "res.users"
 
-    def _ebox_tell(self, event, extra_addresses=(), **details):
+    def _ebox_tell(self, event, extra_addresses=(), links=None, **details):
         """Mail an event in the person's language, and log it.
 
         :param str event: a key of :meth:`_ebox_event_texts`
         :param extra_addresses: beside the person's present ones, a former one for instance
+        :param dict links: by address, the link that stops what is told
         :param details: what the text of this event names
         """
         self.ensure_one()
@@ -29,12 +32,14 @@ class ResUsers(models.Model):
             request.httprequest.remote_addr if request else "n/a",
         )
         for address in sorted(self._ebox_addresses() | set(extra_addresses)):
+            link = (links or {}).get(address)
+            text = Markup("{}{}").format(content, user._ebox_stop_button(link)) if link else content
             user._notify_security_setting_update(
-                subject, content, mail_values={"email_to": address}, suggest_2fa=False
+                subject, text, mail_values={"email_to": address}, suggest_2fa=False
             )
         user.partner_id.message_post(body=subject, subtype_xmlid="mail.mt_note")
 
-    def _ebox_event_texts(self, left=0, admin="", old="", new=""):
+    def _ebox_event_texts(self, left=0, admin="", old="", new="", by=""):
         """Subject and text of each event, in the language of the environment."""
         return {
             "authenticator_on": (
@@ -87,6 +92,24 @@ class ResUsers(models.Model):
                     "The recovery address of your account was changed from %(old)s to %(new)s.",
                     old=old,
                     new=new,
+                ),
+            ),
+            "login_address": (
+                self.env._("Your sign-in address has changed"),
+                self.env._(
+                    "The address that you sign in with was changed from %(old)s to %(new)s, with "
+                    "your password and a code of your app. All other sessions were ended.",
+                    old=old,
+                    new=new,
+                ),
+            ),
+            "change_stopped": (
+                self.env._("A change of your addresses was stopped"),
+                self.env._(
+                    "By the link in the mail to %(by)s, your account has its former addresses "
+                    "again. Its password no longer works: choose a new one under “Reset password” "
+                    "on the sign-in page. If your app is not accepted, use “I can't use my app”.",
+                    by=by,
                 ),
             ),
             "password_reset": (
