@@ -8,7 +8,7 @@ from .sign_in import LOGIN_URL, forget_place
 PAGE_URL = "/my/security/two-factor/<any(off,address,login,codes):page>"
 # What a code confirms, by the page that asks for it.
 CONFIRMED = {"recovery-address": "address", "sign-in-address": "login"}
-CONFIRM_URL = "/my/security/<any(recovery-address,sign-in-address):which>"
+CONFIRM_URL = '/my/security/<any("recovery-address","sign-in-address"):which>'
 
 
 class Security(CustomerPortal):

@@ -112,7 +112,8 @@ class ResUsers(models.Model):
         """:raises UserError: links to reset the password would go to another address"""
         if self.id == SUPERUSER_ID or not self._ebox_is_told_here():
             return
-        if email_normalize(email or "") != email_normalize(self.sudo().email or ""):
+        # The partner's: the user's own holds the new one already while it is being written.
+        if email_normalize(email or "") != email_normalize(self.sudo().partner_id.email or ""):
             raise UserError(
                 self.env._("Change your e-mail address under My security: it takes a code as well.")
             )

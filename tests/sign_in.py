@@ -129,6 +129,10 @@ class SignInCase(MailCase, HttpCase, DocumentCase):
         self.clock += 30
         return self.app(user, key).at(self.clock)
 
+    def key_on(self, browser):
+        """The key that the last step shows to a browser."""
+        return KEY.search(browser.get(TWO_FACTOR).text)[1].replace(" ", "")
+
     # --- the mail
 
     def mails_to(self, address):

@@ -3,7 +3,7 @@ from datetime import timedelta
 from odoo import fields
 from odoo.tests import tagged
 
-from .sign_in import KEY, ON_PAPER, PASSWORD, RECOVERY, TWO_FACTOR, SignInCase
+from .sign_in import ON_PAPER, PASSWORD, RECOVERY, TWO_FACTOR, SignInCase
 
 PRIVATE = "marie.private@example.net"
 RESET = "/web/reset_password"
@@ -75,9 +75,6 @@ class TestSignInRecovery(RecoveryCase):
         self.assertTrue(browser.is_in())
         self.assertStillMine()
         self.assertEqual(self.reader.sudo().ebox_recovery_email, PRIVATE)
-
-    def key_on(self, browser):
-        return KEY.search(browser.get(TWO_FACTOR).text)[1].replace(" ", "")
 
     def test_nothing_goes_before_the_new_authenticator(self):
         """Not even where two-factor sign-in is only offered, and not by the password alone."""
