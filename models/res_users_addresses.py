@@ -19,7 +19,7 @@ class ResUsers(models.Model):
         """A login that was left may come back for a while: nobody else gets it meanwhile."""
         kept = self.env["ebox.mfa.address.change"].sudo()._open()
         for user in self:
-            if kept.filtered(lambda change: change.user_id != user and change.login == user.login):
+            if any(change.login == user.login and change.user_id != user for change in kept):
                 raise ValidationError(
                     self.env._(
                         "%s was the sign-in address of somebody who changed it a short while ago, "
