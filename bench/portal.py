@@ -13,6 +13,7 @@ from werkzeug.test import Client
 
 from odoo.addons.l10n_be_ebox.bench.results import Row, median_ratio, spread
 from odoo.addons.l10n_be_ebox.controllers.portal_list import ROWS_A_PAGE
+from odoo.addons.l10n_be_ebox.models.res_users_session import SECOND_FACTOR
 from odoo.addons.portal.controllers.portal import CustomerPortal
 from odoo.fields import Command
 from odoo.http import get_default_session, root
@@ -179,6 +180,7 @@ class Browser:
         session = root.session_store.new()
         session.update(get_default_session(), db=env.cr.dbname, _trace_disable=True)
         session.uid, session.login = user.id, user.login
+        session[SECOND_FACTOR] = user.id
         session.context = dict(user.with_user(user).context_get())
         session.session_token = security.compute_session_token(session, env(user=user))
         root.session_store.save(session)

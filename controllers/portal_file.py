@@ -20,11 +20,15 @@ class EboxPortalFile(Controller):
         document = EboxPortal()._ebox_document(document_id)
         return self._ebox_stream(document, file_id, is_download=bool(download))
 
-    @route("/my/ebox/<int:document_id>/<any(pdf, ubl):kind>", type="http", auth="user")
+    @route("/my/ebox/<int:document_id>/<any(main, pdf, ubl):kind>", type="http", auth="user")
     def ebox_file_of_kind(self, document_id, kind, **_kwargs):
-        """The document as PDF or as UBL XML, to keep."""
+        """The document as it is shown first, as PDF or as UBL XML, to keep."""
         document = EboxPortal()._ebox_document(document_id)
-        file = document._portal_file_of_kind(kind)
+        file = (
+            document._portal_shown_file()
+            if kind == "main"
+            else document._portal_file_of_kind(kind)
+        )
         return self._ebox_stream(document, file.id, is_download=True)
 
     @route("/my/ebox/<int:document_id>/csv", type="http", auth="user", methods=["GET"])

@@ -10,6 +10,8 @@ from .portal import EboxPortal
 ROWS_A_PAGE = 40
 # Of more than these, the numbers of one company are offered once it is chosen.
 MOST_OFFERED = 100
+# And whom to ask there.
+MOST_CONTACTS = 10
 
 
 class EboxPortalList(EboxPortal):
@@ -30,18 +32,19 @@ class EboxPortalList(EboxPortal):
         first = (max(page, 1) - 1) * ROWS_A_PAGE
         # One more, to know whether the list goes on.
         found = documents._portal_find(query, offset=first, limit=ROWS_A_PAGE + 1)
-        shown = found[:ROWS_A_PAGE]
+        labels = request.env["ebox.label"]._visible()
         count = documents._portal_count(query) if first or len(found) > ROWS_A_PAGE else len(found)
         values = self._prepare_portal_layout_values() | self._ebox_choices(query) | {
+            "labels": labels,
+            "own_labels": labels._of_own_sides(),
             "page_name": "ebox",
             "query": query,
-            "rows": shown._portal_rows(),
+            "rows": found[:ROWS_A_PAGE]._portal_rows(labels),
             "first": first,
             "address": urlencode(query.address()),
             "columns": self._ebox_columns(query),
             "total": f"{MOST_COUNTED}+" if count > MOST_COUNTED else str(count),
             "pager": self._ebox_pager(query, page, count, first + len(found)),
-            "states": documents._portal_states(),
             "error": error,
         }
         return request.render("l10n_be_ebox.portal_my_ebox", values)
@@ -63,26 +66,32 @@ class EboxPortalList(EboxPortal):
     def _ebox_choices(self, query):
         """What the filters offer: only what this user has a share of."""
         numbers = request.env["ebox.customer.number"]._on_portal()
-        companies = numbers.company_id.sorted("name")
+        companies = numbers.company_id
         of_company = numbers.filtered(
             lambda number: not query.company or number.company_id.id == query.company
         )
         is_offered = query.company or len(companies) == 1 or len(numbers) <= MOST_OFFERED
-        labels = request.env["ebox.label"]
+        offered = of_company if is_offered else of_company.filtered(
+            lambda number: number.id == query.number
+        )
+        mailboxes, unnamed = of_company.mailbox_id, request.env._("No number")
         return {
-            "companies": companies,
-            "numbers": of_company if is_offered else of_company.browse(query.number),
+            "companies": [(company.id, company.name) for company in companies],
+            "numbers": [
+                (number.id, f"{number.name or unnamed} · {number.sender_id.name}")
+                for number in offered
+            ],
             "are_numbers_offered": is_offered,
-            "senders": of_company.sender_id.sorted("name"),
-            "labels": labels._visible(),
-            "own_labels": labels._own() if labels.has_access("read") else labels,
+            "senders": [(one.id, one.name) for one in of_company.sender_id.sorted("name")],
             "kinds": {
                 "invoice": request.env._("Invoice"),
                 "credit_note": request.env._("Credit note"),
                 "payment": request.env._("Payment request"),
                 "other": request.env._("Other mail"),
             },
-            "contacts": request.env["ebox.document"]._portal_contacts(of_company.mailbox_id),
+            "contacts": request.env["ebox.document"]._portal_contacts(
+                mailboxes if len(mailboxes) <= MOST_CONTACTS else mailboxes.browse()
+            ),
         }
 
     def _ebox_columns(self, query):

@@ -104,6 +104,7 @@ from . import ebox_label
 from . import ebox_document_label
 from . import ebox_document_portal_list
 from . import ebox_document_portal_page
+from . import ebox_document_portal_rows
 from . import ebox_notification
 from . import res_users
 from . import res_company

@@ -56,10 +56,9 @@ class EboxDocument(models.Model):
     @api.depends_context("uid", "allowed_company_ids")
     def _compute_label_ids(self):
         labels = self.env["ebox.label"]
-        on_documents = self._placements(labels._visible()).grouped("document_id")
+        placed = self._origin._placed(labels._visible())
         for document in self:
-            placed = on_documents.get(document.sudo()._origin)
-            document.label_ids = labels.browse(placed.label_id.ids).sorted() if placed else labels
+            document.label_ids = labels.browse(placed.get(document._origin.id))
 
     @api.depends_context("uid")
     def _compute_label_owner_id(self):
@@ -97,6 +96,23 @@ class EboxDocument(models.Model):
         return self.env["ebox.document.label"].sudo().search(
             [("document_id", "in", self.ids), ("label_id", "in", labels.ids)]
         )
+
+    def _placed(self, labels):
+        """Which of these labels are on these documents.
+
+        :return: dict of the id of a document, of those that bear any, to a list of ids, in the
+            order of ``labels``
+        """
+        placements = self.env["ebox.document.label"].sudo()
+        found = placements._search(
+            [("document_id", "in", self.ids), ("label_id", "in", labels.ids)]
+        )
+        pairs = self.env.execute_query(found.select("document_id", "label_id"))
+        order = {id_: place for place, id_ in enumerate(labels.ids)}
+        placed = {}
+        for document_id, label_id in sorted(pairs, key=lambda pair: order[pair[1]]):
+            placed.setdefault(document_id, []).append(label_id)
+        return placed
 
     def _label_owner(self):
         """The partner, by sudo, of the side for which this user labels this document."""

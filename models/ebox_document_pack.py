@@ -26,9 +26,9 @@ class EboxDocument(models.Model):
         """
         documents = self._filtered_access("read")
         shared = documents.filtered(lambda document: not document._is_own())
-        rows = shared._open_rows() if shared else {}
+        rights = shared._shared_rights() if shared else {}
         return documents.filtered(
-            lambda document: document not in rows or any(rows[document].share_id.mapped(right))
+            lambda document: document.id not in rights or right in rights[document.id]
         )
 
     def _size_to_pack(self):

@@ -1,17 +1,10 @@
 from odoo import api, models
-from odoo.tools.misc import format_date, formatLang
 
-from .ebox_payment_panel import DAY
 from .ebox_share_access import USER
 
 MOST_COUNTED = 999
+OFFERED = ("name", "company_id", "sender_id", "mailbox_id")
 MOVED = 5  # so far a document is looked for from where it was in the list
-# What is read of the documents on a page, in one go.
-LISTED = (
-    "name", "published", "sender_name", "customer_number_name", "company_name", "content_state",
-    "is_registered", "message_type_id", "figure_kind", "figure_source", "figure_number",
-    "figure_total", "figure_currency_id", "figure_due",
-)
 
 
 class EboxDocument(models.Model):
@@ -47,54 +40,9 @@ class EboxDocument(models.Model):
             return 0
         return self.search_count(self._portal_domain(query), limit=MOST_COUNTED + 1)
 
-    def _portal_rows(self):
-        """These documents as the list shows them, with as few queries for many as for one.
-
-        :return: list of dicts, see ``portal_my_ebox`` in ``views/portal_list_templates.xml``
-        """
-        self.fetch(LISTED)
-        states, shared = self._portal_states(), self.filtered(lambda one: not one._is_own())
-        rows = shared._open_rows() if shared else {}
-
-        def has_right(document, right):
-            return document not in rows or any(rows[document].share_id.mapped(right))
-
-        return [
-            document._portal_row(states)
-            | {right: has_right(document, right) for right in ("may_download", "may_label")}
-            for document in self
-        ]
-
-    def _portal_row(self, states):
-        state = self.payment_state
-        return {
-            "document": self,
-            "date": format_date(self.env, self.published, date_format=DAY),
-            "type": self._portal_type(),
-            "amount": self._portal_amount("figure_total"),
-            "due": format_date(self.env, self.figure_due, date_format=DAY),
-            "state": state,
-            "state_label": state and states[state],
-            "file_id": self.may_open and self._portal_shown_file().id,
-        }
-
     @api.model
     def _portal_states(self):
         return dict(self._fields["payment_state"]._description_selection(self.env))
-
-    def _portal_type(self):
-        """Invoice, credit note, or the e-Box's own name for it; "" for none."""
-        if self.figure_kind:
-            kinds = dict(self._fields["figure_kind"]._description_selection(self.env))
-            return kinds[self.figure_kind]
-        if self.message_type_id:
-            return self.sudo().message_type_id.name
-        return self.env._("Payment request") if self.figure_source else ""
-
-    def _portal_amount(self, name):
-        """An amount with its currency; "" where the document says none."""
-        currency = self.figure_currency_id
-        return formatLang(self.env, self[name], currency_obj=currency) if currency else ""
 
     def _portal_neighbours(self, query, at):
         """The documents before and after this one in the list that a query asks for.
@@ -124,14 +72,16 @@ class EboxCustomerNumber(models.Model):
 
         :return: ``ebox.customer.number`` by sudo, sorted as people read them
         """
-        numbers = self.sudo().search(
+        numbers = self.sudo().search_fetch(
             [
                 ("share_number_ids", "any",
                  [("user_id", "=", self.env.uid), ("open_until", ">=", "today")]),
-            ]
+            ],
+            OFFERED,
         )
         if self.env.user.has_group(USER):
-            numbers |= self.search([]).sudo()  # pylint: disable=no-search-all
+            numbers |= self.search_fetch([], OFFERED).sudo()
+        numbers.company_id.fetch(["name"])
         return numbers.sorted(
             lambda number: (number.company_id.name, number.sender_id.name, number.name or "")
         )

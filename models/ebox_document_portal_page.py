@@ -1,6 +1,6 @@
 from odoo import api, models
 from odoo.exceptions import UserError
-from odoo.tools.misc import format_date
+from odoo.tools.misc import format_date, formatLang
 
 from .ebox_payment_panel import DAY
 
@@ -36,6 +36,27 @@ class EboxDocument(models.Model):
     def _portal_day(self, moment):
         """A day in words; "" for none."""
         return format_date(self.env, moment, date_format=DAY)
+
+    def _portal_type(self):
+        return self._type_text(self.figure_kind, self.message_type_id.id, self.figure_source)
+
+    @api.model
+    def _type_text(self, kind, message_type_id, source):
+        """Invoice, credit note, or the e-Box's own name for it; "" for none."""
+        if kind:
+            return dict(self._fields["figure_kind"]._description_selection(self.env))[kind]
+        if message_type_id:
+            return self.env["ebox.message.type"].sudo().browse(message_type_id).name
+        return self.env._("Payment request") if source else ""
+
+    def _portal_amount(self, name):
+        return self._amount_text(self[name], self.figure_currency_id.id)
+
+    @api.model
+    def _amount_text(self, amount, currency_id):
+        """An amount with its currency; "" where the document says none."""
+        currency = self.env["res.currency"].sudo().browse(currency_id)
+        return formatLang(self.env, amount, currency_obj=currency) if currency else ""
 
     def _portal_number(self):
         """The number by which the sender knows this document, "" for none."""

@@ -115,10 +115,14 @@ class EboxPayment(models.Model):
     def _compute_is_overdue(self):
         today = fields.Date.context_today(self)
         for payment in self:
-            payment.is_overdue = bool(
-                payment.due and payment.due < today and payment.state in UNPAID_STATES
-            )
-            payment.state_shown = "overdue" if payment.is_overdue else payment.state
+            payment.state_shown = self._state_shown(payment.state, payment.due, today)
+            payment.is_overdue = payment.state_shown == "overdue"
+
+    @api.model
+    def _state_shown(self, state, due, today):
+        """A state, or that it is overdue: what was to be paid before today."""
+        is_overdue = due and due < today and state in UNPAID_STATES
+        return "overdue" if is_overdue else state
 
     @api.model
     def _search_is_overdue(self, operator, value):

@@ -1,4 +1,5 @@
 from functools import partial
+from itertools import compress
 
 from odoo import api, fields, models
 from odoo.exceptions import AccessError
@@ -9,6 +10,8 @@ from .ir_attachment import CONFIDENTIAL
 
 USER = "l10n_be_ebox.l10n_be_ebox_group_user"
 RIGHTS = frozenset({"may_download", "may_label", "may_propose"})
+# What a share says, beside which documents it opens.
+SAID = (*sorted(RIGHTS), "include_registered", "is_standing")
 
 
 class EboxDocument(models.Model):
@@ -26,28 +29,40 @@ class EboxDocument(models.Model):
             and (not document.is_confidential or user.has_group(CONFIDENTIAL))
         )
 
-    def _open_rows(self):
-        """What opens these documents to this user now; by sudo.
+    def _shared_rights(self):
+        """What the shares that are open today say of these documents, in one query.
 
-        :return: dict of document to ``ebox.share.number``
+        :return: dict of id to frozenset of names, of ``SAID``; empty for what nothing opens
         """
-        documents = self.sudo()
-        rows = documents.env["ebox.share.number"].search(
-            [
-                ("user_id", "=", self.env.uid),
-                ("customer_number_id", "in", documents.customer_number_id.ids),
-                ("open_until", ">=", "today"),
-            ]
+        shared = self.env["ebox.share.number"].sudo()
+        shared.flush_model(
+            ["share_id", "user_id", "customer_number_id", "open_until", "include_confidential"]
         )
-        # Read together: each document takes its own out of them.
-        rows.share_id.fetch(RIGHTS)
-        of_number = rows.grouped("customer_number_id")
-        return {
-            document.sudo(False): of_number.get(
-                document.customer_number_id, rows.browse()
-            ).filtered(lambda row, document=document: row._opens(document))
-            for document in documents
-        }
+        shared.env["ebox.share"].flush_model(SAID)
+        self.sudo().flush_model(["customer_number_id", "is_confidential"])
+        said = self.env.execute_query(
+            SQL(
+                """
+                SELECT document.id, %s
+                  FROM ebox_document document
+                  JOIN ebox_share_number shared
+                    ON shared.customer_number_id = document.customer_number_id
+                  JOIN ebox_share share ON share.id = shared.share_id
+                 WHERE document.id = ANY(%s) AND shared.user_id = %s AND shared.open_until >= %s
+                   AND (shared.include_confidential OR document.is_confidential IS NOT TRUE)
+                 GROUP BY document.id
+                """,
+                SQL(", ").join(
+                    SQL("COALESCE(bool_or(%s), FALSE)", SQL.identifier("share", name))
+                    for name in SAID
+                ),
+                self.ids,
+                self.env.uid,
+                fields.Date.context_today(self),
+            )
+        )
+        nothing = dict.fromkeys(self.ids, frozenset())
+        return nothing | {id_: frozenset(compress(SAID, values)) for id_, *values in said}
 
     def _has_right(self, right):
         """Whether this user may do it with this document, which they can read.
@@ -56,7 +71,7 @@ class EboxDocument(models.Model):
         """
         if right not in RIGHTS:
             raise ValueError(right)
-        return self._is_own() or any(self._open_rows()[self].share_id.mapped(right))
+        return self._is_own() or right in self._shared_rights()[self.id]
 
     def _check_right(self, right):
         """:raises AccessError: where the share does not give this right"""
@@ -80,10 +95,8 @@ class EboxDocument(models.Model):
 
     def _opened_by_share(self):
         """Those of these documents that a share lets this user open, registered mail or not."""
-        rows = self._open_rows() if self else {}
-        return self.filtered(
-            lambda document: any(rows[document].mapped("include_registered"))
-        )
+        rights = self._shared_rights() if self else {}
+        return self.filtered(lambda document: "include_registered" in rights[document.id])
 
     # --- read state: what was there when a share began is not news
 
@@ -112,18 +125,6 @@ class EboxDocument(models.Model):
         """The condition that a document came after a share with this user began, unread since."""
         today = fields.Date.context_today(self)
         return Domain.custom(to_sql=partial(_unread_by_reader_sql, self.env.uid, today))
-
-
-class EboxShareNumber(models.Model):
-    """What a row opens."""
-
-    _inherit = "ebox.share.number"
-
-    def _opens(self, document):
-        """Whether this row, still open, opens this document."""
-        return self.customer_number_id == document.customer_number_id and (
-            self.include_confidential or not document.is_confidential
-        )
 
 
 def _unread_by_reader_sql(uid, today, model, alias, _query):

@@ -82,7 +82,7 @@ class EboxDocument(models.Model):
         """
         self.ensure_one()
         events = self.sudo().event_ids
-        if not self._is_own() and not any(self._open_rows()[self].share_id.mapped("is_standing")):
+        if not self._is_own() and "is_standing" not in self._shared_rights()[self.id]:
             events = events.filtered(lambda event: self._may_know_of(event.user_id))
         return [
             {
