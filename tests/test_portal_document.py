@@ -2,6 +2,7 @@ from odoo.tests import tagged
 
 from .payments import IBAN
 from .portal import CLOSED, FOREIGN, SHARED, PortalCase
+from .test_access_http import pdf
 
 
 @tagged("post_install", "-at_install")
@@ -49,7 +50,7 @@ class TestPortalDocument(PortalCase):
         label = self.env["ebox.label"].with_user(self.portal_shared)._own()
         self.shared.with_user(self.portal_shared)._set_labels(add=label)
         for _who in self.strangers():
-            for tail in ("/pdf", "/ubl", "/csv", f"/payment/{payment.id}/qr.svg"):
+            for tail in ("/main", "/pdf", "/ubl", "/csv", f"/payment/{payment.id}/qr.svg"):
                 self.assertClosed(f"/my/ebox/{self.shared.id}{tail}", (404,))
             self.assertClosed(
                 f"/my/ebox/{self.shared.id}/ask", (404,), data={"csrf_token": self.token()}
@@ -67,9 +68,12 @@ class TestPortalDocument(PortalCase):
         document = f"/my/ebox/{self.shared.id}"
         self.assertIn("attachment", self.url_open(f"{document}/pdf").headers["Content-Disposition"])
         self.assertEqual(self.url_open(f"{document}/ubl").status_code, 404)
+        main = self.url_open(f"{document}/main")
+        self.assertEqual(main.content, pdf(SHARED))
+        self.assertIn("attachment", main.headers["Content-Disposition"])
         self.assertIn(SHARED, self.url_open(f"{document}/csv").text)
         self.login("view")
-        for kind in ("pdf", "csv"):
+        for kind in ("main", "pdf", "csv"):
             self.assertClosed(f"{document}/{kind}", (403,))
         self.assertNotIn("o_ebox_download_menu", self.url_open(document).text)
 

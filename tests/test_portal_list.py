@@ -46,6 +46,12 @@ class TestPortalList(ShareMixin, DocumentCase):
         documents = self.env["ebox.document"].with_user(self.person)
         return documents._portal_find(PortalQuery.of(address)).with_env(self.env)
 
+    def rows(self, **address):
+        """What the list says of them to this person, by id."""
+        documents = self.found(**address).with_user(self.person)
+        labels = documents.env["ebox.label"]._visible()
+        return {row["id"]: row for row in documents._portal_rows(labels)}
+
     def test_everything_that_was_shared_newest_first(self):
         self.assertEqual(self.found(), self.found(sort="-date"))
         self.assertEqual(set(self.found()), set(self.documents))
@@ -133,7 +139,7 @@ class TestPortalList(ShareMixin, DocumentCase):
         opened.action_mark_read()
         self.assertEqual(opened._portal_neighbours(query, 0), (None, (older.id, 0)))
 
-    def test_as_many_queries_for_many_rows(self):
+    def test_as_many_queries_for_many_rows_and_shares(self):
         self.take_in(*(
             message(f"row {number}", business_data=(datum(NUMBER_KEY, "111"),))
             for number in range(200)
@@ -143,19 +149,69 @@ class TestPortalList(ShareMixin, DocumentCase):
             self.env.invalidate_all()
             documents = self.env["ebox.document"].with_user(self.person)
             before = self.cr.sql_log_count
-            rows = documents._portal_find(PortalQuery(), limit=limit)._portal_rows()
-            shown = [(row["document"].is_unread, row["document"].label_ids) for row in rows]
-            self.assertEqual(len(shown), limit)
+            labels = documents.env["ebox.label"]._visible()
+            rows = documents._portal_find(PortalQuery(), limit=limit)._portal_rows(labels)
+            self.assertEqual(len(rows), limit)
             return self.cr.sql_log_count - before
 
         queries(20)  # What is cached for everybody.
-        self.assertEqual(queries(20), queries(200))
+        before = queries(20)
+        self.assertEqual(before, queries(200))
+        for _again in range(3):
+            self.share(self.person, numbers=self.invoice.customer_number_id)
+        self.assertEqual((queries(20), queries(200)), (before, before))
+
+    def test_a_row_says_what_its_document_says(self):
+        registered = self.make_numbered("Registered", "111", is_registered=True)
+        unread = self.make_numbered("Unread", "222")
+        for number, document in enumerate(self.invoice + self.letter + registered):
+            document.with_user(self.person).sudo().file_ids.write({"state": "stored"})
+            self.env["ebox.payment"].create(
+                [
+                    {"document_id": document.id, "kind": "to_pay", "amount": 5, "due": due}
+                    for due in ("2020-01-01", "2999-01-01")[number:]
+                ]
+            )
+        labels = self.env["ebox.label"].with_user(self.person).create(
+            [{"name": name} for name in ("Zebra", "Apple")]
+        )
+        self.credit.with_user(self.person)._set_labels(add=labels)
+        states = dict(self.documents._fields["payment_state"]._description_selection(self.env))
+        rows = self.rows()
+        self.assertEqual(len(rows), 6)
+        for document in self.found().with_user(self.person):
+            row = rows[document.id]
+            with self.subTest(document.name):
+                self.assertEqual(row["is_unread"], document.is_unread)
+                self.assertEqual(list(row["label_ids"]), document.label_ids.ids)
+                text = row["badge"][1] if row["badge"] else None
+                self.assertEqual(text, states.get(document.payment_state))
+                self.assertEqual(
+                    row["may_download"],
+                    document.may_open and bool(document._portal_shown_file()),
+                )
+        self.assertEqual([rows[one.id]["badge"] and rows[one.id]["badge"][1]
+                          for one in (self.invoice, self.letter, registered)],
+                         ["Overdue", "To pay", None])
+        self.assertTrue(rows[self.invoice.id]["may_download"])
+        self.assertFalse(rows[registered.id]["may_download"])
+        self.assertTrue(rows[unread.id]["is_unread"])
+
+    def test_a_row_has_the_rights_of_all_its_shares(self):
+        person = self.make_person("ebox_two_shares")
+        number = self.invoice.customer_number_id
+        for rights in ({"may_label": False, "may_download": False}, {"may_label": True}):
+            share = self.share(person, numbers=number, **rights)
+        documents = self.invoice.with_user(person)
+        labels = documents.env["ebox.label"]._visible()
+        [row] = documents._portal_rows(labels)
+        self.assertTrue(row["may_label"])
+        share.is_suspended = True
+        [row] = documents._portal_rows(labels)
+        self.assertEqual((row["may_label"], row["may_download"]), (False, False))
 
     def test_amounts_of_rows(self):
-        rows = {
-            row["document"]: row
-            for row in self.found().with_user(self.person)._portal_rows()
-        }
-        self.assertIn("2,332.32", rows[self.invoice]["amount"])
-        self.assertEqual(rows[self.letter]["amount"], "")
-        self.assertEqual(rows[self.credit]["type"], "Credit note")
+        rows = self.rows()
+        self.assertIn("2,332.32", rows[self.invoice.id]["amount"])
+        self.assertEqual(rows[self.letter.id]["amount"], "")
+        self.assertEqual(rows[self.credit.id]["type"], "Credit note")
