@@ -96,7 +96,9 @@ class EboxDocument(models.Model):
     def _opened_by_share(self):
         """Those of these documents that a share lets this user open, registered mail or not."""
         rights = self._shared_rights() if self else {}
-        return self.filtered(lambda document: "include_registered" in rights[document.id])
+        return self.filtered(
+            lambda document: "include_registered" in rights.get(document._origin.id, ())
+        )
 
     # --- read state: what was there when a share began is not news
 
@@ -125,6 +127,18 @@ class EboxDocument(models.Model):
         """The condition that a document came after a share with this user began, unread since."""
         today = fields.Date.context_today(self)
         return Domain.custom(to_sql=partial(_unread_by_reader_sql, self.env.uid, today))
+
+
+class EboxShareNumber(models.Model):
+    """What a row opens."""
+
+    _inherit = "ebox.share.number"
+
+    def _opens(self, document):
+        """Whether this row, still open, opens this document."""
+        return self.customer_number_id == document.customer_number_id and (
+            self.include_confidential or not document.is_confidential
+        )
 
 
 def _unread_by_reader_sql(uid, today, model, alias, _query):

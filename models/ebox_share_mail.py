@@ -27,10 +27,9 @@ class EboxDocument(models.Model):
             [
                 ("customer_number_id", "=", document.customer_number_id.id),
                 ("open_until", ">=", "today"),
-                ("include_confidential", "in", [True, document.is_confidential]),
             ]
         )
-        return rows.user_id
+        return rows.filtered(lambda row: row._opens(document)).user_id
 
     def _notify_get_recipients_groups(self, message, model_description, msg_vals=False):
         groups = super()._notify_get_recipients_groups(
