@@ -36,7 +36,7 @@ class MyPage(Security):
         user.write(values)
         # The language in the address goes before that of the cookie, and replaces it.
         language = request.env["res.lang"]._get_data(code=user.lang)
-        return request.redirect(f"/{language.url_code}/my/security")
+        return request.redirect(f"/{language.url_code}/my/security?changed=details")
 
     def _check_details(self, name, lang):
         """:raises UserError: no name, or none of the languages"""

@@ -112,7 +112,7 @@ class Security(CustomerPortal):
         except UserError as error:
             return self._show("confirm", error=str(error), **shown)
         request.session.pop(f"ebox_new_{purpose}")
-        return request.redirect("/my/security")
+        return request.redirect(f"/my/security?changed={purpose}")
 
     def _keep_address(self, user, purpose, address):
         if purpose == "address":

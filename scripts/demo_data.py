@@ -7,12 +7,15 @@ import json
 import os
 import urllib.request
 
+import pyotp
+
 from odoo.addons.l10n_be_ebox.scripts.demo_bank import make_bank
 
 SANDBOX = os.environ["SANDBOX_URL"]
 CONNECTED = ("Brasserie De Kroon", "0403170701")
 OWN_ACCOUNT = "BE74 9983 7749 6207"
 NEWCOMER = ("Nouveau Départ", "0200881951")
+RECOVERY_ADDRESS = "accountant.private@example.net"
 SECOND_CLIENT = ("Boulangerie Lambert", "0402133789")
 
 
@@ -39,6 +42,7 @@ def make_company(env, company, name, number):
             "street": "Grote Markt 1",
             "zip": "1000",
             "city": "Brussel",
+            "email": f"office@{number}.example",
         }
     )
     company.partner_id.vat = f"BE{number}"
@@ -89,10 +93,7 @@ def offer_sandbox(env):
 def make_mailbox(env, company):
     """The mailbox of a company, as the button Activate makes it."""
     mailbox = env["ebox.mailbox"].search([("company_id", "=", company.id)])
-    # Offered, not required: the accountant of the demonstration looks around first.
-    return mailbox or env["ebox.mailbox"].create(
-        {"company_id": company.id, "sign_in_policy": "offered"}
-    )
+    return mailbox or env["ebox.mailbox"].create({"company_id": company.id})
 
 
 def connect(mailbox):
@@ -129,24 +130,54 @@ def fetch_all(env, mailbox):
         raise SystemExit(f"The demonstration e-Box was not fetched: {run.error or run.state}")
 
 
-def make_accountant(env):
-    """A portal user of an office that looks after two companies."""
-    user = env["res.users"].search([("login", "=", "accountant")])
+def make_person(env, login, name, office):
+    """A portal user of an office; the password is the login's first part."""
+    user = env["res.users"].search([("login", "=", login)])
     if user:
         return user
-    office = env["res.partner"].create({"name": "Fiduciaire Exemple", "is_company": True})
+    partner = env["res.partner"].create({"name": name, "parent_id": office.id})
     return env["res.users"].with_context(no_reset_password=True).create(
         {
-            "name": "Anouk Accountant",
-            "login": "accountant",
-            "password": "accountant",
-            "email": "accountant@example.com",
+            "name": name,
+            "login": login,
+            "password": login.partition("@")[0],
+            "email": login,
             "group_ids": [(6, 0, env.ref("base.group_portal").ids)],
-            "partner_id": env["res.partner"].create(
-                {"name": "Anouk Accountant", "parent_id": office.id}
-            ).id,
+            "partner_id": partner.id,
         }
     )
+
+
+def make_office(env):
+    """An office that looks after two companies."""
+    office = env["res.partner"].search([("name", "=", "Fiduciaire Exemple")], limit=1)
+    return office or office.create({"name": "Fiduciaire Exemple", "is_company": True})
+
+
+def enrol(user):
+    """The last of the four steps, as the app and its person take it."""
+    if user.totp_enabled:
+        return
+    key = os.environ["DEMO_KEY"]
+    codes = user._ebox_activate(key, pyotp.TOTP(key).now(), RECOVERY_ADDRESS)
+    with open(os.environ["RECOVERY_CODES"], "w") as file:
+        file.write("\n".join(codes) + "\n")
+    # The code that the app shows at this moment signs in, too.
+    user.sudo().totp_last_counter = False
+
+
+def deliver_here(env):
+    """Mail goes to the postbox, whatever port it has now; its links lead to this Odoo."""
+    values = {
+        "name": "Postbox of the demonstration",
+        "smtp_host": "127.0.0.1",
+        "smtp_port": int(os.environ["SMTP_PORT"]),
+        "smtp_encryption": "none",
+    }
+    server = env["ir.mail_server"].search([("name", "=", values["name"])])
+    server.write(values) if server else server.create(values)
+    env["ir.config_parameter"].set_param("web.base.url", os.environ["ODOO_URL"])
+    env["ir.config_parameter"].set_param("web.base.url.freeze", "True")
 
 
 def share(mailbox, user, scope):
@@ -182,11 +213,11 @@ def main(env):
     """Companies, users, mailboxes, mail."""
     admin = env.ref("base.user_admin")
     connected = make_company(env, env.ref("base.main_company"), *CONNECTED)
-    newcomer = env["res.company"].search([("company_registry", "=", NEWCOMER[1])])
-    newcomer = make_company(
-        env, newcomer or env["res.company"].create({"name": NEWCOMER[0]}), *NEWCOMER
+    founded = env["res.company"].search([("company_registry", "=", NEWCOMER[1])])
+    founded = make_company(
+        env, founded or env["res.company"].create({"name": NEWCOMER[0]}), *NEWCOMER
     )
-    companies = connected + newcomer
+    companies = connected + founded
     give_bank_account(connected, OWN_ACCOUNT)
     # What Community hides: journal items, bank lines, settings of accounting.
     admin.write(
@@ -198,13 +229,20 @@ def main(env):
     )
     make_finance_user(env, companies)
     offer_sandbox(env)
+    deliver_here(env)
     env = env(user=admin, context=dict(env.context, allowed_company_ids=connected.ids))
     mailbox = make_mailbox(env, connected)
     connect(mailbox)
     env.cr.commit()
     fetch_all(env(user=1), mailbox)
-    accountant = make_accountant(env(user=1))
+    office = make_office(env(user=1))
+    accountant = make_person(
+        env(user=1), "accountant@example.com", "Anouk Accountant", office
+    )
     share(mailbox, accountant.with_env(env), "all")
+    newcomer = make_person(env(user=1), "newcomer@example.com", "Noor Newcomer", office)
+    share(mailbox, newcomer.with_env(env), "all")
+    enrol(accountant)
     make_second_client(env(user=1), accountant)
     print("DEMO BANK", make_bank(env, connected), "lines")
     env.cr.commit()

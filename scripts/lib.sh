@@ -24,6 +24,9 @@ LOGS=$STATE/log
 DATA=$STATE/data
 ADDONS=$STATE/addons
 
+# The authenticator key of the demonstration's accountant; of no use anywhere else.
+DEMO_KEY=EBOXDEMOEBOXDEMOEBOXDEMOEBOXDEMO
+
 say() { printf '%s\n' "· $*" >&2; }
 die() { printf '%s\n' "✗ $*" >&2; exit 1; }
 
