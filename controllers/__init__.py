@@ -16,3 +16,4 @@ from . import recovery
 from . import security
 from . import invitation
 from . import my_page
+from . import shared_users

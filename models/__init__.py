@@ -130,3 +130,6 @@ from . import res_users_invitation
 from . import ebox_share_invitation
 from . import ebox_share_news
 from . import ebox_share_history
+from . import ebox_share_giver
+from . import ebox_share_contact
+from . import ebox_share_contact_page

@@ -1,9 +1,7 @@
 from datetime import timedelta
 
 from odoo import api, fields, models
-from odoo.exceptions import AccessError, UserError, ValidationError
-
-from .ir_attachment import CONFIDENTIAL, REGISTERED
+from odoo.exceptions import UserError, ValidationError
 
 STANDING = frozenset({"scope", "customer_number_ids", "sender_ids", "date_end", "is_suspended"})
 TICKS = frozenset({"scope", "customer_number_ids", "sender_ids"})
@@ -152,21 +150,6 @@ class EboxShare(models.Model):
     def _check_person(self):
         if self.user_id.filtered(lambda user: user._is_public() or user._is_superuser()):
             raise ValidationError(self.env._("Documents are shared with a person who signs in."))
-
-    @api.constrains("include_confidential", "include_registered")
-    def _check_giver(self):
-        """Nobody gives what they may not read themselves."""
-        giver = self.env.user
-        if giver._is_superuser():
-            return
-        groups = {"include_confidential": CONFIDENTIAL, "include_registered": REGISTERED}
-        for name, group in groups.items():
-            if any(self.mapped(name)) and not giver.has_group(group):
-                raise AccessError(
-                    self.env._(
-                        "“%s” is given by somebody who has that right.", self._fields[name].string
-                    )
-                )
 
     # --- create, write, unlink
 

@@ -8,7 +8,7 @@ INVITED = ("email", "first_name", "last_name", "lang")
 # Written by the way; gives nothing new to be invited to.
 UNSEEN = frozenset({"invited", "accepted", "told_document_id"})
 GIVEN = (
-    "scope", "may_download", "may_label", "may_propose", "include_confidential",
+    "may_download", "may_label", "may_propose", "include_confidential",
     "include_registered", "date_end",
 )
 
@@ -116,29 +116,30 @@ class EboxShare(models.Model):
                 )
             )
 
-    def _give_to(self, **person):
+    def _give_to(self, **values):
         """Give what this share gives to another address instead: a new invitation.
 
         What the person did stays theirs; nobody inherits an account by a change of address.
 
-        :param person: ``email``, ``first_name``, ``last_name``, ``lang``
+        :param values: ``email``, ``first_name``, ``last_name``, ``lang``, and what is to differ
         :return: the new share
         :raises UserError: the address is that of the same person
         """
         self.ensure_one()
-        new = self.create(self._given_values() | person)
+        new = self.create(self._given_values() | values)
         if new.user_id == self.user_id:
             raise UserError(self.env._("This is the address of the same person."))
         self.action_end()
         return new
 
     def _given_values(self):
-        """What this share gives, as values of another one."""
-        values = {name: self[name] for name in GIVEN}
-        return values | {
+        """What this share gives, as values of another one: the same numbers, no newer ones."""
+        numbers = self.sudo().row_ids.customer_number_id
+        is_ticked = self.scope != "all_new" and numbers
+        return {name: self[name] for name in GIVEN} | {
             "mailbox_id": self.mailbox_id.id,
-            "customer_number_ids": self.customer_number_ids.ids,
-            "sender_ids": self.sender_ids.ids,
+            "scope": "ticked" if is_ticked else self.scope,
+            "customer_number_ids": numbers.ids if is_ticked else [],
         }
 
     # --- the mail
