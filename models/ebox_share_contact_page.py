@@ -141,4 +141,5 @@ class EboxShare(models.Model):
             "senders": share.sender_ids.ids,
             "date_end": fields.Date.to_string(share.date_end) or "",
             "notification": "",
+            "lang": self.env.user.lang,
         }

@@ -161,7 +161,7 @@ class ResUsers(models.Model):
                 "recipient_ids": [],
                 "auto_delete": True,
             },
-            email_layout_xmlid="mail.mail_notification_light",
+            email_layout_xmlid="l10n_be_ebox.mail_layout",
         )
         self.env.ref("mail.ir_cron_mail_scheduler_action").sudo()._trigger()
 
