@@ -61,7 +61,7 @@ class EboxShare(models.Model):
         self.env["ebox.mfa.attempt"]._begin("invite", self.env.uid)
         self.env["res.users"]._ebox_take_as_long_as_new(person["email"], mailbox.company_id)
         share = shares.create(
-            {right: False for right in RIGHTS}
+            dict.fromkeys(RIGHTS, False)
             | shares._decided(mailbox, values)
             | person
             | {"mailbox_id": mailbox.id}
