@@ -51,6 +51,7 @@ ROUTES = {
     "/my/ebox/page/<int:page>": PAGE,
     "/my/ebox/customer-numbers": PAGE,
     "/my/ebox/downloads": PAGE,
+    "/my/ebox/users": Row(),
     "/my/ebox/labels": Row((200, 404)),
     "/my/ebox/labels/save": Row((200, 404), {"name": "Mine"}),
 }
@@ -59,6 +60,10 @@ ELSEWHERE = {
     "/my/ebox/downloads/states",  # below
     "/mail/attachment/upload",  # test_portal_discussion
     "/ebox/upload",  # test_upload
+    "/my/ebox/users/new/<int:mailbox_id>",  # test_shared_users, as the next ones
+    "/my/ebox/users/<int:share_id>",
+    "/my/ebox/users/<int:share_id>/<string:act>",
+    "/my/ebox/users/number/<int:number_id>",
 }
 
 

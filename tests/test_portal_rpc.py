@@ -21,7 +21,7 @@ ALL_ROWS = frozenset(
         "ebox.csv.wizard", "ebox.download.wizard", "ebox.export", "ebox.export.part",
         "ebox.label.wizard", "ebox.mail", "ebox.mailbox.run", "ebox.mailbox.sync",
         "ebox.payment.link", "ebox.payment.link.wizard", "ebox.payment.link.wizard.line",
-        "ebox.payment.wizard", "ebox.payment.wizard.line",
+        "ebox.payment.wizard", "ebox.payment.wizard.line", "ebox.share.email.wizard",
     }
 )
 # What whoever something is shared with reads, each by a rule of its own.
@@ -105,6 +105,10 @@ class TestPortalRpc(PortalCase, MailCase):
         cls.env["ebox.payment.wizard"].create({"document_id": document.id})
         for name in ("ebox.csv.wizard", "ebox.download.wizard", "ebox.label.wizard"):
             cls.env[name].create({"document_ids": document.ids})
+        cls.env["ebox.share.email.wizard"].create(
+            {"share_id": cls.own_share.id, "email": "x@example.com", "first_name": SHARED,
+             "last_name": "x", "lang": "en_US"}
+        )
 
     def records_of(self, name):
         """The records of a model that belong to the shared document; a new model needs a row."""

@@ -193,7 +193,9 @@ class TestSharedUsers(SharedUsersCase):
         self.assertEqual(reader.get(URL).status_code, 200)
         answer = reader.post(f"{URL}/{self.standing.id}/remove")
         self.assertEqual(answer.status_code, 303)
-        self.assertFalse(self.seen_by(self.contact))
+        answer = browser.get(f"/my/ebox/{self.one.id}")
+        self.assertEqual(answer.status_code, 404)
+        self.assertNotIn("Quarterly debt", answer.text)
 
     def test_handing_over_gives_no_right_that_neither_had(self):
         self.standing.sudo().may_propose = False
@@ -283,7 +285,7 @@ class TestSharedUsersRefused(SharedUsersCase):
         self.assertNothingDone(self.other_contact, skip=(URL,))
         page = self.browser_of(self.other_contact).get(URL).text
         self.assertIn("other_friend@example.com", page)
-        for text in (">friend@example.com", "111", f"/new/{self.mailbox.id}"):
+        for text in (">friend@example.com", "111 (", f"/new/{self.mailbox.id}"):
             self.assertNotIn(text, page)
 
     def test_the_former_main_contact(self):
