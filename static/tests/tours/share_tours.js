@@ -117,7 +117,7 @@ tours.add("ebox_shared_users", {
         },
         {
             content: "A customer number",
-            trigger: ".o_ebox_ticks input[name=numbers]",
+            trigger: ".o_ebox_ticks label:contains(111) input[name=numbers]",
             run: "check",
         },
         {
