@@ -110,7 +110,9 @@ class EboxPortalDocument(EboxPortal):
     def _ebox_document_page(self, document, address=(), error=""):
         address = dict(address)
         query = PortalQuery.of(address)
-        values = self._prepare_portal_layout_values() | {
+        rights = document._rights()[document.id]
+        is_missing = document.content_state in ("listed", "failed")
+        values = self._prepare_portal_layout_values() | self._ebox_labels(document) | {
             "page_name": "ebox",
             "document": document,
             "figures": document._portal_figures(),
@@ -120,23 +122,28 @@ class EboxPortalDocument(EboxPortal):
                 kind for kind in ("pdf", "ubl") if document._portal_file_of_kind(kind)
             ],
             "may_open": document.may_open,
-            "may_download": document._has_right("may_download"),
-            "may_label": document._has_right("may_label"),
-            "may_propose": document.may_open and document._has_right("may_propose"),
-            "is_missing": document.content_state in ("listed", "failed"),
-            "is_asked": document._is_asked(),
+            "may_download": "may_download" in rights,
+            "may_label": "may_label" in rights,
+            "may_propose": document.may_open and "may_propose" in rights,
+            "is_missing": is_missing,
+            "is_asked": is_missing and document._is_asked(),
             "payments": document._portal_payments(),
             "bills": document._portal_bills(),
             "is_own": document._is_own(),
-            "history": document._portal_history(),
+            "history": document._portal_history(rights),
             "help": document._portal_help(),
-            "own_labels": request.env["ebox.label"]._own(),
             "list_url": f"/my/ebox?{urlencode(query.address())}".removesuffix("?"),
             "error": error,
         }
         if address.get("at", "").isdecimal():
             values |= self._ebox_neighbours(document, query, int(address["at"][:9]))
         return request.render("l10n_be_ebox.portal_ebox_document", values)
+
+    def _ebox_labels(self, document):
+        """The labels that are on a document, and those that this user may put on it."""
+        labels = request.env["ebox.label"]._visible()
+        placed = labels.browse(document._placed(labels).get(document.id))
+        return {"labels": placed, "own_labels": labels._of_own_sides()}
 
     def _ebox_neighbours(self, document, query, at):
         """The addresses of the documents before and after this one, as core's templates name them.

@@ -23,7 +23,7 @@ class EboxDocument(models.Model):
     @api.model
     def _portal_find(self, query, offset=0, limit=None):
         """The documents that a query asks for and this user may read, in its order."""
-        if not self.has_access("read"):
+        if not self.browse().has_access("read"):
             return self.browse()
         # First which ones, in the index alone; then what is shown of them.
         return self.search(
@@ -36,7 +36,7 @@ class EboxDocument(models.Model):
 
         :return: the number, one more than ``MOST_COUNTED`` for any greater one
         """
-        if not self.has_access("read"):
+        if not self.browse().has_access("read"):
             return 0
         return self.search_count(self._portal_domain(query), limit=MOST_COUNTED + 1)
 

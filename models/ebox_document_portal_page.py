@@ -109,10 +109,17 @@ class EboxDocument(models.Model):
     def _portal_responsible(self):
         """Who of the company looks after this document: ``res.users`` by sudo, perhaps none."""
         document = self.sudo()
-        managers = self.env.ref(MANAGER).sudo().user_ids.filtered(
-            lambda user: document.company_id in user.company_ids
+        return (
+            document.responsible_id
+            or document.mailbox_id.responsible_id
+            or document.env["res.users"].search(
+                [
+                    ("group_ids", "in", self.env.ref(MANAGER).id),
+                    ("company_ids", "in", document.company_id.id),
+                ],
+                limit=1,
+            )
         )
-        return document.responsible_id or document.mailbox_id.responsible_id or managers[:1]
 
     def _portal_help(self):
         """Whom to ask where something is missing or wrong, and what they will want to know.

@@ -46,7 +46,7 @@ class EboxDocument(models.Model):
             ``is_unread``, ``is_missing``, ``may_download`` and ``may_label``
         """
         lines, text = self._portal_lines(), _Text(self)
-        rights, badges, placed = self._list_rights(), self._badges(), self._placed(labels)
+        rights, badges, placed = self._rights(), self._badges(), self._placed(labels)
         unread = self._unread_ids()
         closed = self._closed_ids(lines)
         return [
@@ -103,8 +103,11 @@ class EboxDocument(models.Model):
         unread = Domain("id", "in", self.ids) & Domain("is_unread", "=", True)
         return set(self._search(unread, bypass_access=True))
 
-    def _list_rights(self):
-        """The names of what this user may do, by the ids of these documents."""
+    def _rights(self):
+        """What this user may do with these documents, which they can read.
+
+        :return: dict of id to frozenset of names, as of ``_shared_rights``
+        """
         own = self.browse()
         if self.env.user.has_group(USER):
             own = self.filtered(lambda document: document._is_own())

@@ -45,17 +45,22 @@ class EboxDocument(models.Model):
     def action_mark_read(self):
         """Note that this user has seen these documents; to be called again does nothing."""
         self.check_access("read")
-        if unread := self.filtered("is_unread"):
-            # Two tabs of one person may say so at once.
-            self.env.cr.execute_values(
-                """
-                INSERT INTO ebox_document_read (document_id, user_id, create_uid, create_date)
-                VALUES %s ON CONFLICT DO NOTHING
-                """,
-                [(id_, self.env.uid, self.env.uid, self.env.cr.now()) for id_ in unread.ids],
-            )
-            unread.invalidate_recordset(["read_ids", "is_unread"])
+        self.filtered("is_unread")._mark_read()
         return True
+
+    def _mark_read(self):
+        """The same for documents that were just found as this user, in one statement."""
+        if not self:
+            return
+        # Two tabs of one person may say so at once.
+        self.env.cr.execute_values(
+            """
+            INSERT INTO ebox_document_read (document_id, user_id, create_uid, create_date)
+            VALUES %s ON CONFLICT DO NOTHING
+            """,
+            [(id_, self.env.uid, self.env.uid, self.env.cr.now()) for id_ in self.ids],
+        )
+        self.invalidate_recordset(["read_ids", "is_unread"])
 
     def action_mark_unread(self):
         """Let this user find these documents among the unread ones again."""

@@ -1,8 +1,11 @@
 import re
+from datetime import timedelta
 
-from odoo import fields, models
+from odoo import api, fields, models
 
 UNREAD_SHOWN = 999
+# So long what a person looks at in a document belongs to its opening.
+ONE_VISIT = timedelta(hours=1)
 ROWS = ("amount", "due", "beneficiary", "iban", "bic", "communication")
 ADDRESS = re.compile(r"([^\s@<>\"]+)@[^\s@<>\",;]+")
 
@@ -15,6 +18,24 @@ class EboxDocumentEvent(models.Model):
     kind = fields.Selection(
         selection_add=[("file", "File downloaded")], ondelete={"file": "cascade"}
     )
+
+    @api.model
+    def _is_opened_by_user(self, document):
+        """Whether it is noted already that this user looks at the document, as its page shows it.
+
+        What the page shows is asked for by the browser right after it, or while it is open.
+        """
+        return bool(
+            self.sudo().search_count(
+                [
+                    ("document_id", "=", document.id),
+                    ("user_id", "=", self.env.uid),
+                    ("kind", "=", "opened"),
+                    ("create_date", ">=", fields.Datetime.now() - ONE_VISIT),
+                ],
+                limit=1,
+            )
+        )
 
 
 class EboxDocument(models.Model):
@@ -32,7 +53,7 @@ class EboxDocument(models.Model):
     def _opened_on_portal(self):
         """Note that this user looks at the document: in its history, and as read."""
         self.ensure_one()
-        self.action_mark_read()
+        self._mark_read()
         self.env["ebox.document.event"]._log(self, "opened", self.env._("Opened on the portal"))
 
     def _portal_file(self, file_id, *, is_download):
@@ -52,15 +73,13 @@ class EboxDocument(models.Model):
         return file
 
     def _file_taken(self, file, *, is_download):
-        """Note that this user looks at a file, or keeps it."""
-        self.action_mark_read()
-        self.env["ebox.document.event"]._log(
-            self,
-            "file" if is_download else "opened",
-            self.env._("Downloaded on the portal: %s", file.name)
-            if is_download
-            else self.env._("Opened on the portal: %s", file.name),
-        )
+        """Note that this user keeps a file, or looks at one without its document's page."""
+        self._mark_read()
+        events = self.env["ebox.document.event"]
+        if is_download:
+            events._log(self, "file", self.env._("Downloaded on the portal: %s", file.name))
+        elif not events._is_opened_by_user(self):
+            events._log(self, "opened", self.env._("Opened on the portal: %s", file.name))
 
     def _portal_payments(self):
         """The payments of this document for its page, those that this user may see.
@@ -72,17 +91,20 @@ class EboxDocument(models.Model):
             [("document_id", "=", self.id)]
         )]
 
-    def _portal_history(self):
+    def _portal_history(self, rights):
         """The history as far as this user may know it: names, never addresses.
 
         Everything for colleagues and the main contact; for others what they did, what their
         office did and what the company did.
 
+        :param rights: what this user may do with it, as of ``_rights``
         :return: list of dicts: ``date``, ``text``, ``name`` ("" where it happened by itself)
         """
         self.ensure_one()
-        events = self.sudo().event_ids
-        if not self._is_own() and "is_standing" not in self._shared_rights()[self.id]:
+        events = self.env["ebox.document.event"].sudo().search_fetch(
+            [("document_id", "=", self.id)], ["create_date", "text", "user_id"]
+        )
+        if not self._is_own() and "is_standing" not in rights:
             events = events.filtered(lambda event: self._may_know_of(event.user_id))
         return [
             {

@@ -28,7 +28,9 @@ class TestPortalHistory(PortalCase):
 
     def told(self, user):
         """The names that a person finds in the history."""
-        return {row["name"] for row in self.shared.with_user(user)._portal_history()} - {""}
+        document = self.shared.with_user(user)
+        history = document._portal_history(document._rights()[document.id])
+        return {row["name"] for row in history} - {""}
 
     def test_a_reader_is_told_of_their_office_and_the_company(self):
         own = {self.portal_shared.name, "Mia Mate", "Emma Employee"}
