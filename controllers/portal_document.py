@@ -110,9 +110,10 @@ class EboxPortalDocument(EboxPortal):
     def _ebox_document_page(self, document, address=(), error=""):
         address = dict(address)
         query = PortalQuery.of(address)
+        document._fetch_for_page()
         rights = document._rights()[document.id]
         is_missing = document.content_state in ("listed", "failed")
-        values = self._prepare_portal_layout_values() | self._ebox_labels(document) | {
+        values = self._prepare_portal_layout_values() | {
             "page_name": "ebox",
             "document": document,
             "figures": document._portal_figures(),
@@ -132,18 +133,14 @@ class EboxPortalDocument(EboxPortal):
             "is_own": document._is_own(),
             "history": document._portal_history(rights),
             "help": document._portal_help(),
+            "labels": document.label_ids,
+            "own_labels": request.env["ebox.label"]._own(),
             "list_url": f"/my/ebox?{urlencode(query.address())}".removesuffix("?"),
             "error": error,
         }
         if address.get("at", "").isdecimal():
             values |= self._ebox_neighbours(document, query, int(address["at"][:9]))
         return request.render("l10n_be_ebox.portal_ebox_document", values)
-
-    def _ebox_labels(self, document):
-        """The labels that are on a document, and those that this user may put on it."""
-        labels = request.env["ebox.label"]._visible()
-        placed = labels.browse(document._placed(labels).get(document.id))
-        return {"labels": placed, "own_labels": labels._of_own_sides()}
 
     def _ebox_neighbours(self, document, query, at):
         """The addresses of the documents before and after this one, as core's templates name them.

@@ -5,6 +5,8 @@ from odoo.exceptions import AccessError, UserError
 from odoo.fields import Domain
 from odoo.tools import SQL
 
+from .ebox_label import SHOWN
+
 MOST_LABELS = 4
 NAMED = 5  # documents named in a message
 
@@ -56,7 +58,7 @@ class EboxDocument(models.Model):
     @api.depends_context("uid", "allowed_company_ids")
     def _compute_label_ids(self):
         labels = self.env["ebox.label"]
-        placed = self._origin._placed(labels._visible())
+        placed = self._origin._placed(self._origin._labels())
         for document in self:
             document.label_ids = labels.browse(placed.get(document._origin.id))
 
@@ -97,12 +99,23 @@ class EboxDocument(models.Model):
             [("document_id", "in", self.ids), ("label_id", "in", labels.ids)]
         )
 
+    def _labels(self):
+        """The labels on any of these documents that this user sees."""
+        placements = self.env["ebox.document.label"].sudo()
+        found = placements.search_fetch([("document_id", "in", self.ids)], ["label_id"])
+        labels = self.env["ebox.label"]
+        if not found or not labels.has_access("read"):
+            return labels
+        return labels.search_fetch([("id", "in", found.label_id.ids)], SHOWN)
+
     def _placed(self, labels):
         """Which of these labels are on these documents.
 
         :return: dict of the id of a document, of those that bear any, to a list of ids, in the
             order of ``labels``
         """
+        if not labels:
+            return {}
         placements = self.env["ebox.document.label"].sudo()
         found = placements._search(
             [("document_id", "in", self.ids), ("label_id", "in", labels.ids)]

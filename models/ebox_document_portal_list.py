@@ -1,3 +1,5 @@
+from contextlib import contextmanager, nullcontext
+
 from odoo import api, models
 
 from .ebox_share_access import USER
@@ -38,7 +40,20 @@ class EboxDocument(models.Model):
         """
         if not self.browse().has_access("read"):
             return 0
-        return self.search_count(self._portal_domain(query), limit=MOST_COUNTED + 1)
+        with self._by_index_of_words() if query.search else nullcontext():
+            return self.search_count(self._portal_domain(query), limit=MOST_COUNTED + 1)
+
+    @contextmanager
+    def _by_index_of_words(self):
+        """Let PostgreSQL use the index of words, not read texts until it counted enough.
+
+        It takes splitting a long text into words for hardly dearer than comparing two numbers.
+        """
+        self.env.cr.execute("SET LOCAL enable_seqscan TO off")
+        try:
+            yield
+        finally:
+            self.env.cr.execute("SET LOCAL enable_seqscan TO DEFAULT")
 
     @api.model
     def _portal_states(self):

@@ -6,12 +6,26 @@ from .ebox_payment_panel import DAY
 
 USER = "l10n_be_ebox.l10n_be_ebox_group_user"
 MANAGER = "l10n_be_ebox.l10n_be_ebox_group_manager"
+# What is read of a document for its page.
+PAGE = (
+    "name", "published", "sender_id", "sender_name", "company_id", "company_name", "mailbox_id",
+    "customer_number_id", "customer_number_name", "content_state", "is_registered",
+    "is_confidential", "message_type_id", "responsible_id", "figure_source", "figure_kind",
+    "figure_number", "figure_date", "figure_due", "figure_untaxed", "figure_tax", "figure_total",
+    "figure_currency_id",
+)
 
 
 class EboxDocument(models.Model):
     """The page of one document on the portal."""
 
     _inherit = "ebox.document"
+
+    def _fetch_for_page(self):
+        """Read in one go what the page says, of a document that was found as this user."""
+        document = self.sudo()
+        document.fetch(PAGE)
+        document.mailbox_id.fetch(["responsible_id"])
 
     def _portal_figures(self):
         """What the document is and says, as rows of a label and a text; empty ones left out."""

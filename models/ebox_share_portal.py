@@ -2,10 +2,12 @@ import re
 from datetime import timedelta
 
 from odoo import api, fields, models
+from odoo.tools.misc import format_datetime
 
 UNREAD_SHOWN = 999
 # So long what a person looks at in a document belongs to its opening.
 ONE_VISIT = timedelta(hours=1)
+MOMENT = "d MMM y HH:mm"
 ROWS = ("amount", "due", "beneficiary", "iban", "bic", "communication")
 ADDRESS = re.compile(r"([^\s@<>\"]+)@[^\s@<>\",;]+")
 
@@ -98,7 +100,8 @@ class EboxDocument(models.Model):
         office did and what the company did.
 
         :param rights: what this user may do with it, as of ``_rights``
-        :return: list of dicts: ``date``, ``text``, ``name`` ("" where it happened by itself)
+        :return: list of dicts: ``date`` (text), ``text``, ``name`` ("" where it happened
+            by itself)
         """
         self.ensure_one()
         events = self.env["ebox.document.event"].sudo().search_fetch(
@@ -108,7 +111,7 @@ class EboxDocument(models.Model):
             events = events.filtered(lambda event: self._may_know_of(event.user_id))
         return [
             {
-                "date": event.create_date,
+                "date": format_datetime(self.env, event.create_date, dt_format=MOMENT),
                 "text": _without_addresses(event.text),
                 "name": _without_addresses(event.user_id.name or ""),
             }

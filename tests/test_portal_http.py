@@ -4,6 +4,7 @@ from datetime import timedelta
 from odoo import fields
 from odoo.tests import tagged
 
+from ..models import ebox_share_portal
 from .portal import CLOSED, FOREIGN, HIDDEN, SHARED, PortalCase
 from .test_access_http import pdf
 
@@ -144,7 +145,7 @@ class TestPortalHttp(PortalCase):
         self.url_open(self.file_path(self.shared), headers={"Range": "bytes=5-"})
         events = self.shared.event_ids.filtered(lambda event: event.user_id == self.portal_shared)
         self.assertEqual(
-            sorted(events.mapped("kind")), ["file", "opened", "opened", "opened"]
+            sorted(events.mapped("kind")), ["file", "opened", "opened"]
         )
         self.assertIn("Downloaded on the portal: letter.pdf", events.mapped("text"))
         self.assertFalse(self.shared.with_user(self.portal_shared).is_unread)
@@ -155,6 +156,19 @@ class TestPortalHttp(PortalCase):
         other = self.url_open(f"/my/ebox/{self.shared.id}").text
         self.assertNotIn("Downloaded on the portal", other)
         self.assertNotIn(self.portal_shared.name, other)
+
+    def test_a_file_is_part_of_the_page_that_shows_it(self):
+        self.sign_in("shared")
+        events = self.env["ebox.document.event"]
+        mine = [("document_id", "=", self.shared.id), ("user_id", "=", self.portal_shared.id)]
+        for _twice in range(2):
+            self.url_open(self.file_path(self.shared))
+        self.assertEqual(events.search(mine).mapped("text"),
+                         ["Opened on the portal: letter.pdf"])
+        # Long after the page was opened, it is looked at anew.
+        self.patch(ebox_share_portal, "ONE_VISIT", timedelta(seconds=-1))
+        self.url_open(self.file_path(self.shared))
+        self.assertEqual(len(events.search(mine)), 2)
 
     def test_the_card_counts_what_is_unread(self):
         self.sign_in("shared")
