@@ -183,7 +183,7 @@ tours.add("ebox_portal_list", {
             content: "The row's own menu",
             trigger: `${rowOf("Tour invoice")} .dropdown-menu.show a:contains(Download)`,
             async run() {
-                const text = await contentOf(".dropdown-menu.show a[href*='download=1']");
+                const text = await contentOf(".dropdown-menu.show a[href$='/main']");
                 expect(text.startsWith("%PDF"), "The file is the document's");
             },
         },
