@@ -1,3 +1,6 @@
+from itertools import groupby
+from operator import itemgetter
+
 from odoo.exceptions import ValidationError
 from odoo.http import request, route
 
@@ -32,9 +35,13 @@ class EboxPortalNumber(EboxPortal):
         return request.redirect("/my/ebox/customer-numbers")
 
     def _ebox_numbers_page(self, error=""):
+        rows = request.env["ebox.customer.number"]._portal_rows()
         values = self._prepare_portal_layout_values() | {
             "page_name": "ebox_numbers",
-            "numbers": request.env["ebox.customer.number"]._portal_rows(),
+            "companies": [
+                (company, [*numbers])
+                for company, numbers in groupby(rows, itemgetter("company_id", "company"))
+            ],
             "error": error,
         }
         return request.render("l10n_be_ebox.portal_ebox_numbers", values)

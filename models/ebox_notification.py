@@ -32,7 +32,8 @@ class EboxCustomerNumber(models.Model):
         """This user's customer numbers that are open today.
 
         :return: list of dicts: ``id``, ``name`` ("" for none), ``sender``, ``company``,
-            ``givers`` (who shared it), ``documents`` (how many), ``notification`` and ``choices``
+            ``company_id``, ``givers`` (who shared it), ``documents`` (how many),
+            ``notification`` and ``choices``; what has neither a number nor documents is left out
         """
         rows = self._own_rows().grouped("customer_number_id")
         counts = self._portal_counts(rows)
@@ -43,14 +44,16 @@ class EboxCustomerNumber(models.Model):
                     "name": number.name or "",
                     "sender": number.sender_id.name,
                     "company": number.company_id.name,
+                    "company_id": number.company_id.id,
                     "givers": ", ".join(of_number.share_id._given_by()),
                     "documents": counts.get(number.id, 0),
                     "notification": of_number[0].notification,
                     "choices": of_number._notification_choices(),
                 }
                 for number, of_number in rows.items()
+                if number.name or counts.get(number.id)
             ),
-            key=lambda row: (row["company"], row["sender"], row["name"]),
+            key=lambda row: (row["company"], row["company_id"], row["sender"], row["name"]),
         )
 
     @api.model
@@ -92,8 +95,10 @@ class EboxShare(models.Model):
     _inherit = "ebox.share"
 
     def _given_by(self):
-        """The names of who made these shares; the company's where a mailbox did."""
+        """The names of who made these shares; the company's where nobody in person did."""
         return dict.fromkeys(
-            share.company_id.name if share.is_standing else share.create_uid.name
+            share.company_id.name
+            if share.is_standing or share.create_uid._is_superuser()
+            else share.create_uid.name
             for share in self
         )
