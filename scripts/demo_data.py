@@ -10,6 +10,7 @@ import urllib.request
 import pyotp
 
 from odoo.addons.l10n_be_ebox.scripts.demo_bank import make_bank
+from odoo.addons.l10n_be_ebox.scripts.demo_portal import make_portal_life
 
 SANDBOX = os.environ["SANDBOX_URL"]
 CONNECTED = ("Brasserie De Kroon", "0403170701")
@@ -245,6 +246,8 @@ def main(env):
     enrol(accountant)
     make_second_client(env(user=1), accountant)
     print("DEMO BANK", make_bank(env, connected), "lines")
+    env.cr.commit()
+    print("DEMO PORTAL", make_portal_life(env, accountant), "downloads")
     env.cr.commit()
     print("DEMO READY", len(mailbox.document_ids), "documents")
 
