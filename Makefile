@@ -1,5 +1,5 @@
 # Two commands are enough on a fresh machine: make demo, make test.
-.PHONY: demo test lint bench stop clean
+.PHONY: demo test lint bench screenshots stop clean
 
 demo:
 	@scripts/demo
@@ -12,6 +12,9 @@ lint:
 
 bench:
 	@scripts/bench
+
+screenshots:
+	@scripts/screenshots
 
 stop:
 	@scripts/stop

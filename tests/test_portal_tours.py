@@ -1,7 +1,10 @@
 from datetime import datetime
+from unittest.mock import patch
 
 from odoo.tests import tagged
 
+from ..controllers import portal_list
+from ..models import ebox_export
 from .documents import DocumentCase
 from .payments import IBAN, letter
 from .shares import ShareMixin
@@ -56,3 +59,46 @@ class TestPortalTours(ShareMixin, SecondFactorCase, DocumentCase):
         self.browser_size = "390x844"
         self.touch_enabled = True
         self.start_tour("/my/ebox", "ebox_portal_phone", login=self.person.login)
+
+    def start_selection_tour(self, tour):
+        """Run a tour for which one file is too many to come at once, and is ready in no time."""
+        exports = type(self.env["ebox.export"])
+        request = exports._request
+
+        def ready_at_once(self, documents):
+            export = request(self, documents)
+            with patch.object(self.env.cr, "commit", self.env.flush_all):
+                self.sudo()._cron_prepare()
+            return export
+
+        with (
+            patch.object(ebox_export, "MOST_FILES_AT_ONCE", 0),
+            patch.object(exports, "_request", ready_at_once),
+        ):
+            self.start_tour("/my/ebox", tour, login=self.person.login)
+        export = self.env["ebox.export"].search([("user_id", "=", self.person.id)])
+        self.assertEqual(export.state, "ready")
+        self.assertIn("Downloaded in a ZIP", self.letter.event_ids.mapped("text"))
+        return export
+
+    def test_what_is_ticked_is_labelled_and_taken_away(self):
+        labels = self.env["ebox.label"].with_user(self.person)
+        four = labels.create([{"name": f"Label {number}"} for number in range(4)])
+        self.invoice.with_user(self.person)._set_labels(add=four)
+        self.make_numbered("Tour fifth", "111")
+        with patch.object(portal_list, "ROWS_A_PAGE", 4):
+            export = self.start_selection_tour("ebox_portal_selection")
+        self.assertEqual(set(export.document_ids.mapped("name")), {"Tour invoice", "Tour letter"})
+        self.assertEqual(self.invoice.with_user(self.person).label_ids, four)
+
+    def test_the_same_on_a_phone(self):
+        self.browser_size = "390x844"
+        self.touch_enabled = True
+        long_name = "Belasting op het plaatsen van reclameborden en uithangborden " * 5
+        self.make_numbered(long_name.strip(), "111")
+        export = self.start_selection_tour("ebox_portal_phone_selection")
+        self.assertEqual(export.document_ids.mapped("name"), ["Tour letter"])
+        rows = self.env["ebox.share.number"].search([("user_id", "=", self.person.id)])
+        mine = rows.filtered(lambda row: row.company_id == self.other_company)
+        self.assertEqual(set(mine.mapped("notification")), {"none"})
+        self.assertEqual(set((rows - mine).mapped("notification")), {"link"})
