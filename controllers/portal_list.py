@@ -23,6 +23,17 @@ class EboxPortalList(EboxPortal):
         request.env["ebox.share"]._note_visit()
         return self._ebox_list_page(PortalQuery.of(address), page)
 
+    @route("/my/ebox/types", type="jsonrpc", auth="user", readonly=True)
+    def ebox_types(self, company=0):
+        """The e-Box's own names for kinds of documents, as far as this user has such documents.
+
+        Asked for when somebody looks at the filters, since all documents are looked through.
+
+        :param int company: id of a company, 0 for all
+        :return: list of id and name
+        """
+        return request.env["ebox.document"]._portal_message_types(int(company))
+
     def _ebox_list_page(self, query, page=1, error=""):
         """
         :param query: ``PortalQuery``
@@ -38,6 +49,7 @@ class EboxPortalList(EboxPortal):
             "labels": labels,
             "own_labels": labels._of_own_sides(),
             "page_name": "ebox",
+            "may_download": documents._has_right_somewhere("may_download"),
             "query": query,
             "rows": found[:ROWS_A_PAGE]._portal_rows(labels),
             "first": first,
@@ -83,6 +95,8 @@ class EboxPortalList(EboxPortal):
             ],
             "are_numbers_offered": is_offered,
             "senders": [(one.id, one.name) for one in of_company.sender_id.sorted("name")],
+            "message_type": query.message_type
+            and request.env["ebox.document"]._portal_message_type(query.message_type),
             "kinds": {
                 "invoice": request.env._("Invoice"),
                 "credit_note": request.env._("Credit note"),

@@ -96,6 +96,15 @@ class PortalQuery:
         )
 
     @property
+    def message_type(self) -> int:
+        """The id of the message type that is asked for, 0 where a kind of figures is, or none.
+
+        >>> [PortalQuery.of({"type": text}).message_type for text in ("12", "invoice", "")]
+        [12, 0, 0]
+        """
+        return int(self.type) if self.type.isdecimal() else 0
+
+    @property
     def filters(self) -> frozenset[str]:
         """The names of what narrows the list."""
         return frozenset(self.address()) - {"sort"}
@@ -120,7 +129,9 @@ class PortalQuery:
         if self.document:
             leaves += ["|", ("figure_number", "ilike", self.document),
                        ("name", "ilike", self.document)]
-        if self.type:
+        if self.message_type:
+            leaves.append(("message_type_id", "=", self.message_type))
+        elif self.type:
             leaves += KINDS[self.type]
         return leaves + self._of_amounts() + self._of_state()
 
@@ -228,6 +239,8 @@ def _text(text: str) -> str:
 
 
 def _kind(text: str) -> str:
+    if text.isdecimal():
+        return str(_id(text))
     if text not in KINDS:
         raise ValueError(text)
     return text

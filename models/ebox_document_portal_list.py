@@ -56,6 +56,28 @@ class EboxDocument(models.Model):
             self.env.cr.execute("SET LOCAL enable_seqscan TO DEFAULT")
 
     @api.model
+    def _portal_message_types(self, company_id=0):
+        """The message types of the documents that this user may read.
+
+        :return: list of pairs of id and name, by name
+        """
+        if not self.has_access("read"):
+            return []
+        domain = [("message_type_id", "!=", False)]
+        domain += [("company_id", "=", company_id)] if company_id else []
+        groups = self._read_group(domain, ["message_type_id"])
+        types = [(one.id, one.sudo().name) for [one] in groups]
+        return sorted(types, key=lambda pair: pair[1].casefold())
+
+    @api.model
+    def _portal_message_type(self, type_id):
+        """The name of a message type of which this user may read a document, else ""."""
+        if not self.has_access("read"):
+            return ""
+        found = self.search([("message_type_id", "=", type_id)], limit=1)
+        return found.sudo().message_type_id.name or ""
+
+    @api.model
     def _portal_states(self):
         return dict(self._fields["payment_state"]._description_selection(self.env))
 

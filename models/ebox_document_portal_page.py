@@ -2,6 +2,7 @@ from odoo import api, models
 from odoo.exceptions import UserError
 from odoo.tools.misc import format_date, formatLang
 
+from ..ebox.parcel import Channel
 from .ebox_payment_panel import DAY
 
 USER = "l10n_be_ebox.l10n_be_ebox_group_user"
@@ -34,6 +35,7 @@ class EboxDocument(models.Model):
             (self.env._("Type"), self._portal_type()),
             (self.env._("Sender"), self.sender_name),
             (self.env._("Received"), self._portal_day(self.published)),
+            (self.env._("Came by"), self._portal_channel()),
             (self.env._("Company"), self.company_name),
             (self.env._("Customer number"), self.customer_number_name),
         ]
@@ -50,6 +52,14 @@ class EboxDocument(models.Model):
     def _portal_day(self, moment):
         """A day in words; "" for none."""
         return format_date(self.env, moment, date_format=DAY)
+
+    def _portal_channel(self):
+        """By which way this document came, and so how sure its sender is."""
+        return {
+            Channel.EBOX: self.env._("e-Box"),
+            Channel.UPLOAD: self.env._("Uploaded by the company"),
+            Channel.MAIL: self.env._("Mail: who sent it is not proven"),
+        }[Channel(self.channel)]
 
     def _portal_type(self):
         return self._type_text(self.figure_kind, self.message_type_id.id, self.figure_source)

@@ -25,6 +25,7 @@ CHROMIUM = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stab
 LISTENING = re.compile(r"DevTools listening on (\S+)")
 DESKTOP, SHORT, PHONE = (1440, 900), (1440, 560), (390, 844)
 PATIENCE_SECONDS = 30
+LOADED = "document.readyState === 'complete'"
 COLOURS = 256  # of a picture: these are screens, not photographs
 
 FIRST_STATEMENT = "document.querySelector('.o_ebox_table a[href*=\"/my/ebox/\"]:not([class])').href"
@@ -101,7 +102,7 @@ class Browser:
 
     def open(self, url: str) -> None:
         self.call("Page.navigate", url=url)
-        self.wait_for("document.readyState === 'complete'")
+        self.wait_for(LOADED)
 
     def resize(self, width: int, height: int) -> None:
         self.call(
@@ -147,8 +148,8 @@ def sign_in(browser: Browser, address: str, login: str) -> None:
         f"document.querySelector('#login').value = document.querySelector('#password').value ="
         f" {json.dumps(login)}; document.querySelector('.oe_login_form').submit()"
     )
-    browser.wait_for("!document.querySelector('.oe_login_form') && document.readyState === 'complete'")
-    later = "[...document.querySelectorAll('button, a')].find((e) => e.textContent.includes('Not now'))"
+    browser.wait_for(f"!document.querySelector('.oe_login_form') && {LOADED}")
+    later = "[...document.querySelectorAll('button, a')].find((e) => /Not now/.test(e.textContent))"
     if browser.run(f"!!{later}"):
         browser.run(f"{later}.click()")
         browser.wait_for(f"!{later}")
@@ -163,7 +164,7 @@ def take(browser: Browser, address: str, picture: Picture) -> bytes:
         before = browser.run("location.href")
         browser.run(picture.then)
         browser.wait_for(
-            f"location.href !== {json.dumps(before)} && document.readyState === 'complete'"
+            f"location.href !== {json.dumps(before)} && {LOADED}"
             f" && document.querySelector({json.dumps(picture.shown)})"
         )
     if picture.inside:

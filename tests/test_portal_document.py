@@ -77,6 +77,25 @@ class TestPortalDocument(PortalCase):
             self.assertClosed(f"{document}/{kind}", (403,))
         self.assertNotIn("o_ebox_download_menu", self.url_open(document).text)
 
+    def test_who_may_only_look_is_told_so(self):
+        document = f"/my/ebox/{self.shared.id}"
+        for who, is_told in (("view", True), ("portal_shared", False)):
+            self.login(who)
+            for path in ("/my/ebox", document):
+                page = self.url_open(path).text
+                self.assertEqual("o_ebox_look_only" in page, is_told)
+            buttons = self.url_open("/my/ebox").text.split("o_ebox_bulk")[1].split("</div>")[0]
+            self.assertEqual(" CSV<" in buttons, not is_told)
+
+    def test_by_which_way_it_came(self):
+        self.sign_in("shared")
+        for channel, words in (
+            ("ebox", "e-Box"), ("mail", "who sent it is not proven"), ("upload", "Uploaded by"),
+        ):
+            self.shared.sudo().channel = channel
+            page = self.url_open(f"/my/ebox/{self.shared.id}").text
+            self.assertIn(words, page.split("Came by")[1].split("</dd>")[0])
+
     def test_asking_the_company_makes_one_activity(self):
         document = self.make_numbered("Not there", "111")
         document.sudo().file_ids.write({"state": "listed"})
@@ -119,6 +138,28 @@ class TestPortalDocument(PortalCase):
         self.assertNotIn("Open in Odoo", self.url_open(f"/my/ebox/{self.shared.id}").text)
         self.login("user")
         self.assertIn("Open in Odoo", self.url_open(f"/my/ebox/{self.shared.id}").text)
+
+    def test_who_shared_a_customer_number(self):
+        manager = self.make_user("ebox_giver", "manager", name="Gina Giver")
+        number = self.shared.customer_number_id
+        numbers = self.env["ebox.customer.number"].with_user(self.portal_shared)
+        self.assertEqual(numbers._portal_rows()[0]["givers"], self.company.name)
+        self.own_share.unlink()
+        self.share(self.portal_shared, numbers=number).sudo()
+        shares = self.env["ebox.share"].with_user(manager)
+        shares.create({"mailbox_id": self.mailbox.id, "user_id": self.portal_shared.id,
+                       "customer_number_ids": number.ids})
+        [row] = numbers._portal_rows()
+        self.assertEqual(row["givers"], f"{self.company.name}, Gina Giver")
+
+    def test_a_number_is_listed_once_it_has_a_name_or_documents(self):
+        self.env["ebox.customer.number"]._by_key(
+            self.mailbox, [(self.shared.sender_id.id, ""), (self.shared.sender_id.id, "888")]
+        )
+        person = self.make_person("ebox_all")
+        self.share(person)
+        rows = self.env["ebox.customer.number"].with_user(person)._portal_rows()
+        self.assertEqual([row["name"] for row in rows], ["111", "222", "888"])
 
     def test_customer_numbers_and_ones_own_notification(self):
         number = self.shared.customer_number_id

@@ -85,6 +85,21 @@ class TestPortalList(ShareMixin, DocumentCase):
             with self.subTest(address):
                 self.assertEqual(set(self.found(**address)), set(wanted))
 
+    def test_by_the_name_that_the_e_box_gives(self):
+        reminder, other = self.env["ebox.message.type"].create(
+            [{"code": code, "name_fr": code} for code in ("Rappel", "Autre")]
+        )
+        self.letter.sudo().message_type_id = reminder
+        self.hidden.sudo().message_type_id = other
+        documents = self.env["ebox.document"].with_user(self.person)
+        self.assertEqual(documents._portal_message_types(), [(reminder.id, "Rappel")])
+        self.assertEqual(documents._portal_message_types(self.other_company.id), [])
+        self.assertEqual(documents._portal_message_type(reminder.id), "Rappel")
+        self.assertEqual(documents._portal_message_type(other.id), "")
+        self.assertEqual(self.found(type=str(reminder.id)), self.letter)
+        self.assertFalse(self.found(type=str(other.id)))
+        self.assertEqual(len(self.found(type="0")), 4, "no type has this number")
+
     def test_unread_is_what_came_after_the_share(self):
         self.assertFalse(self.found(unread="1"))
         news = self.make_numbered("News", "111")

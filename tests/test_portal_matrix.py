@@ -28,7 +28,7 @@ ROUTES = {
     # Of one document, and of what hangs on it: as what does not exist.
     "/my/ebox/<int:document_id>": Row(looking=200),
     "/my/ebox/<int:document_id>/file/<int:file_id>": Row(looking=200),
-    "/my/ebox/<int:document_id>/<any(pdf, ubl):kind>": Row(looking=403),
+    "/my/ebox/<int:document_id>/<any(main, pdf, ubl):kind>": Row(looking=403),
     "/my/ebox/<int:document_id>/csv": Row(looking=403),
     "/my/ebox/<int:document_id>/payment/<int:payment_id>/qr.svg": Row(looking=200),
     "/my/ebox/<int:document_id>/ask": Row(form={"x": "1"}),
@@ -58,6 +58,7 @@ ROUTES = {
 # Answered in JSON, or tested where the rest of it is.
 ELSEWHERE = {
     "/my/ebox/downloads/states",  # below
+    "/my/ebox/types",  # below
     "/mail/attachment/upload",  # test_portal_discussion
     "/ebox/upload",  # test_upload
     "/my/ebox/users/new/<int:mailbox_id>",  # test_shared_users, as the next ones
@@ -95,7 +96,7 @@ class TestPortalMatrix(PortalCase):
             "wizard_id": cls.env["ebox.csv.wizard"].create({"document_ids": shared.ids}).id,
             "mailbox_id": cls.mailbox.id,
             "page": 1,
-            "pdf, ubl": "pdf",
+            "main, pdf, ubl": "main",
             "pem,der": "pem",
         }
 
@@ -199,6 +200,19 @@ class TestPortalMatrix(PortalCase):
                         self.sign_in(who)
                         data = {"csrf_token": self.token()} if method == "POST" else None
                         self.assertHiddenIn(self.url_open(route, data=data))
+
+    def test_types_to_choose_from(self):
+        types = self.env["ebox.message.type"].create(
+            [{"code": code, "name_fr": code} for code in ("Shared type", "Closed type")]
+        )
+        for document, kind in zip((self.shared, self.closed), types, strict=True):
+            document.sudo().message_type_id = kind
+        for who in self.strangers():
+            told = [["Closed type"]] if who == "number" else []
+            answer = self.post("/my/ebox/types", {})
+            self.assertEqual([row[1:] for row in answer], told)
+        self.sign_in("shared")
+        self.assertEqual(self.post("/my/ebox/types", {}), [[types[0].id, "Shared type"]])
 
     def test_states_of_downloads(self):
         for _who in self.strangers():

@@ -1,3 +1,4 @@
+import { rpc } from "@web/core/network/rpc";
 import { registry } from "@web/core/registry";
 import { Interaction } from "@web/public/interaction";
 
@@ -21,6 +22,10 @@ export class EboxDocumentList extends Interaction {
         ".o_ebox_take_none": { "t-on-click": () => this.tick(false) },
         ".o_ebox_all": { "t-att-value": () => (this.isAll ? "1" : "") },
         ".o_ebox_label_one": { "t-on-click.withTarget": this.onLabelOne },
+        ".o_ebox_filters": {
+            "t-on-pointerenter": this.loadTypes,
+            "t-on-focusin": this.loadTypes,
+        },
         ".o_ebox_filter_form": { "t-on-submit": this.onFilter },
         ".o_ebox_autosubmit": { "t-on-change": this.onChangeCompany },
         ".o_ebox_number_switch": { "t-on-change.withTarget": this.onSwitchNumber },
@@ -86,6 +91,20 @@ export class EboxDocumentList extends Interaction {
 
     get form() {
         return this.el.querySelector(".o_ebox_filter_form");
+    }
+
+    /** The e-Box's own names of types are many, and looked up only for who uses the filters. */
+    async loadTypes() {
+        if (this.areTypesLoaded) {
+            return;
+        }
+        this.areTypesLoaded = true;
+        const company = Number(this.el.querySelector(".o_ebox_company")?.value || 0);
+        const types = await this.waitFor(rpc("/my/ebox/types", { company }));
+        const group = this.el.querySelector(".o_ebox_types");
+        const chosen = this.form.elements.type.value;
+        group.replaceChildren(...types.map(([id, name]) => new Option(name, id)));
+        this.form.elements.type.value = chosen;
     }
 
     /** Only what narrows the list goes into the address. */
