@@ -8,6 +8,7 @@ import base64
 import io
 import itertools
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -18,6 +19,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+import pyotp
 import websocket
 from PIL import Image
 
@@ -26,6 +28,7 @@ LISTENING = re.compile(r"DevTools listening on (\S+)")
 DESKTOP, SHORT, PHONE = (1440, 900), (1440, 560), (390, 844)
 PATIENCE_SECONDS = 30
 LOADED = "document.readyState === 'complete'"
+CODE = "[name=totp_token]"
 COLOURS = 256  # of a picture: these are screens, not photographs
 
 FIRST_STATEMENT = "document.querySelector('.o_ebox_table a[href*=\"/my/ebox/\"]:not([class])').href"
@@ -45,7 +48,7 @@ class Picture:
     then: str = ""
     inside: str = ""
     size: tuple[int, int] = DESKTOP
-    login: str = "accountant"
+    login: str = "accountant@example.com"
 
 
 PICTURES = (
@@ -141,18 +144,23 @@ def chromium():
 
 
 def sign_in(browser: Browser, address: str, login: str) -> None:
-    """Sign in as a person of the demonstration, whose password is the login; not now to a phone."""
+    """Sign in as a person of the demonstration: the password is the login's first part."""
     browser.open(f"{address}/web/session/logout")
     browser.open(f"{address}/web/login")
-    browser.run(
-        f"document.querySelector('#login').value = document.querySelector('#password').value ="
-        f" {json.dumps(login)}; document.querySelector('.oe_login_form').submit()"
-    )
-    browser.wait_for(f"!document.querySelector('.oe_login_form') && {LOADED}")
-    later = "[...document.querySelectorAll('button, a')].find((e) => /Not now/.test(e.textContent))"
-    if browser.run(f"!!{later}"):
-        browser.run(f"{later}.click()")
-        browser.wait_for(f"!{later}")
+    fill_in(browser, {"login": login, "password": login.partition("@")[0]})
+    browser.wait_for(f"!document.querySelector('[name=password]') && {LOADED}")
+    while browser.run(f"!!document.querySelector({json.dumps(CODE)})"):
+        fill_in(browser, {"totp_token": pyotp.TOTP(os.environ["DEMO_KEY"]).now()})
+        time.sleep(3)  # a code that was used already is refused; the next one comes
+        browser.wait_for(LOADED)
+
+
+def fill_in(browser: Browser, values: dict[str, str]) -> None:
+    """Send the form that has these fields."""
+    for name, value in values.items():
+        browser.run(f"document.querySelector('[name={name}]').value = {json.dumps(value)}")
+    browser.run(f"document.querySelector('[name={next(iter(values))}]').form.submit()")
+    time.sleep(0.5)
 
 
 def take(browser: Browser, address: str, picture: Picture) -> bytes:
