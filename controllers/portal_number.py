@@ -1,8 +1,8 @@
-from itertools import groupby
 from operator import itemgetter
 
 from odoo.exceptions import ValidationError
 from odoo.http import request, route
+from odoo.tools import groupby
 
 from .portal import EboxPortal
 
@@ -38,10 +38,7 @@ class EboxPortalNumber(EboxPortal):
         rows = request.env["ebox.customer.number"]._portal_rows()
         values = self._prepare_portal_layout_values() | {
             "page_name": "ebox_numbers",
-            "companies": [
-                (company, [*numbers])
-                for company, numbers in groupby(rows, itemgetter("company_id", "company"))
-            ],
+            "companies": [*groupby(rows, itemgetter("company_id", "company"))],
             "error": error,
         }
         return request.render("l10n_be_ebox.portal_ebox_numbers", values)
