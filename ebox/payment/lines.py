@@ -69,6 +69,11 @@ class Cell:
         """The left of the word at a place in the text."""
         return self.starts[min(self.text.count(" ", 0, offset), len(self.starts) - 1)]
 
+    def right_at(self, offset: int) -> float:
+        """The right of the word that ends at a place in the text, or a little beyond."""
+        word = self.text.count(" ", 0, offset)
+        return self.x1 if word + 1 >= len(self.starts) else self.starts[word + 1]
+
     def overlaps(self, other: Cell) -> bool:
         """Whether the two share a column."""
         return self.x0 < other.x1 and other.x0 < self.x1
@@ -297,10 +302,17 @@ def paragraphs(
             continue
         lines = [cell]
         while (following := page.continuation(lines[-1])) and not (
-                id(following) in taken or id(following) in firsts):
+                id(following) in taken or id(following) in firsts
+                or _is_heading(page, lines[-1], following)):
             lines.append(following)
             taken.add(id(following))
         yield Paragraph(tuple(lines), _joined(lines))
+
+
+def _is_heading(page: Sheet, line: Cell, following: Cell) -> bool:
+    """Whether a line ends where the first word of the next one, with a capital, had room."""
+    return (following.text[:1].isupper() and not line.text.endswith((",", "-", "–", "."))
+            and page.would_fit(line, following))
 
 
 def _joined(lines: list[Cell]) -> str:

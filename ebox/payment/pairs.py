@@ -5,8 +5,11 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from enum import StrEnum
 
+from . import clauses, composed, ledgers
+from .composed import GROSS_RANK
+from .figures import Figure, Way, figure_of
+from .folding import level
 from .labels import Field, Label, Role
 from .lines import Cell, Sheet, folded_words
 from .phrases import NAME_END
@@ -17,36 +20,16 @@ from .words import CURRENT_WORDS, find_labels
 _TYPED = (Field.AMOUNT, Field.DUE, Field.IBAN, Field.BIC, Field.COMMUNICATION)
 _UNTYPED = (Field.BENEFICIARY, Field.COMMUNICATION)
 _ALIGNED = 1.6     # edges closer than this many sizes are one column
+_INDENT = 3.5      # sizes by which a value may stand to the right under its label
 _MAX_LINES = 3     # of a value that is split
 _HEAD_REACH = 20   # sizes up to the head of a table
 _DOUBTFUL_RANK = 2
+_MAX_LABEL = 6     # words; more that end in a full stop are a sentence
+_MAX_WORDS = 10    # of a name or a reference
 _MARKS = ("++", "**")
 _AFTER_WORD = re.compile(r"(?<=[^\W\d_]{5})\.\s*$")  # and not of "Gen."
 _FULL_STOP = re.compile(r"(?<=[^\s.]{2})\.\s*$")  # of a sentence, not of "S.A."
 _SEPARATORS = ("–", "-", "|", "•", ";")
-
-
-class Way(StrEnum):
-    """Where a value stands from its label."""
-
-    BEHIND = "behind"
-    BESIDE = "beside"
-    BELOW = "below"
-    ABOVE = "above"
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """A value with its label; ``words`` are both as printed, ``y`` and ``x`` the label's."""
-
-    label: Label
-    value: Value
-    way: Way
-    words: str
-    page: int
-    x: float
-    y: float
-    size: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +53,10 @@ def labelled(page: Sheet, skipped: frozenset[int] = frozenset()) -> Labelled:
         found += figures
         if not any(figure.label.field is place.label.field for figure in figures):
             left.append(place)
+    free = [(cell, _is_text(page, cell)) for cell in page.cells if id(cell) not in skipped]
+    found += search.composed(free, found)
     found += [figure for place in left for figure in search.untyped(place, found)]
+    found += search.composed_texts([cell for cell, is_text in free if not is_text], found)
     return Labelled(found, skipped | search.cells)
 
 
@@ -90,43 +76,104 @@ class _Search:
     def typed(self, place: Place) -> Iterator[Figure]:
         """The value of an amount, date, account or structured communication."""
         field = place.label.field
+        if place.label.role is Role.DEBIT and clauses.fails(level(place.cell.text)):
+            return
         if field is Field.AMOUNT and (day := deadline(place.tail)):
-            yield _figure(Label(Field.DUE, place.label.role), day, Way.BEHIND, place, place.tail)
+            yield figure_of(Label(Field.DUE, place.label.role), day, Way.BEHIND, place, place.tail)
         if (value := leading(field, place.tail)) and not self._is_only_a_word(place, value):
-            yield _figure(place.label, value, Way.BEHIND, place, place.tail)
+            label = place.label
+            if field in (Field.DUE, Field.IBAN) and self._is_said(place, value):
+                label = replace(label, rank=max(label.rank, _DOUBTFUL_RANK))
+            yield figure_of(label, value, Way.BEHIND, place, place.tail)
         elif place.is_bare and field in _TYPED:
             yield from self._elsewhere(place)
         elif place.is_last and field in _TYPED:
             yield from self._split(place)
 
+    def composed(
+        self, cells: Sequence[tuple[Cell, bool]], known: Sequence[Figure]
+    ) -> list[Figure]:
+        """The values of labels that no list knows; each cell with whether it is of a text."""
+        found: list[Figure] = []
+        is_above = any(figure.way is Way.ABOVE for figure in known)
+        named = {(figure.x, figure.y, figure.label.field) for figure in known}
+        for cell, is_text in cells:
+            if id(cell) in self._taken:
+                continue
+            for spoken in composed.spoken(cell, is_text):
+                place, value = spoken.place, spoken.value
+                is_failed = place.label.role is Role.DEBIT and clauses.fails(level(cell.text))
+                if not is_failed and (cell.x0, cell.y, place.label.field) not in named:
+                    found.append(figure_of(place.label, value, Way.BEHIND, place, place.tail))
+            if id(cell) not in self._labels and not is_text:
+                for place in (*composed.bare(cell), *ledgers.plain_days(self._page, cell)):
+                    found += [figure for figure in self._elsewhere(place)
+                              if is_above or figure.way is not Way.ABOVE]
+        return found
+
+    def composed_texts(self, cells: Sequence[Cell], known: Sequence[Figure]) -> Iterator[Figure]:
+        """The names and free communications behind labels that no list knows."""
+        for cell in cells:
+            is_known = id(cell) in self._taken or id(cell) in self._labels
+            if not is_known:
+                for place in composed.texts(cell):
+                    yield from self.untyped(place, known)
+
     def _is_only_a_word(self, place: Place, value: Value) -> bool:
         """Whether a deadline's little word with its day is amid a text."""
         return place.label.field is Field.DUE and place.label.rank > 0 and (
-            not is_glue(place.tail[value.end:]) or self._page.is_wrapped(place.cell)
+            self._is_other_day(place) or not is_glue(place.tail[value.end:])
+            or self._page.is_wrapped(place.cell)
             or self._page.continuation(place.cell) is not None)
+
+    def _is_other_day(self, place: Place) -> bool:
+        """Whether the words before a label, or left of its cell, speak of another day."""
+        before = place.cell.text[:place.start + len(place.name)]
+        beside = self._page.left_of(place.cell)[:1]
+        return any(map(composed.is_other_day, (before, *(cell.text for cell in beside))))
+
+    def _is_said(self, place: Place, value: Value) -> bool:
+        """Whether a label with its value is part of a sentence, which says what is meant."""
+        return self._page.is_wrapped(place.cell) and not is_glue(place.tail[value.end:])
 
     def _split(self, place: Place) -> Iterator[Figure]:
         """A value that begins behind its label and goes on in the next line."""
         more = self._page.continuation(place.cell, is_cut=True, left=place.left)
         text = f"{place.tail}\n{more.text}" if more else ""
-        if value := leading(place.label.field, text):
-            yield _figure(place.label, value, Way.BEHIND, place, text)
+        is_other = place.label.field is Field.DUE and self._is_other_day(place)
+        if (value := leading(place.label.field, text)) and not is_other:
+            yield figure_of(place.label, value, Way.BEHIND, place, text)
 
     def _elsewhere(self, place: Place) -> Iterator[Figure]:
         """The value beside, below or above a label that stands alone."""
+        field = place.label.field
         for way, cell in ((Way.BESIDE, self._beside(place)), *self._over_and_under(place)):
             if cell is None or self._is_taken(cell, place):
                 continue
-            text, value = self._value(place.label.field, cell, way)
+            text, value = self._value(field, cell, way)
             if value is None:
                 continue
+            if field is Field.AMOUNT and self._is_of_ledger(place, cell, way):
+                return
             series = self._series(place, cell, way)
             if len(series) == 1:
                 self._take(place, series)
-                yield _figure(place.label, value, way, place, text)
+                yield figure_of(place.label, value, way, place, text)
             else:
                 yield from self._of_series(place, series, way)
             return
+        if found := ledgers.under_head(self._page, place):
+            yield figure_of(place.label, found, Way.BELOW, place, place.cell.text)
+
+    def _is_of_ledger(self, place: Place, value: Cell, way: Way) -> bool:
+        """Whether a label belongs to a ledger, whose lines tell what was, or to a reckoning."""
+        if place.label.rank == GROSS_RANK:
+            return ledgers.is_reckoned(self._page, value)
+        is_line = ledgers.is_posting(self._page, place.cell) or (
+            way is Way.BELOW and ledgers.is_column(self._page, value))
+        if is_line:
+            self._labels.add(id(place.cell))
+        return is_line
 
     def _take(self, place: Place, cells: list[Cell]) -> None:
         self._taken.update(dict.fromkeys(map(id, cells), id(place.cell)))
@@ -168,7 +215,7 @@ class _Search:
             label = place.label
             self._take(place, [chosen[0][0]])
         for cell, value in chosen:
-            yield _figure(label, value, way, place, cell.text)
+            yield figure_of(label, value, way, place, cell.text)
 
     def _is_current(self, cell: Cell) -> bool:
         """Whether the head of a table's column says that its amounts count now."""
@@ -208,12 +255,20 @@ class _Search:
 
     def _over_and_under(self, place: Place) -> list[tuple[Way, Cell | None]]:
         """What stands below and above a label, the nearer first."""
-        under = _in_column(self._page.below(place.cell), place.cell)
+        under = (_in_column(self._page.below(place.cell), place.cell)
+                 or self._indented(place.cell))
         over = _in_column(self._page.above(place.cell), place.cell)
         ways = [(Way.BELOW, under), (Way.ABOVE, over)]
         if under and over and place.cell.y - over.y < 0.8 * (under.y - place.cell.y):
             ways.reverse()
         return ways
+
+    def _indented(self, label: Cell) -> Cell | None:
+        """The cell right below a label, when it is the first on its line, a little to the right."""
+        below = self._page.below(label)[:1]
+        if not below or is_label(below[0]) or self._page.left_of(below[0]):
+            return None
+        return below[0] if 0 < below[0].x0 - label.x0 <= _INDENT * label.size else None
 
     def untyped(self, place: Place, known: Sequence[Figure]) -> Iterator[Figure]:
         """The text of a name or a free communication, standing as the other values do."""
@@ -225,7 +280,10 @@ class _Search:
         ways = {Way.BESIDE: self._beside(place), **dict(self._over_and_under(place))}
         for way in (_usual_way(place, known), Way.BESIDE, Way.BELOW):
             cell = ways.get(way)
-            if cell and not self._is_taken(cell, place) and not is_label(cell):
+            if cell and place.label.rank and not _is_plausible(place.label.field, cell.text):
+                continue
+            if (cell and id(cell) not in self._labels and not self._is_taken(cell, place)
+                    and not is_label(cell)):
                 self._take(place, [cell])
                 text = (self._lifted(cell) if way is Way.ABOVE
                         else self._joined(place, cell.text, cell))
@@ -247,7 +305,8 @@ class _Search:
         tail, field = place.tail.lstrip(), place.label.field
         is_marked = tail.startswith((":", "="))
         first = trimmed(tail)[:1]
-        is_value = first.isupper() if field is Field.BENEFICIARY else first.isdigit()
+        is_name = first.isupper() and not place.cell.text.isupper()
+        is_value = is_name if field is Field.BENEFICIARY else first.isdigit()
         if not is_marked and (not is_value or self._is_in_sentence(place)):
             return
         text = self._joined(place, tail, place.cell, place.left) if place.is_last else tail
@@ -274,14 +333,38 @@ class _Search:
             following = self._page.continuation(line, left=left)
             more = _before_label(following) if following else ""
             is_name = place.label.field is Field.BENEFICIARY
-            if not more or self._page.would_fit(line, following) or (
-                    is_name and any(letter.isdigit() for letter in more)):
+            is_under = following and following.x0 < place.cell.x1 < cell.x0
+            if is_under and self._page.right_of(following):
+                break  # another label with its value
+            if not more or id(following) in self._labels:
+                break
+            is_new = self._page.would_fit(line, following)
+            if is_new or (is_name and any(letter.isdigit() for letter in more)):
                 break
             text = f"{text} {more}"
             if more != following.text:
                 break
             line = following
         return text
+
+
+def _is_plausible(field: Field, text: str) -> bool:
+    """Whether a text may be what a label announces that no list knows."""
+    is_short = len(text.split()) <= _MAX_WORDS and not _AFTER_WORD.search(text)
+    return is_short and (field is Field.BENEFICIARY or any(map(str.isdigit, text)))
+
+
+def _is_text(page: Sheet, cell: Cell) -> bool:
+    """Whether a cell is a line of a paragraph, and no label with a value beside it."""
+    beside = page.right_of(cell)[:1]
+    if beside and any(is_alone(field, beside[0].text) for field in _TYPED):
+        return False
+    if page.is_wrapped(cell):
+        return True
+    following = page.continuation(cell)
+    is_sentence = cell.text.endswith(".") and len(
+        [token for token in cell.tokens if token.text.isalpha()]) > _MAX_LABEL
+    return is_sentence or (following is not None and page.is_wrapped(following))
 
 
 def _before_label(cell: Cell) -> str:
@@ -313,11 +396,5 @@ def _text_figure(place: Place, text: str, way: Way) -> Iterator[Figure]:
     longest = MAX_NAME if place.label.field is Field.BENEFICIARY else MAX_FREE
     if value.startswith(_MARKS) or value.endswith(_MARKS):
         return  # what is left of a structured communication is no text
-    if value and len(value) <= longest:
-        yield _figure(place.label, Value(value, 0, len(text)), way, place, text)
-
-
-def _figure(label: Label, value: Value, way: Way, place: Place, text: str) -> Figure:
-    words = " ".join(f"{place.name} {text}".split())
-    return Figure(label, value, way, words, place.cell.page, place.cell.x0, place.cell.y,
-                  place.cell.size)
+    if value and len(value) <= longest and not is_alone(Field.BIC, value):
+        yield figure_of(place.label, Value(value, 0, len(text)), way, place, text)

@@ -161,7 +161,8 @@ COLLECTED = _patterns(
     r"\b(?:sera|seront|est|sont) (?:\w+ ){0,3}(?:preleve|debite)e?s?\b",
     r"\b(?:domiciliation|prelevement)\b.{0,40}\b(?:rien|aucun|ne devez|automatiquement)\b",
     r"\b(?:par|via) (?:votre |une |la )?domiciliation\b.{0,40}\b(?:preleve|debite|paye|encaisse)",
-    r"\b(?:wordt|zal|worden|zullen)\b.{0,70}\b(?:geind|afgehouden|gedebiteerd|afgeschreven|innen)\b",
+    r"\b(?:wordt|zal|worden|zullen)\b.{0,70}\b(?:geind|afgehouden|gedebiteerd|afgeschreven"
+    r"|innen)\b",
     r"\bdomicilieri?i?ng\b.{0,40}\b(?:niets|niet|hoeft|automatisch)\b",
     r"\b(?:wird|werden)\b.{0,70}\b(?:eingezogen|abgebucht)\b",
     r"\blastschrift(?:verfahren|mandat)?\b.{0,40}\b(?:nichts|nicht|kein|keine|automatisch)\b",
@@ -234,9 +235,16 @@ DOUBT = re.compile(
     r"|im falle|kann sich|konnte)\b")
 # What stands for the amount of the sentence before.
 REFERRING = re.compile(
-    r"^(?:cet(?:te)? somme|ce (?:montant|solde)|celui-ci|celle-ci|il|elle|le remboursement"
-    r"|dit (?:bedrag|saldo)|deze som|het|de terugbetaling|dieser? (?:betrag|summe|saldo)|er|es|sie"
-    r"|die ruckzahlung|die erstattung)\b")
+    r"^(?:c(?:e|et|ette|es) [a-z-]{3,20}|ils|elles|le (?:paiement|reglement|versement|virement"
+    r"|tout)|son (?:paiement|reglement)|leur (?:paiement|reglement)|la somme|le (?:montant|solde)"
+    r"|d(?:it|eze|at) [a-z-]{3,20}|zij|ze|de (?:betaling|storting|overschrijving|som)"
+    r"|het (?:bedrag|saldo|geheel)|dies(?:er?|es) [a-z-]{3,30}|die (?:zahlung|uberweisung|summe)"
+    r"|der (?:betrag|saldo)|cet(?:te)? somme|ce (?:montant|solde)|celui-ci|celle-ci|il|elle"
+    r"|le remboursement|dit (?:bedrag|saldo)|deze som|het|de terugbetaling"
+    r"|dieser? (?:betrag|summe|saldo)|er|es|sie|die ruckzahlung|die erstattung)\b")
+REFERRING_WITHIN = re.compile(
+    r"\b(?:cette somme|ce montant|ce solde|cet excedent|ledit montant|deze som|dit (?:bedrag|saldo"
+    r"|overschot|tegoed)|diese[nrs]? (?:betrag|summe|saldo|uberschuss|guthaben))\b")
 # A sentence that only holds for some.
 CONDITION = re.compile(
     r"\b(?:si|sauf|lorsque|a moins|si vous|tant que|als|indien|wanneer|tenzij|zolang"
@@ -245,17 +253,21 @@ PAYMENT_WORDS = re.compile(
     r"\b(?:pay(?:er|ez|e|ee|able|ement)|paiement|vers(?:er|ement)|virement|acquitter|regler|solde"
     r"|betaal|betalen|betaald|betaling|storten|gestort|overschrijv\w*|voldaan|voldoen"
     r"|zahl(?:en|ung|bar)|bezahlen|uberweis\w*|begleichen|entrichten|fallig"
-    r"|communication|mededeling|verwendungszweck)\b|" + MASKS["C"])
+    r"|communication|mention|reference|mededeling|referentie|vermelding|mitteilung|referenz"
+    r"|verwendungszweck|compte est|rekening staat|konto (?:lautet|ist))\b|" + MASKS["C"])
+_WEEKDAY = (r"(?:,? (?:\w{3,10}tag|\w{3,8}dag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi"
+            r"|dimanche),?)?")
 DUE = _patterns(
-    r"(?:au plus tard (?:le|pour le)|avant le|pour le|d'ici le|jusqu'au|pour le \w+|le plus tard le"
+    r"(?:au plus tard (?:le|pour le)|avant le|pour le|d'ici(?: au| le)?|jusqu'au|pour le \w+"
+    r"|le plus tard le"
     r"|ten laatste(?: op)?|uiterlijk(?: op)?|voor|tegen|tot en met|tot uiterlijk"
     r"|spatestens(?: am| bis| bis zum| zum)?|bis zum|bis spatestens(?: am| zum)?|bis|vor dem)"
-    r"(?: \w{5,10}tag| \w{4,8}dag| (?:lundi|mardi|mercredi|jeudi|vendredi))? {D}",
+    + _WEEKDAY + " {D}",
     r"(?:echeance|vervaldag|vervaldatum|fallig am|falligkeitsdatum|zahlbar am)\W{0,3}(?:est |le "
     r"|is |ist |der |op )?{D}",
 )
 ON_DAY = _patterns(r"\b(?:le|op|am|rond|omstreeks|vers le|aux environs du|um den|gegen den|vanaf"
-                   r"|a partir du|des le|ab dem) {D}")
+                   r"|a partir du|des le|ab dem)" + _WEEKDAY + " {D}")
 CREDITOR_ACCOUNT = _patterns(
     r"(?:compte|rekening|rekeningnummer|konto|kontonummer|iban|numero)\b[^\ue002]{0,60}?{I}"
     r"|\b(?:op|naar|sur|au|vers|auf|an) {I}")
@@ -270,9 +282,11 @@ _NAME_STOP = (
     r"|spatestens|spätestens|vor|et|dans|binnen|innerhalb|sur|auf|zu)\b|;|:|,? ?\("
     r"|, (?:chaque fois|toujours|telkens|steeds|jeweils|immer|stets|par|via|des|dès|tegen|tot|und"
     r"|durch|per|bei|ohne|sans|zonder)\b"
-    r"| und (?:geben|nennen|vermerken|teilen)\b| [–|-] (?=\w+(?: \w+)? ?: ?\S)")
+    r"| und (?:die|der|das|den|dem|mit)\b| und (?:geben|nennen|vermerken|teilen)\b| [–"
+    r"|-] (?=\w+(?: \w+)? ?: ?\S)")
 NAME_END = re.compile(_NAME_STOP)
 """Where a name ends that stands in a sentence."""
+NAME_GOES_ON = re.compile(r" (?:et|en|und|&) (?:de |du |des |la |les )?[A-ZÀ-Ý]\w+")
 _NAME = (r"(?P<name>[^;:()|\ue000-\ue003]{2,100}?)(?=" + _NAME_STOP
          + r"|, [^,]*\d|[.,]?\s*$|[ ,–-]*[\ue000-\ue003])")
 BENEFICIARY = _patterns(
@@ -288,7 +302,7 @@ COMMUNICATION = _patterns(
     r"|reference|mededeling|vermelding|referte|referentie|kenmerk|mitteilung"
     r"|verwendungszweck|angabe|referenz)\b[^\ue003]{0,40}?{C}")
 FREE_COMMUNICATION = _patterns(
-    r"\b(?:(?:mentionnez|indiquez|vermeld|geben sie)"
+    r"\b(?:(?:mentionnez|indiquez|vermeld|geben sie)\b"
     r"(?: (?:chaque fois|telkens|jedes mal))?(?: (?:la|de|het|die) \w+)?"
     r"|(?:avec|sous) la (?:communication|mention|reference)|mentionnant la (?:communication"
     r"|reference)|met (?:de|als) (?:mededeling|referentie)|met vermelding van|onder vermelding van"
@@ -296,3 +310,10 @@ FREE_COMMUNICATION = _patterns(
     r"(?: suivante| volgende)?(?: dient| lautet| is| luidt)? ?:? ?[\"«]? ?"
     r"(?P<text>(?=[^.;]{0,60}\d)[^;\"»]{2,140}?)"
     r"(?=[.;\"»]?$|,| au plus| avant le| ten laatste| voor | spatestens| bis | an$| an\.)")
+# A reference behind its noun: words that begin with a capital or a digit.
+MESSAGE_NOUN = re.compile(
+    r"(?<!notre )(?<!votre )(?<!uw )(?<!ons )(?<!onze )(?<!ihre )(?<!unsere )(?<!\w)"
+    r"(?:communication|mention|reference|libelle|mededeling|vermelding|referentie|referte|kenmerk|mitteilung"
+    r"|verwendungszweck|vermerk|referenz)(?: (?:suivante?|volgende|exacte?|libre|est|is|ist))*"
+    r" ?:? ?[«\"„“]? ?(?=[a-z]*[^a-z])")
+REFERENCE = re.compile(r"[A-Z0-9][\w./+-]*(?:[ \u00a0][A-Z0-9][\w./+-]*){0,5}")

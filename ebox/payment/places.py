@@ -14,6 +14,10 @@ from .words import NOTHING_WORDS, Hit, find_labels
 _MARKS = frozenset(":;|•–(/-,+*→>")  # a label may stand right after one
 _COMMON_RANK = 2
 _NAME_WORDS = 4
+# The number of a box or a heading, before its label.
+_ENUMERATOR = re.compile(
+    r"^\W*(?:(?:case|cadre|rubrique|code|vak|rubriek|feld|zeile|nr|no|n°)\.? ?)?"
+    r"(?:\d{1,3}[a-z]?|[ivx]{1,4}|[a-z])(?: ?[.)/\]:]| ?[–-](?= ))\s*", re.I)
 _ENDED = re.compile(r"[.!?;,]\s|\d")
 
 
@@ -56,7 +60,8 @@ def places(cell: Cell) -> Iterator[Place]:
             is_whole = stop is None and (
                 is_named or _starts(cell.text[:cell.tokens[hits[0].first].start]))
             behind = end + len(tail) - len(tail.lstrip(" :.="))
-            yield Place(hit.label, cell, cell.text[start:end], tail,
+            name = cell.text[0 if is_named else start:end]
+            yield Place(hit.label, cell, name, tail,
                         is_whole and is_glue(tail)
                         and (is_named or _is_alone(hits[:index + 1], cell)),
                         stop is None, start, cell.left_at(behind))
@@ -65,8 +70,9 @@ def places(cell: Cell) -> Iterator[Place]:
 def _is_meant(hit: Hit, cell: Cell) -> bool:
     """Whether a word that is also used elsewhere ("compte") stands first or has a value behind."""
     behind = cell.text[cell.tokens[hit.last - 1].end:]
-    return (not hit.first or hit.label.rank < _COMMON_RANK or hit.label.field is Field.OTHER
-            or behind.lstrip().startswith((":", "="))
+    before = cell.text[:cell.tokens[hit.first].start]
+    return (not without_number(before) or hit.label.rank < _COMMON_RANK
+            or hit.label.field is Field.OTHER or behind.lstrip().startswith((":", "="))
             or leading(hit.label.field, behind) is not None)
 
 
@@ -85,7 +91,7 @@ def _is_same(first: Hit, second: Hit, cell: Cell) -> bool:
 
 def _is_alone(hits: list[Hit], cell: Cell) -> bool:
     """Whether the last of the labels has nothing before it but glue and labels."""
-    return is_glue(cell.text[:cell.tokens[hits[0].first].start]) and all(
+    return is_glue(without_number(cell.text[:cell.tokens[hits[0].first].start])) and all(
         _is_joined(one, other, cell) for one, other in pairwise(hits))
 
 
@@ -98,7 +104,17 @@ def _ends_name(hit: Hit, cell: Cell) -> bool:
 
 
 def _starts(before: str) -> bool:
-    return is_glue(before) or before.rstrip()[-1:] in _MARKS
+    return is_glue(without_number(before)) or before.rstrip()[-1:] in _MARKS
+
+
+def without_number(text: str) -> str:
+    """A label without the number of its box: "4. Somme à payer", "VI – Saldo".
+
+    >>> without_number("4. Somme à payer"), without_number("IBAN")
+    ('Somme à payer', 'IBAN')
+    """
+    match = _ENUMERATOR.match(text)
+    return text[match.end():] if match else text
 
 
 def announces(cell: Cell) -> bool:

@@ -9,14 +9,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from . import accounts, phrases
-from .amounts import find_amounts
-from .communication import find_communications
-from .dates import find_dates
+from . import accounts, clauses, phrases
+from .figures import Figure, Way
 from .folding import level
 from .labels import Field, Label, Role
 from .lines import Cell, Paragraph, Sheet, paragraphs
-from .pairs import Figure, Way
+from .masks import masked
 from .places import announces
 from .values import Value, trimmed
 
@@ -28,6 +26,7 @@ _RANK = 1     # a label says it more clearly than a sentence
 _WEAK_RANK = 2  # a sentence that names what was not paid, or no amount at all, still less
 _AMOUNTS = ((Role.DEBIT, _RANK, phrases.DEBIT), (Role.REFUND, _RANK, phrases.REFUND),
             (Role.PAY, _RANK, phrases.PAY), (Role.PAY, _WEAK_RANK, phrases.UNPAID))
+_NEXT = 4      # sizes down to the next paragraph
 _BEFORE = 45  # letters before a phrase in which a doubt concerns it
 
 
@@ -58,8 +57,11 @@ def told(page: Sheet, spoken_for: frozenset[int]) -> Told:
     """Read the sentences of a page; the cells ``spoken_for`` (ids) are no part of any."""
     result = Told()
     firsts = frozenset(id(cell) for cell in page.cells if announces(cell))
+    last, end = None, None
     for paragraph in paragraphs(page, spoken_for, firsts):
-        last = None
+        if end is None or not _goes_on(end, paragraph.cells[0]):
+            last = None
+        end = paragraph.cells[-1]
         for sentence in _sentences(paragraph):
             amount = _amount_of(last)
             _read(_referring(sentence, last.text, amount) if amount else sentence, result)
@@ -67,23 +69,31 @@ def told(page: Sheet, spoken_for: frozenset[int]) -> Told:
     return result
 
 
+def _goes_on(end: Cell, first: Cell) -> bool:
+    """Whether a paragraph may speak of the amount of the one above."""
+    return 0 < first.y - end.y <= _NEXT * first.size and abs(first.x0 - end.edge) < first.size
+
+
 def _amount_of(sentence: Sentence | None) -> Value | None:
     """The one amount that a sentence names without saying what it is for."""
     if sentence is None or sentence.masked.count(phrases.MASKS["A"]) != 1:
         return None
-    if any(_amount(sentence, patterns, role) for role, _rank, patterns in _AMOUNTS):
+    is_known = any(_amount(sentence, patterns, role) for role, _rank, patterns in _AMOUNTS)
+    if is_known or _composed(sentence) or clauses.amount_at(sentence.masked) is None:
         return None
     return sentence.values[sentence.masked.index(phrases.MASKS["A"])]
 
 
 def _referring(sentence: Sentence, before: str, amount: Value) -> Sentence:
     """The sentence with the amount of the one before in place of the words that stand for it."""
-    match = phrases.REFERRING.match(sentence.masked)
+    match = (phrases.REFERRING.match(sentence.masked)
+             or phrases.REFERRING_WITHIN.search(sentence.masked))
     if match is None or phrases.MASKS["A"] in sentence.masked:
         return sentence
-    mask = phrases.MASKS["A"] + phrases.FILL * (match.end() - 1)
-    return replace(sentence, masked=mask + sentence.masked[match.end():], before=f"{before} ",
-                   values={**sentence.values, 0: amount})
+    start, end = match.span()
+    mask = phrases.MASKS["A"] + phrases.FILL * (end - start - 1)
+    return replace(sentence, masked=sentence.masked[:start] + mask + sentence.masked[end:],
+                   before=f"{before} ", values={**sentence.values, start: amount})
 
 
 def collecting(line: str) -> bool:
@@ -93,19 +103,14 @@ def collecting(line: str) -> bool:
 
 def _sentences(paragraph: Paragraph) -> Iterator[Sentence]:
     text = paragraph.text
-    values = _values(text)
-    marked = list(text)
-    for start, (kind, value) in values.items():
-        marked[start:value.end] = phrases.MASKS[kind] + phrases.FILL * (value.end - start - 1)
-    shown = "".join(marked)
-    masked = level(shown)
+    known = masked(text)
     start = 0
-    for end in (*_ends(shown), len(text)):
+    for end in (*_ends(known.shown), len(text)):
         start += len(text[start:end]) - len(text[start:end].lstrip())
         if end - start > 3:
             yield Sentence(
-                text[start:end], masked[start:end],
-                {place - start: value for place, (_kind, value) in values.items()
+                text[start:end], known.folded[start:end],
+                {place - start: value for place, (_mask, value) in known.values.items()
                  if start <= place < end}, paragraph.cells[0])
         start = end
 
@@ -116,33 +121,17 @@ def _ends(shown: str) -> Iterator[int]:
             yield match.end()
 
 
-def _values(text: str) -> dict[int, tuple[str, Value]]:
-    """The values of a text by their place, none over another."""
-    found = [
-        *(("I", Value(spot.value, spot.start, spot.end)) for spot in accounts.find_ibans(text)),
-        *(("C", Value(spot.value, spot.start, spot.end, is_valid=spot.is_valid))
-          for spot in find_communications(text)),
-        *(("D", Value(day.value, day.start, day.end)) for day in find_dates(text)),
-        *(("A", Value(amount.value, amount.start, amount.end, amount.currency))
-          for amount in find_amounts(text))]
-    chosen: dict[int, tuple[str, Value]] = {}
-    last: list[Value] = []
-    for kind, value in found:
-        if not any(value.start < other.end and other.start < value.end for other in last):
-            chosen[value.start] = (kind, value)
-            last.append(value)
-    return chosen
-
-
 def _read(sentence: Sentence, result: Told) -> None:
     said = next((
         (role, rank, value) for role, rank, patterns in _AMOUNTS
         if (value := _amount(sentence, patterns, role))), None)
     is_sure = not phrases.CONDITION.search(sentence.masked)
-    if is_sure and not result.nothing and _any(phrases.NOTHING, sentence.masked):
+    if is_sure and not result.nothing and (
+            _any(phrases.NOTHING, sentence.masked) or clauses.denies(sentence.masked)):
         result.nothing = sentence.text
     if is_sure and not result.collected and _any(phrases.COLLECTED, sentence.masked):
         result.collected = sentence.text
+    said = said or _composed(sentence)
     if said is None:
         result.figures += _without_amount(sentence, is_sure)
         return
@@ -151,17 +140,35 @@ def _read(sentence: Sentence, result: Told) -> None:
     result.figures += _others(sentence, role)
 
 
+def _composed(sentence: Sentence) -> tuple[Role, int, Value] | None:
+    """The amount of a sentence that no pattern knows, by the families of its words."""
+    place = clauses.amount_at(sentence.masked)
+    role = clauses.role(sentence.masked) if place is not None else None
+    return (role, _RANK, sentence.values[place]) if role else None
+
+
 def _without_amount(sentence: Sentence, is_sure: bool) -> Iterator[Figure]:
     """What a sentence says of a payment whose amount stands elsewhere."""
     masked = sentence.masked
-    if is_sure and _any(phrases.COLLECTED, masked):
+    role = clauses.role(masked)
+    if is_sure and (_any(phrases.COLLECTED, masked) or role is Role.DEBIT):
         yield from _day(sentence, Role.DEBIT)
-    elif is_sure and _any(phrases.PAID_OUT, masked):
+    elif is_sure and (_any(phrases.PAID_OUT, masked) or role is Role.REFUND):
         yield from _day(sentence, Role.REFUND)
+    elif clauses.gives_time(masked):
+        yield from _day(sentence, Role.PAY, _WEAK_RANK)
     elif phrases.PAYMENT_WORDS.search(masked) or phrases.MASKS["I"] in masked:
-        if is_sure and _any(phrases.ASKING, masked) and not phrases.DOUBT.search(masked):
+        is_asked = _any(phrases.ASKING, masked) or role is Role.PAY
+        is_asked = is_asked or _names_account(masked)
+        if is_sure and is_asked and not phrases.DOUBT.search(masked):
             yield from _day(sentence, Role.PAY, _WEAK_RANK)
         yield from _accounts(sentence)
+
+
+def _names_account(masked: str) -> bool:
+    """Whether a sentence names an account to pay to."""
+    return bool(phrases.CREDITOR_ACCOUNT[0].search(masked)) and not (
+        phrases.OWN_ACCOUNT.search(masked) or clauses.is_choice(masked))
 
 
 def _any(patterns: tuple[re.Pattern[str], ...], masked: str) -> bool:
@@ -176,7 +183,8 @@ def _amount(
         for match in pattern.finditer(sentence.masked):
             around = sentence.masked[max(0, match.start() - _BEFORE):match.end()]
             value = sentence.values[match.start("amount")]
-            is_denied = role is Role.PAY and _any(phrases.NOTHING, around)
+            is_denied = (_any(phrases.NOTHING, around) if role is Role.PAY else
+                         role is Role.DEBIT and clauses.fails(sentence.masked))
             if not phrases.DOUBT.search(around) and not is_denied:
                 return value
     return None
@@ -202,7 +210,8 @@ def _day(sentence: Sentence, role: Role, rank: int = _RANK) -> Iterator[Figure]:
 def _accounts(sentence: Sentence) -> Iterator[Figure]:
     """The creditor's account, its holder, and the communication that a sentence asks for."""
     masked = sentence.masked
-    if phrases.MOVED_ON.search(masked) or phrases.COMES_BACK.search(masked):
+    if (phrases.MOVED_ON.search(masked) or phrases.COMES_BACK.search(masked)
+            or clauses.is_choice(masked)):
         return
     for field_, patterns in ((Field.IBAN, phrases.CREDITOR_ACCOUNT),
                              (Field.COMMUNICATION, phrases.COMMUNICATION)):
@@ -213,10 +222,20 @@ def _accounts(sentence: Sentence) -> Iterator[Figure]:
                 yield _figure(Label(field_, Role.PAY, _RANK), sentence.values[place], sentence)
     yield from _bic(sentence)
     yield from _name(sentence)
-    if match := phrases.FREE_COMMUNICATION[0].search(masked):
-        start, end = match.span("text")
-        if text := trimmed(sentence.text[start:end].rstrip(".")):
-            yield _figure(Label(Field.COMMUNICATION, rank=_RANK), Value(text, start, end), sentence)
+    if span := _message(sentence):
+        text = trimmed(sentence.text[slice(*span)].rstrip("."))
+        yield _figure(Label(Field.COMMUNICATION, rank=_RANK), Value(text, *span), sentence)
+
+
+def _message(sentence: Sentence) -> tuple[int, int] | None:
+    """Where the free communication stands that a sentence asks for."""
+    for noun in phrases.MESSAGE_NOUN.finditer(sentence.masked):
+        match = phrases.REFERENCE.match(sentence.text, noun.end())
+        if match and any(letter.isdigit() for letter in match[0]) and not any(
+                match.start() <= place < match.end() for place in sentence.values):
+            return match.span()
+    match = phrases.FREE_COMMUNICATION[0].search(sentence.masked)
+    return match and match.span("text")
 
 
 def _name(sentence: Sentence) -> Iterator[Figure]:
@@ -224,7 +243,8 @@ def _name(sentence: Sentence) -> Iterator[Figure]:
     for pattern in phrases.BENEFICIARY:
         for match in pattern.finditer(sentence.masked):
             start, end = match.span("name")
-            text = trimmed(sentence.text[start:end])
+            more = phrases.NAME_GOES_ON.match(sentence.text, end)
+            text = trimmed(sentence.text[start:more.end() if more else end])
             if text[:1].isupper():
                 yield _figure(Label(Field.BENEFICIARY, rank=_RANK), Value(text, start, end),
                               sentence)

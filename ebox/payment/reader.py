@@ -12,24 +12,29 @@ from dataclasses import dataclass, field
 from . import prose
 from .accounts import find_ibans
 from .communication import Certainty, find_communications
+from .composed import GROSS_RANK, NEUTRAL_RANK
+from .figures import Figure
 from .labels import Field, Role
 from .lines import Sheet, sheet
 from .model import Answer, Found, Notice, PaymentRead, Reading, Source
 from .page import Page
-from .pairs import Figure, labelled
+from .pairs import labelled
 from .slips import slips
 from .tables import Row, Table, sum_of, tables
 from .values import Value
 from .words import PAYROLL_WORDS
 
 _NEAR = 15       # figures of one payment stand within so many sizes
+_BESIDE = 3.2    # on the next line of its table
 _MAX_WORDS = 40_000  # what asks for money is shorter
 _DOUBTFUL_RANK = 2  # of labels that other amounts have too
 _PAYROLL_WORDS = 3  # different ones make a list of wages
 _EURO = re.compile(r"€|\bEUR\b|\beuros?\b", re.I)
 _BIC_BEHIND = re.compile(
     r"\s*[/(|,–-]?\s*([A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?)(?![A-Za-z0-9])")
-_TOTAL = re.compile(r"\b(?:total|totaal|gesamt|net|netto|reste|solde|saldo|noch|nog)", re.I)
+_TOTAL = re.compile(
+    r"\b(?:total|totaal|gesamt|insgesamt|net|netto|reste|solde|saldo|noch|nog|ensemble"
+    r"|samen)", re.I)
 
 
 @dataclass
@@ -129,9 +134,8 @@ def _decide(document: _Document) -> Reading:
     amount = _amount(document, Role.PAY)
     refund, debit = _amount(document, Role.REFUND), _amount(document, Role.DEBIT)
     instalments = _instalments(document, amount)
-    comes = document.of(Field.DUE, Role.REFUND) or document.of(Field.DUE, Role.DEBIT)
-    if amount and amount.label.rank >= _DOUBTFUL_RANK and comes:
-        amount = None  # a balance, on a letter that tells when money moves by itself
+    if amount and _moves_by_itself(document, amount):
+        amount = None
     is_asked = bool(instalments) or (amount is not None and amount.value.value > 0)
     is_clear = is_asked and (bool(instalments) or amount.label.rank < _DOUBTFUL_RANK)
     if debit or document.of(Field.DUE, Role.DEBIT) or (document.collected and is_asked):
@@ -153,6 +157,13 @@ def _decide(document: _Document) -> Reading:
     return _without_amount(document)
 
 
+def _moves_by_itself(document: _Document, amount: Figure) -> bool:
+    """Whether an amount is but a balance, on a letter that tells when money moves by itself."""
+    is_balance = amount.label.rank == _DOUBTFUL_RANK and document.of(Field.DUE, Role.DEBIT)
+    return bool(is_balance or (
+        amount.label.rank >= _DOUBTFUL_RANK and document.of(Field.DUE, Role.REFUND)))
+
+
 def _without_amount(document: _Document) -> Reading:
     """An account with a communication asks for a payment, whatever its amount."""
     reading = _answer(document, Answer.TO_PAY, None, Role.PAY, "")
@@ -166,7 +177,7 @@ def _amount(document: _Document, role: Role) -> Figure | None:
     """The amount for an answer: by the clearest label, else by nothing."""
     candidates = [figure for figure in document.of(Field.AMOUNT, role)
                   if figure.label.rank < 3 or _is_in_block(document, figure)]
-    for rank in range(4):
+    for rank in range(GROSS_RANK + 1):
         ranked = [figure for figure in candidates if figure.label.rank == rank]
         if ranked:
             return _one_amount(document, ranked)
@@ -174,9 +185,19 @@ def _amount(document: _Document, role: Role) -> Figure | None:
 
 
 def _is_in_block(document: _Document, figure: Figure) -> bool:
-    """Whether an account or communication stands near, in the same manner."""
+    """Whether an account or communication stands near, in the same manner; right beside, where
+    the label only names an amount."""
+    if figure.label.rank == GROSS_RANK:
+        return bool(document.of(Field.IBAN)
+                    and (document.of(Field.COMMUNICATION) or document.of(Field.DUE)))
+    if figure.label.rank == NEUTRAL_RANK:
+        beside = (*document.of(Field.IBAN), *document.of(Field.COMMUNICATION),
+                  *document.of(Field.DUE))
+        return any(_distance(figure, other) <= _BESIDE * figure.size and other.way is figure.way
+                   and abs(other.x - figure.x) < figure.size for other in beside)
     return any(_distance(figure, other) <= _NEAR * figure.size and other.way is figure.way
-               for other in (*document.of(Field.IBAN), *document.of(Field.COMMUNICATION)))
+               for other in (*document.of(Field.IBAN), *document.of(Field.COMMUNICATION),
+                             *document.of(Field.DUE, Role.DEBIT)))
 
 
 def _one_amount(document: _Document, ranked: list[Figure]) -> Figure | None:
@@ -195,11 +216,13 @@ def _single(candidates: list[Figure]) -> Figure | None:
 
 def _instalments(document: _Document, amount: Figure | None) -> list[Row]:
     """The rows of a table of instalments, unless a label asks for something else."""
-    rows = [row for table in document.tables for row in table.rows]
+    asked = amount.value.value if amount is not None else None
+    found = [table for table in document.tables if table.is_sure] or [
+        table for table in document.tables if asked == sum_of([table])]
+    rows = [row for table in found for row in table.rows]
     if not rows:
         return []
-    total = sum_of(document.tables)
-    asked = amount.value.value if amount is not None else None
+    total = sum_of(found)
     parts = {row.amount.value for row in rows}
     return rows if asked is None or asked == total or asked in parts else []
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from .figures import Figure
 from .labels import Field, Role
-from .pairs import Figure
 from .tables import Row
 
 _REACH = 25  # sizes of its label, within which a slip's figures stand from its amount

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from . import composed
 from .accounts import find_ibans
 from .amounts import find_amounts
 from .communication import find_communications
@@ -44,10 +45,14 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Instalments of one page; ``cells``: ids of the cells that it is made of."""
+    """Instalments of one page; ``cells``: ids of the cells that it is made of.
+
+    ``is_sure``: its words ask for them; else only a sum that is asked for elsewhere can.
+    """
 
     rows: tuple[Row, ...]
     cells: frozenset[int]
+    is_sure: bool = True
 
 
 def tables(page: Sheet) -> list[Table]:
@@ -96,6 +101,9 @@ def _head(cell: Cell, field: Field) -> bool | None:
     if len(words) == 1 and words[0] in _PLAIN_HEADS[field]:
         return False
     hits = [hit for hit in find_labels(cell.tokens) if hit.label.role is Role.PAY]
+    if field is Field.AMOUNT and composed.names_amount(cell.text):
+        return any(label.field is field and label.rank < composed.NEUTRAL_RANK
+                   for label in composed.meanings(cell.text))
     if not hits or any(hit.label.field is not field for hit in hits):
         return None
     rest = [word for index, word in enumerate(words)
@@ -141,7 +149,8 @@ def _listed(page: Sheet, lines: list[list[Cell]]) -> Iterator[Table]:
     """Lines that follow each other, each with one day and one amount, and words that call
     them instalments."""
     run: list[tuple[Row, list[Cell]]] = []
-    for line in [*lines, []]:
+    for whole in [*lines, []]:
+        line = next(([cell] for cell in whole if _single([cell])), whole)
         row = _single(line)
         is_near = bool(run and row) and _follows(line[0], run[-1][1][0]) and _is_alike(
             row, run[0][0])
@@ -150,9 +159,13 @@ def _listed(page: Sheet, lines: list[list[Cell]]) -> Iterator[Table]:
             continue
         if len(run) > 1:
             rows = [one for one, _line in run]
-            if _are_instalments(_words_of(_over(page, run[0][1][0]), rows)):
-                cells = frozenset(id(cell) for _row, cells in run for cell in cells)
-                yield Table(tuple(rows), cells)
+            first = run[0][1][0]
+            beside = page.left_of(first)
+            words = _words_of([*_over(page, first), *beside], rows)
+            is_sure = _are_instalments(_words_of(beside, rows)) or _are_instalments(words)
+            cells = frozenset(id(cell) for _row, cells in run for cell in cells)
+            if is_sure or words & INSTALMENT_WORDS:
+                yield Table(tuple(rows), cells if is_sure else frozenset(), is_sure)
         run = [(row, line)] if row else []
 
 
@@ -178,7 +191,8 @@ def _single(line: list[Cell]) -> Row | None:
     (day,) = days
     rest = text[:day.start] + " " * (day.end - day.start) + text[day.end:]
     amounts = list(find_amounts(rest))
-    if len(amounts) != 1 or amounts[0].value <= 0 or len(folded_words(rest)) > _MAX_REST:
+    words = [word for word in folded_words(rest) if not word.isdigit()]
+    if len(amounts) != 1 or amounts[0].value <= 0 or len(words) > _MAX_REST:
         return None
     (amount,) = amounts
     return Row(Value(amount.value, amount.start, amount.end, amount.currency),

@@ -23,8 +23,8 @@ _TWELVE = re.compile(
     r"[\s+*/]{0,6}(?P<digits>(?:\d[\s\u00a0./\-–]{0,3}){11}\d)(?!\d)[\s+*/]{0,5}", re.ASCII)
 _MARKED = re.compile(r"\+{2,3}|\*{3}")
 _DEADLINE = re.compile(
-    r"(?:avant le|pour le|au plus tard le|jusqu'au|voor|tegen|ten laatste op|uiterlijk op|op"
-    r"|bis zum|bis|spatestens am|vor dem|am) *$")
+    r"(?:avant le|pour le|au plus tard le|jusqu'au|voor|tegen|ten laatste op|uiterlijk op"
+    r"|bis zum|bis|spatestens am|vor dem) *$")
 
 
 @dataclass(frozen=True, slots=True)

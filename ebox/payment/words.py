@@ -31,12 +31,14 @@ INSTALMENT_WORDS = frozenset({
     "vorschuss", "vorschusse", "betalingen", "zahlungen", "paiements", "tilgungsplan",
     "zahlungsplan", "monatsrate", "monatsraten", "plan", "facilites", "etalement", "etale",
     "fois", "keer", "spreiding", "gespreid", "gespreide", "spreidingsplan",
-    "zahlungserleichterungen"})
+    "zahlungserleichterungen", "parts", "parties", "delen", "teilen", "teile", "partie", "fraction",
+    "fractions", "fractionnement", "splitsing", "deel", "aufteilung", "teil", "echelonnement"})
 # What tells that they are still to be paid, and that they were.
 ASKING_WORDS = frozenset({
     "payer", "verser", "acquitter", "tard", "avant", "echeance", "echeances", "limite", "suit",
     "betalen", "storten", "laatste", "uiterlijk", "voor", "vervaldag", "vervaldagen", "volgt",
-    "zahlen", "uberweisen", "spatestens", "bis", "fallig", "zahlbar", "frist", "folgt"})
+    "zahlen", "uberweisen", "spatestens", "bis", "fallig", "falligkeit",
+    "falligkeiten", "zahlbar", "frist", "folgt"})
 PAST_WORDS = frozenset({
     "effectue", "effectues", "effectuee", "effectuees", "recu", "recus", "verse", "verses", "paye",
     "payes", "impute", "imputes", "anterieurs", "deja", "uitgevoerd", "uitgevoerde", "ontvangen",

@@ -1,0 +1,159 @@
+"""Families of words about money in French, Dutch and German, for labels that no list knows.
+
+A label is its noun ("somme", "quote-part", "aandeel") with a word that says what happens to it
+("à verser", "te storten", "zu überweisen"); the second alone tells what is meant. Patterns are
+for text folded by ``folding.level``: the û stays, since "dû" is not "du".
+"""
+from __future__ import annotations
+
+import re
+
+
+def _family(*texts: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join('|'.join(text.split()) for text in texts)})\b")
+
+
+# Money that the reader is to part with: infinitives and adjectives, no participles of the past.
+PAY = _family(
+    r"pay(?:er|ez|able|ables) vers(?:er|ez) regl(?:er|ez) acquitt(?:er|ez) vir(?:er|ez) solder",
+    r"transferer apurer debourser dûe? dues? dus exigibles? reclamee?s? redevables? devoir devez",
+    r"devra restez debiteur debitrice reclamons attendue?s? demandee?s? impayee?s? recouvrables?",
+    r"betalen betaalt betaalbare? storten stort voldoen vereffenen aanzuiveren zuiveren",
+    r"overschrijven overmaken maken verschuldigde? verschuldigd opeisbare? openstaande?",
+    r"openstaand opeisbaar open verwachte? gevorderde? geeiste? gevraagde? onbetaalde?",
+    r"debetsaldo debet invorderbaar restbedrag bijbetaling nabetaling bijbetalen invorderbare?",
+    r"nettobetaling zahlen zahlende[rsnm]? zahlbare?[rsnm]? bezahlen bezahlende[rsnm]?",
+    r"uberweisen entrichten uberweisende[rsnm]? begleichen begleichende[rsnm]?",
+    r"entrichtende[rsnm]? einzuzahlen einzuzahlende[rsnm]? abzufuhren abzufuhrende[rsnm]?",
+    r"leistende[rsnm]? nachzuzahlen nachzuzahlende[rsnm]? fallige?[rsnm]? geschuldete?[rsnm]?",
+    r"offene?[rsnm]? schuldig schuldige[rsnm]? sollsaldo soll einforderbare?[rsnm]? eintreibbar",
+    r"ausstehende?[rsnm]? offen erwartete?[rsnm]? gefordert geforderte[rsnm]? verlangte?[rsnm]?",
+    r"\w*zahl(?:ungs)?betrag zahllast zahlsumme \w*uberweisungsbetrag restbetrag restschuld",
+    r"gesamtforderung forderungsbetrag forderung nachforderung nachzahlung \w*schuld payable")
+# Money that comes back, or that counts for the reader.
+REFUND = _family(
+    r"rembours\w* restitu\w* ristourn\w* trop-percu percu trop creditrice crediteur creditee?s?",
+    r"crediter reverse\w* recevoir recevez recevrez recuper\w* degrev\w* faveur avoir excedent",
+    r"indu rendre rendue?s? bonifi\w* \w*terug\w* teruggave tegoed voordeel krediet creditsaldo",
+    r"krijgt ontvangt gecrediteerde? batig toekomt toekomende? toekomend toe revient reviennent",
+    r"revenant zusteh\w* overschot \w*erstatt\w* \w*ruckzahl\w* \w*ruckvergut\w* zuruck\w*",
+    r"\w*gutschrift\w* guthaben gunsten auszahl\w* auszuzahl\w* ausgezahlt\w* gutgeschrieb\w*",
+    r"gutzuschreib\w* uberschuss habensaldo habenstand bekommen refund\w* credited")
+# Money that the creditor takes by itself.
+DEBIT = _family(
+    r"domicili\w* preleve\w* prelevements? prelevons debite debitee?s? debiter encaisse\w*",
+    r"geind\w* inning innen geincass\w* incass\w* afgehouden afhoud\w* afgeschreven afschrijv\w*",
+    r"debiter\w* gedebiteerde? gedomicilieer\w* domizil\w* belastet \w*abbuch\w* abzubuch\w*",
+    r"abgebucht\w* \w*einzug\w* \w*einzieh\w* einzuzieh\w* eingezogen\w* \w*lastschrift\w*",
+    r"bankeinzug debited")
+# Money that was paid, might be, or is only part of a reckoning.
+PAST = _family(
+    r"deja paye paye?e?s verse versee?s? recue?s? regle reglee?s? acquitte acquittee?s? vires?",
+    r"impute imputee?s? effectue\w* anterieurs? anterieure precedent\w* ancien ancienne",
+    r"initiale? initiaux auparavant avant-correction imposable taux base hors htva frais",
+    r"interets? majoration\w* penalites? retard maximum minimum maximale? minimale? estimee?s?",
+    r"sauf franchise garanti\w* garantie assure couvert prochaine?s? cas si sanction reeds",
+    r"betaalde? gestorte? ontvangen verrekende? vorige? vroegere? oude? oorspronkelijke?",
+    r"aanvankelijke? belastbare? basis tarief exclusief excl kosten intrest\w* interest\w*",
+    r"verhoging\w* boetebeding laattijdig\w* aanmaning\w* minimaal maximaal geraamde? volgende",
+    r"indien waarborg verzekerde? bereits gezahlte?[rsn]? bezahlte?[rsn]? geleistete?[rsn]?",
+    r"erhaltene?[rsn]? eingegangene?[rsn]? verrechnete?[rsn]? fruhere?[rsn]? alte?[rsn]?",
+    r"vorherige\w* ursprungliche?[rsn]? steuerpflichtige?[rsn]? grundlage satz zinsen mahn\w*",
+    r"verzugs\w* zuschlag\w* nachste?[rsn]? geschatzte?[rsn]? hochst\w* mindest\w* falls wenn",
+    r"versicherte\w*")
+# The opposite of all of it.
+DENIED = _family(
+    r"rien aucune? pas plus sans ni non ne niets niet geen zonder nooit nichts nicht",
+    r"keine?[rsnm]? kein ohne")
+# A noun before its infinitive in Dutch may be parted from it by "te"; "verser" may be ours to do.
+TO_READER = re.compile(
+    r"\b(?:a|de|nous) vous (?:\w+ )?(?:vers|vir|pay|regl|credit|transf)|\baan u (?:te|over)\b"
+    r"|\ban sie zu\b|\bihnen zu\b|\bu (?:te|terug)\b|\bte ontvangen\b|\bzu erhalten")
+
+# A last day: in so many words, with a word for a payment, or as what is left of "avant le".
+LAST_DAY = _family(
+    r"limite ultime extreme butoir dernier derniere echeances? echoit exigibles? payables? tard",
+    r"uiterste uiterlijk laatste? limiet\w* verval\w* \w*termijn \w*betaaldatum \w*betaaldag",
+    r"betaalbaar opeisbaar letzter? letztes letzten \w*spatestens \w*frist fallig\w* zahlbar",
+    r"\w*zahlungsziel \w*zahlungstermin \w*zahltag \w*zahlungstag deadline due")
+MOVED = _family(
+    r"versee?s? viree?s? payee?s? creditee?s? reglee?s? gestort betaald uitbetaald",
+    r"overgeschreven overgemaakt \w*uberwiesen gezahlt ausgezahlt verrechnet")
+DAY_NOUN = _family(
+    r"date jour delai datum dag tag termin terme")
+PAYING = _family(
+    r"payer verser regler acquitter virer paiement reglement versement virement attendue?s?",
+    r"parvenir dûe? exigibles? toekomen opeisbaar invorderbaar eingehen einforderbar betal\w*",
+    r"betaal\w* storten storting voldoen vereffenen aanzuivering overschrijv\w* verwacht",
+    r"verschuldigd compte rekening konto zahl\w* \w*zahlung uberweis\w* begleichen entrichten",
+    r"geschuldet erwartet")
+UNTIL = re.compile(
+    r"\b(?:avant|pour|jusqu'au|d'ici|voor|tegen|tot(?: en met)?|ten laatste|bis(?: zum)?|vor)"
+    r"(?: (?:le|la|au|de|het|den|dem|op|am|fin))?$")
+ON = re.compile(r"\b(?:le|au|op|am|zum)$")
+NO_LAST_DAY = _family(
+    r"contest\w* reclamations? recours opposition appel reponse repondre periode validite",
+    r"valable prochaine?s? precedent\w* indexation preavis debut fin naissance delivr\w*",
+    r"livraison declaration depot introduction remarques? observations? envoi signature cloture",
+    r"reprise recu effectue\w* assemblee facture decompte etabli emis rappel bezwaar\w*",
+    r"beroep\w* betwist\w* verzet antwoord\w* geldig\w* volgende vorige vroegere indexering",
+    r"opzeg\w* begin einde geboorte\w* lever\w* aangifte neerlegging opmerking\w* verzending",
+    r"ondertekening ontvangen uitgevoerd vergadering factuur\w* afrekening opgesteld",
+    r"einspruch\w* widerspruch\w* beschwerde\w* antwort\w* zeitraum\w* gultig\w* nachste?[rsn]?",
+    r"vorherige\w* indexierung kundig\w* beginn ende geburt\w* liefer\w* erklarung\w*",
+    r"einreich\w* anmerkung\w* versand\w* unterzeichnung erhalten eingegangen \w*versammlung",
+    r"rechnungsdatum")
+
+# Accounts, and whose they are when they are not the creditor's.
+ACCOUNT = _family(
+    r"comptes? bancaires? banque banques? iban \w*rekening \w*rekeningnummer \w*bank \w*konto",
+    r"\w*kontonummer bankverbindung \w*bankgegevens account")
+OWNER = _family(
+    r"votre vos uw uwe ihre?[rnms]? clients? clientes? abonnes? redevables? assuree?s?",
+    r"assujettis? debiteurs? debitrice payeur donneur contribuable affilie\w* adherent locataire",
+    r"preneur coproprietaire proprietaire employeur membre usager mandant connu connue",
+    r"rembours\w* restitu\w* debiter ancien ancienne precedent klant\w* schuldenaar debiteur",
+    r"betaler opdrachtgever belastingplichtige aangeslotene lid huurder verzekerde eigenaar",
+    r"mede-eigenaar werkgever gekende? bekende? terug\w* oude? vroegere? debiteren \w*kunden?",
+    r"schuldners? zahlers? zahlungspflichtig\w* auftraggebers? steuerpflichtig\w* versichert\w*",
+    r"mieters? mitglieds? eigentumers? arbeitgebers? \w*erstattung\w* bekannte?[rsn]?",
+    r"belastende?[sn]? alte?[sn]? fruhere?[sn]?")
+CODE = _family(
+    r"\w*bic swift")
+GROSS = re.compile(
+    r"\b(?:tvac|ttc|(?:tva|taxes) (?:comprises?|incluses?)|incl(?:usief)?\W+btw"
+    r"|btw\W+(?:inbegrepen|incl)"
+    r"|inkl\w*\W+mwst|mwst\W+inbegriffen|brutto\w*)\b")
+# What goes with a payment, and who gets it.
+REFERENCE = _family(
+    r"communications? mention references? vcs ogm libelle \w*mededeling \w*referentie \w*referte",
+    r"\w*kenmerk vermelding \w*mitteilung \w*verwendungszweck \w*referenz \w*vermerk angabe code",
+    r"numero nummer zahlungsgrund buchungstext mentionner rappeler indiquer reproduire recopier",
+    r"reprendre vermelden overnemen nemen herhalen anzugeben\w* anzugebende[rsn]? ubernehmen\w*")
+MESSAGE = _family(
+    r"communications? libelle mention \w*mededeling vermelding \w*mitteilung \w*verwendungszweck",
+    r"zahlungsgrund zahlungsreferenz zahlungsvermerk betalings?kenmerk",
+    r"\w*vermerk betaal(?:referentie|kenmerk) betalings?refer(?:te|entie)")
+NAMED = _family(
+    r"references? code numero \w*referentie \w*referte \w*kenmerk \w*referenz nummer")
+WITH_PAYMENT = _family(
+    r"paiements? virements? versements? reglements? payer virer \w*betaalgegevens zahlungsdaten",
+    r"\w*betalingsgegevens \w*zahlungsangaben \w*zahlungsverbindung \w*betaling",
+    r"\w*overschrijving storting betalen \w*zahlung \w*uberweisung zahlen indiquer rappeler",
+    r"mentionner reprendre reproduire vermelden herhalen overnemen opgeven anzugeben\w* angeben",
+    r"anzugebende[rsn]? nennen")
+MENTION = re.compile(
+    r"(?:a |te |zu |over te )?(?:mentionner|indiquer|rappeler|reproduire|reprendre|recopier"
+    r"|vermelden|nemen|herhalen|anzugeben|angeben|ubernehmen)")
+HOLDER = _family(
+    r"beneficiaires? titulaire creancier creanciere ordre \w*begunstigde\w* titularis",
+    r"\w*rekeninghouder houder schuldeiser naam \w*empfangers? begunstigte[rn]? \w*inhaber",
+    r"glaubigers? namen")
+OF_WHOM = frozenset({"de", "a", "au nom de", "van", "aan", "op naam", "von", "an"})
+OWED = _family(
+    r"montant somme solde bedrag som saldo betrag summe")
+DUE_NOUN = _family(
+    r"echeances? vervaldag\w* \w*falligkeit\w*")
+AMOUNT_NOUN = _family(
+    r"montants? sommes? totaux total solde net reste quote-part part \w*bedrag som totaal saldo",
+    r"nettobedrag aandeel netto rest \w*betrag \w*summe gesamt anteil \w*saldo")
