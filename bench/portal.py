@@ -254,8 +254,8 @@ def measure(office):
     office.make_invoices(MANY)
     many = [browser.seconds(*shown(turn)) for turn in range(ROUNDS + 2)][2:]
     print(f"{FEW} documents: {spread(few)} s; {MANY}: {spread(many)} s")
-    middle = ROUNDS // 2
-    growth = sorted(many)[middle], sorted(few)[middle]
+    # Minutes lie between them: the lowest is what other work disturbed least.
+    growth = min(many), min(few)
     common = [
         compare(Browser(env, person), always(COMMON, "Letter "), shown)
         for person in (office.accountant, office.small)
@@ -270,13 +270,29 @@ def measure(office):
 
 
 def documents(office):
-    """Another document, and another invoice, each time."""
+    """Another document, with its file, and another invoice, each time."""
     env = office.env
-    of_ours = env["ebox.document"].search([("provider", "=", "bench")], limit=ROUNDS + 2).ids
+    of_ours = env["ebox.document"].search([("provider", "=", "bench")], limit=ROUNDS + 2)
+    files = env["ebox.document.file"].create(
+        [
+            {
+                "document_id": document.id,
+                "mailbox_id": document.mailbox_id.id,
+                "external_id": f"{document.id}",
+                "name": "letter.pdf",
+                "media_type": "application/pdf",
+                "is_main": True,
+            }
+            for document in of_ours
+        ]
+    )
+    for file in files:
+        file._store(b"%PDF-1.4\n%%EOF\n")
+    env.cr.commit()
     partner = office.accountant.partner_id
     of_core = env["account.move"].search([("partner_id", "=", partner.id)], limit=ROUNDS + 2).ids
     return (
-        lambda turn: (f"{LIST}/{of_ours[turn]}?at=0", "Letter "),
+        lambda turn: (f"{LIST}/{of_ours.ids[turn]}?at=0", "Letter "),
         lambda turn: (f"{INVOICES}/{of_core[turn]}", "INV/"),
     )
 

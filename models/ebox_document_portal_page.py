@@ -27,6 +27,7 @@ class EboxDocument(models.Model):
         document = self.sudo()
         document.fetch(PAGE)
         document.mailbox_id.fetch(["responsible_id"])
+        document.sender_id.fetch(["number", "url", "partner_id"])
 
     def _portal_figures(self):
         """What the document is and says, as rows of a label and a text; empty ones left out."""
