@@ -55,6 +55,8 @@
         "views/ebox_label_templates.xml",
         "views/ebox_export_views.xml",
         "views/ebox_export_templates.xml",
+        "views/ebox_dashboard_views.xml",
+        "views/account_journal_views.xml",
         "views/ebox_menus.xml",
         "wizard/ebox_share_email_wizard_views.xml",
         "views/ebox_share_views.xml",

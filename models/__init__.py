@@ -106,6 +106,10 @@ from . import ebox_document_portal_list
 from . import ebox_document_portal_page
 from . import ebox_document_portal_rows
 from . import ebox_notification
+from . import ebox_mailbox_health
+from . import ebox_dashboard
+from . import ebox_dashboard_documents
+from . import account_journal
 from . import res_users
 from . import res_company
 from . import res_config_settings

@@ -225,13 +225,7 @@ class EboxDocument(models.Model):
 
         :raises UserError: where there is none that a bill can be made in
         """
-        journal = self.mailbox_id.journal_id or self.env["account.journal"].search(
-            [
-                *self.env["account.journal"]._check_company_domain(self.company_id),
-                ("type", "=", "purchase"),
-            ],
-            limit=1,
-        )
+        journal = self.mailbox_id._bill_journals()[self.mailbox_id]
         if not journal:
             raise UserError(
                 self.env._(

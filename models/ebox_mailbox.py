@@ -244,6 +244,21 @@ class EboxMailbox(models.Model):
             ended._stop_runs()
         return result
 
+    def _bill_journals(self):
+        """Where the bills of these mailboxes go: their own journal, else the company's first.
+
+        :return: dict of mailbox to ``account.journal``, which may be empty
+        """
+        companies = self.company_id.sudo()
+        purchase = self.env["account.journal"].search(
+            [("type", "=", "purchase"), ("company_id", "in", companies.parent_ids.ids)]
+        )
+        return {
+            box: box.journal_id
+            or purchase.filtered(lambda j, box=box: j.company_id in box.company_id.sudo().parent_ids)[:1]
+            for box in self
+        }
+
     def _open_form(self):
         """The action that shows this mailbox."""
         action = self.env["ir.actions.act_window"]._for_xml_id("l10n_be_ebox.ebox_mailbox_action")

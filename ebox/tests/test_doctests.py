@@ -13,13 +13,14 @@ from .. import (
     names,
     parcel,
     portal_query,
+    spans,
     zip_names,
     zip_writer,
 )
 
 MODULES = (
     adapters, csv_export, customer_number, enterprise, model, names, parcel, portal_query,
-    zip_names, zip_writer,
+    spans, zip_names, zip_writer,
 )
 
 

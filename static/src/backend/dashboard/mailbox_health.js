@@ -1,0 +1,94 @@
+import { Component, onWillDestroy, onWillStart, useState } from "@odoo/owl";
+import { deserializeDateTime, formatDateTime } from "@web/core/l10n/dates";
+import { _t } from "@web/core/l10n/translation";
+import { useService } from "@web/core/utils/hooks";
+import { formatSeconds } from "../format";
+import { followRuns } from "../run_follower";
+
+const BADGES = {
+    well: { class: "text-bg-success", text: _t("All well") },
+    trouble: { class: "text-bg-danger", text: _t("Trouble") },
+    open: { class: "text-bg-info", text: _t("Fetching…") },
+    never: { class: "text-bg-info", text: _t("Not fetched yet") },
+    unconnected: { class: "text-bg-warning", text: _t("Not connected") },
+};
+
+/** How fetching one mailbox goes, and trying again what did not. */
+export class MailboxHealth extends Component {
+    static template = "l10n_be_ebox.MailboxHealth";
+    static props = { mailbox: Object, canSetUp: Boolean, open: Function, reload: Function };
+
+    setup() {
+        this.orm = useService("orm");
+        this.action = useService("action");
+        this.state = useState({ text: "" });
+        this.abort = new AbortController();
+        onWillStart(() => {
+            if (this.props.mailbox.state === "open") {
+                this.follow();
+            }
+        });
+        onWillDestroy(() => this.abort.abort());
+    }
+
+    get badge() {
+        const { state, failed } = this.props.mailbox;
+        return BADGES[state === "well" && failed.count ? "trouble" : state];
+    }
+
+    get canFetch() {
+        return !["unconnected", "open"].includes(this.props.mailbox.state);
+    }
+
+    get hasFailed() {
+        const { state, failed } = this.props.mailbox;
+        return state === "trouble" || failed.count > 0;
+    }
+
+    get started() {
+        return deserializeDateTime(this.props.mailbox.started);
+    }
+
+    get ago() {
+        return this.started.toRelative();
+    }
+
+    get when() {
+        return formatDateTime(this.started);
+    }
+
+    get duration() {
+        return formatSeconds(this.props.mailbox.duration);
+    }
+
+    async tryAgain() {
+        await this.orm.call("ebox.mailbox", "action_try_again", [[this.props.mailbox.id]]);
+        await this.follow();
+    }
+
+    async follow() {
+        this.state.text = _t("Fetching…");
+        const ended = await followRuns(this.orm, [this.props.mailbox.id], {
+            onProgress: (progress) => (this.state.text = progress.text),
+            signal: this.abort.signal,
+        });
+        if (ended) {
+            this.state.text = "";
+            await this.props.reload();
+        }
+    }
+
+    async openRuns() {
+        const list = await this.action.loadAction("l10n_be_ebox.ebox_mailbox_run_action");
+        await this.action.doAction({ ...list, domain: [["mailbox_id", "=", this.props.mailbox.id]] });
+    }
+
+    openMailbox() {
+        return this.action.doAction({
+            type: "ir.actions.act_window",
+            res_model: "ebox.mailbox",
+            res_id: this.props.mailbox.id,
+            views: [[false, "form"]],
+        });
+    }
+}
