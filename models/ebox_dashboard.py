@@ -109,7 +109,9 @@ class EboxDashboard(models.AbstractModel):
         return {
             "to_pay": total.shown(self.env),
             "overdue": figures[0].shown(self.env),
-            "weeks": self._with_bars(figures),
+            "weeks": self._with_bars(
+                [one for one in figures if one.count or one.key not in ("later", "undated")]
+            ),
         }
 
     @api.model

@@ -24,6 +24,9 @@ from . import test_export
 from . import test_export_access
 from . import test_export_http
 from . import test_label
+from . import test_dashboard
+from . import test_dashboard_accounting
+from . import test_dashboard_tours
 from . import test_demo
 from . import test_documents
 from . import test_payment_access

@@ -11,6 +11,11 @@ const openApp = [
         trigger: ".o_app:contains(Company documents)",
         run: "click",
     },
+    {
+        content: "Go to the documents",
+        trigger: ".o_menu_sections [data-menu-xmlid='l10n_be_ebox.ebox_menu_app']",
+        run: "click",
+    },
 ];
 
 /** Type in the search box and take the first suggestion: everything that has these words. */

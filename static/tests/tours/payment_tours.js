@@ -14,6 +14,11 @@ registry.category("web_tour.tours").add("ebox_pay_letter", {
             run: "click",
         },
         {
+            content: "Go to the documents",
+            trigger: ".o_menu_sections [data-menu-xmlid='l10n_be_ebox.ebox_menu_app']",
+            run: "click",
+        },
+        {
             content: "The letter's amount is in the list",
             trigger: ".o_data_row:contains(Tour letter):has(td[name=payment_amount]:contains(1,234.56))",
         },
