@@ -116,6 +116,9 @@ class EboxDocument(models.Model):
     )
     _newest = models.Index("(company_id, published DESC, id DESC)")
     _not_stored = models.Index("(content_state) WHERE content_state IN ('failed', 'listed')")
+    # Few of many, and counted whenever somebody opens the dashboard.
+    _to_act_on = models.Index("(action_due) WHERE for_action IS TRUE")
+    _in_trouble = models.Index("(mailbox_id) WHERE error IS NOT NULL")
 
     @api.depends("file_ids.state")
     def _compute_content_state(self):

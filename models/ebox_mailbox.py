@@ -249,14 +249,13 @@ class EboxMailbox(models.Model):
 
         :return: dict of mailbox to ``account.journal``, which may be empty
         """
-        companies = self.company_id.sudo()
+        companies = {box: box.company_id.sudo().parent_ids for box in self}
         purchase = self.env["account.journal"].search(
-            [("type", "=", "purchase"), ("company_id", "in", companies.parent_ids.ids)]
+            [("type", "=", "purchase"), ("company_id", "in", self.company_id.sudo().parent_ids.ids)]
         )
         return {
-            box: box.journal_id
-            or purchase.filtered(lambda j, box=box: j.company_id in box.company_id.sudo().parent_ids)[:1]
-            for box in self
+            box: box.journal_id or purchase.filtered(lambda j, of=of: j.company_id in of)[:1]
+            for box, of in companies.items()
         }
 
     def _open_form(self):

@@ -46,10 +46,10 @@ class TestDashboard(PaymentCase):
 
     def rows(self, shown):
         """All figures by key."""
-        lists = [*shown["weeks"], *shown["senders"], *shown["actions"]]
-        health = [row[name] for row in shown["mailboxes"] for name in ("failed", "vanishing")]
         single = [shown[name] for name in ("to_pay", "overdue", "unread", "for_action")]
-        return {row["key"]: row for row in lists + health + single}
+        health = [row[name] for row in shown["mailboxes"] for name in ("failed", "vanishing")]
+        lists = [*shown["weeks"], *shown["senders"], *shown["actions"]]
+        return {row["key"]: row for row in single + health + lists}
 
     def listed(self, figure, user=None, companies=None):
         """The records of the list that a figure opens."""
@@ -58,7 +58,7 @@ class TestDashboard(PaymentCase):
         context = {"allowed_company_ids": (companies or self.company).ids}
         return records.with_context(**context).search(figure["domain"])
 
-    def assertCountsItsLists(self, user=None, companies=None):
+    def assert_counts_its_lists(self, user=None, companies=None):
         rows = self.rows(self.figures(user, companies))
         for key, row in rows.items():
             with self.subTest(figure=key):
@@ -71,7 +71,7 @@ class TestDashboard(PaymentCase):
     # --- to pay
 
     def test_payments_are_counted_in_the_week_they_are_due(self):
-        rows = self.assertCountsItsLists()
+        rows = self.assert_counts_its_lists()
         for key, days in self.days.items():
             self.assertEqual(rows[key]["count"], len(days), key)
         for key in ("week_2", "week_3", "week_6"):
@@ -116,7 +116,7 @@ class TestDashboard(PaymentCase):
         self.assertEqual(self.count("unread"), 9)
         letter = self.env["ebox.document"].search([("external_id", "=", "later-0")])
         self.as_user(letter).action_mark_read()
-        rows = self.assertCountsItsLists()
+        rows = self.assert_counts_its_lists()
         self.assertEqual(rows["unread"]["count"], 8)
         self.assertEqual(
             [row["count"] for row in self.figures()["senders"]], [7, 1], "the most first"
@@ -127,7 +127,7 @@ class TestDashboard(PaymentCase):
         numbers = ("0308357159", "0206653946", "0248015142", "0316380841", "0207437468",
                    "0314595348", "0671516647", "0252203864", "0367302178", "0537509239")
         self.take_in(*(message(f"of-{one}", sender_number=one) for one in numbers))
-        rows = self.assertCountsItsLists()
+        rows = self.assert_counts_its_lists()
         self.assertEqual(rows["other_senders"]["label"], "3 other senders")
         self.assertEqual(rows["other_senders"]["count"], 3)
 
@@ -138,7 +138,7 @@ class TestDashboard(PaymentCase):
         days = [date(2026, 11, 24), date(2026, 12, 2), date(2026, 12, 3), False]
         for document, day in zip(documents, days, strict=True):
             document.sudo().write({"for_action": True, "action_due": day})
-        rows = self.assertCountsItsLists()
+        rows = self.assert_counts_its_lists()
         self.assertEqual(
             [rows[f"action_{key}"]["count"] for key in ("late", "soon", "later", "undated")],
             [1, 1, 1, 1],
@@ -153,10 +153,10 @@ class TestDashboard(PaymentCase):
         secret.sudo().is_confidential = True
         self.make_letter("registered", due(date(2026, 11, 24)), is_registered=True)
         self.env.flush_all()
-        rows = self.assertCountsItsLists()
+        rows = self.assert_counts_its_lists()
         self.assertEqual(rows["overdue"]["count"], 2)
         self.assertEqual(rows["unread"]["count"], 9, "that registered mail came is seen by all")
-        rows = self.assertCountsItsLists(self.insider)
+        rows = self.assert_counts_its_lists(self.insider)
         self.assertEqual((rows["overdue"]["count"], rows["unread"]["count"]), (4, 10))
 
     def test_the_company_switcher_decides(self):
@@ -165,7 +165,7 @@ class TestDashboard(PaymentCase):
         self.make_letter("elsewhere", due(date(2026, 11, 24)), mailbox=self.other_mailbox)
         counts = [self.count("overdue", user, one) for one in (self.company, self.other_company)]
         self.assertEqual(counts, [2, 1])
-        self.assertEqual(self.assertCountsItsLists(user, both)["overdue"]["count"], 3)
+        self.assertEqual(self.assert_counts_its_lists(user, both)["overdue"]["count"], 3)
         boxes = [row["id"] for row in self.figures(user, self.other_company)["mailboxes"]]
         self.assertEqual(boxes, self.other_mailbox.ids)
 
@@ -189,6 +189,7 @@ class TestDashboard(PaymentCase):
         )
 
     def health(self):
+        self.env.invalidate_all()
         [row] = self.figures()["mailboxes"]
         return row
 
@@ -215,7 +216,7 @@ class TestDashboard(PaymentCase):
         documents[0].file_ids._note_failure("The line was cut.", "connection_cut")
         self.arrive(documents[2], "letter.pdf", PDF)
         self.env.flush_all()
-        self.assertCountsItsLists()
+        self.assert_counts_its_lists()
         row = self.health()
         self.assertEqual((row["failed"]["count"], row["vanishing"]["count"]), (1, 1))
         self.assertEqual(self.listed(row["vanishing"]), documents[1])

@@ -33,13 +33,13 @@ class TestAccountingDashboard(BillCase):
 
     def test_an_invoice_waits_until_it_has_its_bill(self):
         self.assertEqual(self.waiting(), [0, 0])
-        document = self.with_files("invoice", invoice__xml=ubl())
+        document = self.with_files("invoice", invoice__xml=ubl("F-1"))
         self.assertEqual(self.waiting(), [1, 0])
         self.make_bills(document)
         self.assertEqual(self.waiting(), [0, 0])
 
     def test_what_a_person_approved_waits_no_more(self):
-        document = self.with_files("invoice", invoice__xml=ubl())
+        document = self.with_files("invoice", invoice__xml=ubl("F-1"))
         self.as_user(document).action_approve()
         self.assertEqual(self.waiting(), [0, 0])
 
@@ -53,7 +53,7 @@ class TestAccountingDashboard(BillCase):
 
     def test_it_is_counted_in_the_journal_of_the_mailbox(self):
         self.mailbox.journal_id = self.second
-        document = self.with_files("invoice", invoice__xml=ubl())
+        document = self.with_files("invoice", invoice__xml=ubl("F-1"))
         self.assertEqual(self.waiting(), [0, 1])
         action = self.as_user(self.second).action_ebox_waiting()
         documents = self.as_user(self.env["ebox.document"])
@@ -62,7 +62,7 @@ class TestAccountingDashboard(BillCase):
         self.assertFalse(documents.search(action["domain"]))
 
     def test_only_what_the_user_may_see_is_counted(self):
-        document = self.with_files("invoice", invoice__xml=ubl())
+        document = self.with_files("invoice", invoice__xml=ubl("F-1"))
         bookkeeper = self.make_user("bookkeeper", groups="account.group_account_invoice")
         self.assertEqual(self.waiting(bookkeeper), [0, 0])
         document.sudo().is_confidential = True
@@ -71,7 +71,7 @@ class TestAccountingDashboard(BillCase):
         self.assertEqual(self.waiting(insider), [1, 0])
 
     def test_another_companys_documents_are_not_counted_here(self):
-        self.with_files("invoice", self.other_mailbox, invoice__xml=ubl())
+        self.with_files("invoice", self.other_mailbox, invoice__xml=ubl("F-1"))
         self.assertEqual(self.waiting(), [0, 0])
 
     def test_as_many_queries_for_many_journals(self):
@@ -81,7 +81,7 @@ class TestAccountingDashboard(BillCase):
             journals._ebox_waiting_counts()
             return self.env.cr.sql_log_count - before
 
-        self.with_files("invoice", invoice__xml=ubl())
+        self.with_files("invoice", invoice__xml=ubl("F-1"))
         queries(self.as_user(self.journal))
         one = queries(self.as_user(self.journal))
         self.mailbox.journal_id = self.second
