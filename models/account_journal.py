@@ -49,7 +49,8 @@ class AccountJournal(models.Model):
     def action_ebox_waiting(self):
         """Show the documents that wait to be booked in this journal."""
         self.ensure_one()
-        mailboxes = self.env["ebox.mailbox"].with_context(active_test=False).search([])
+        mailboxes = self.env["ebox.mailbox"].with_context(active_test=False)
+        mailboxes = mailboxes.search([("company_id", "child_of", self.company_id.ids)])
         journals = mailboxes._bill_journals()
         mine = mailboxes.filtered(lambda box: journals[box] == self)
         action = self.env["ir.actions.act_window"]._for_xml_id("l10n_be_ebox.ebox_document_action")

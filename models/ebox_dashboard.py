@@ -86,7 +86,9 @@ class EboxDashboard(models.AbstractModel):
         """
         if not self.env.user.has_group(USER):
             raise AccessError(self.env._("The dashboard is for users of the e-Box."))
-        mailboxes = self.env["ebox.mailbox"].search([])
+        mailboxes = self.env["ebox.mailbox"].search(
+            [("company_id", "in", self.env.companies.ids)]
+        )
         return {
             **self._payment_figures(),
             **self._document_figures(),
