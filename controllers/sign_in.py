@@ -1,12 +1,14 @@
 from odoo import http
 from odoo.addons.auth_signup.controllers.main import AuthSignupHome
 from odoo.addons.auth_totp.controllers.home import Home as TotpHome
+from odoo.exceptions import AccessDenied
 from odoo.http import request
 
 from ..models.res_users_mfa import ENROLMENT, ENROLMENT_URL, READER
 
 DOCUMENTS_URL = "/my/ebox"
 LOGIN_URL = "/web/login"
+PROOF_URL = "/web/login/recovery-code"
 
 
 def landing(user, redirect=None):
@@ -38,6 +40,45 @@ class SignIn(TotpHome):
             query = {"redirect": redirect} if redirect else {}
             return request.redirect_query(ENROLMENT_URL, query).location
         return super()._login_redirect(uid, redirect=redirect)
+
+    @http.route()
+    def web_login(self, *args, **kw):
+        """Whoever is made to wait is shown the way past it, also where there is no such person."""
+        response = super().web_login(*args, **kw)
+        login = request.params.get("login")
+        if request.httprequest.method == "POST" and login and not request.session.uid:
+            attempts = request.env["ebox.mfa.attempt"]
+            response.qcontext["ebox_must_wait"] = attempts._must_wait("password", login)
+        return response
+
+    @http.route(
+        PROOF_URL, type="http", auth="public", methods=["GET", "POST"], sitemap=False,
+        website=True, multilang=False,
+    )
+    def recovery_code(self, login="", code="", **_post):
+        """A recovery code instead of the wait; the password and the app's code come after it."""
+        values = {"login_typed": login}
+        if request.httprequest.method == "POST":
+            try:
+                if self._prove(login.strip(), code):
+                    message = request.env._("You need not wait any more. Sign in.")
+                    return request.redirect_query(LOGIN_URL, {"login": login, "message": message})
+                values["error"] = request.env._(
+                    "This is not one of the recovery codes of this account, or it was used."
+                )
+            except AccessDenied as error:
+                values["error"] = str(error)
+        return forget_place(request.render("l10n_be_ebox.sign_in_recovery_code", values))
+
+    def _prove(self, login, code):
+        """:raises AccessDenied: too many attempts from this address"""
+        attempts, users = request.env["ebox.mfa.attempt"], request.env["res.users"].sudo()
+        attempts._begin("recovery")
+        user = users.search(users._get_login_domain(login), limit=1)
+        is_proven = user._ebox_prove_by_recovery_code(code)
+        if is_proven:
+            attempts._succeed("recovery")
+        return is_proven
 
     @http.route()
     def web_totp(self, redirect=None, **kwargs):

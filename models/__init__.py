@@ -121,6 +121,7 @@ from . import ebox_mfa_recovery_code
 from . import res_config_settings_sign_in
 from . import res_users_mfa
 from . import res_users_session
+from . import res_users_known_browser
 from . import res_users_attempts
 from . import res_users_recovery
 from . import res_users_addresses

@@ -82,11 +82,17 @@ class EboxMfaAttempt(models.Model):
         with self._own_transaction() as attempts:
             for key in sorted(filter(None, keys.values())):
                 attempts.env.cr.execute("SELECT pg_advisory_xact_lock(hashtext(%s))", [key])
-            seconds = max(attempts._seconds_to_wait(kind, by, key) for by, key in keys.items())
+            seconds = attempts._longest_wait(kind, keys)
             if not seconds:
                 attempts.create({"kind": kind, "moment": fields.Datetime.now(), **keys})
         if seconds:
             raise AccessDenied(self._wait_text(seconds))
+
+    @api.model
+    def _must_wait(self, kind, person):
+        """Whether the next attempt would not be judged; for what a page says about it."""
+        with self._own_transaction() as attempts:
+            return attempts._longest_wait(kind, self._keys(person)) > 0
 
     @api.model
     def _succeed(self, kind, person=None):
@@ -105,13 +111,20 @@ class EboxMfaAttempt(models.Model):
     @api.model
     def _keys(self, person):
         """What an attempt is counted by: hashes of the person and of the network address."""
-        who = None if person is None else self._key("person", str(person).strip().lower())
+        who = None if person is None else self._person_key(person)
         where = request.httprequest.remote_addr if request else "local"
         return {"person": who, "address": self._key("address", where)}
 
     @api.model
+    def _person_key(self, person):
+        return self._key("person", str(person).strip().lower())
+
+    @api.model
     def _key(self, scope, text):
         return hmac(self.env(su=True), f"ebox_mfa_attempt_{scope}", text)
+
+    def _longest_wait(self, kind, keys):
+        return max(self._seconds_to_wait(kind, by, key) for by, key in keys.items())
 
     def _seconds_to_wait(self, kind, by, key):
         """The seconds until the next attempt is judged; 0: now."""

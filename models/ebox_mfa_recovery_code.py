@@ -47,8 +47,14 @@ class EboxMfaRecoveryCode(models.Model):
         :return: whether it was one of this person's, unused
         """
         compact = "".join(filter(str.isalnum, typed)).upper()
-        for code in self._left(user):
-            if KEY_CRYPT_CONTEXT.verify(compact, code.code_hash):
-                code.used = fields.Datetime.now()
-                return True
-        return False
+        left = self._left(user)
+        found = next(
+            (code for code in left if KEY_CRYPT_CONTEXT.verify(compact, code.code_hash)), None
+        )
+        if not found:
+            # Whether there are such a person and such codes is not told by the time it takes.
+            for _missing in range(COUNT - len(left)):
+                KEY_CRYPT_CONTEXT.hash(compact)
+            return False
+        found.used = fields.Datetime.now()
+        return True
