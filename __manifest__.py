@@ -75,6 +75,7 @@
         "views/invitation_templates.xml",
         "views/my_page_templates.xml",
         "views/user_menu_templates.xml",
+        "views/sign_up_templates.xml",
         "views/portal_shared_users_templates.xml",
     ],
     "demo": [

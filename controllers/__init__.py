@@ -16,4 +16,5 @@ from . import recovery
 from . import security
 from . import invitation
 from . import my_page
+from . import sign_up
 from . import shared_users

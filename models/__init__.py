@@ -126,6 +126,7 @@ from . import res_users_attempts
 from . import res_users_recovery
 from . import res_users_addresses
 from . import res_users_reset
+from . import res_users_sign_up
 from . import res_users_authenticator
 from . import res_users_security_mail
 from . import res_users_sign_in_form

@@ -21,15 +21,6 @@ class ResUsers(models.Model):
 
     _inherit = "res.users"
 
-    def _ebox_pass_second_factor(self):
-        super()._ebox_pass_second_factor()
-        self._ebox_know_browser()
-
-    def _ebox_begin_session(self, is_two_factor=False):
-        super()._ebox_begin_session(is_two_factor)
-        if not is_two_factor and not self.with_user(self)._mfa_type():
-            self._ebox_know_browser()
-
     def _on_login_cooldown(self, failures, previous):
         """Odoo's own wait is by address alone, which a known browser may share with a stranger."""
         _people, browser = self.env["ebox.mfa.attempt"]._browser_cookie()

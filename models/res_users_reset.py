@@ -97,21 +97,23 @@ class EboxMfaResetRequest(models.Model):
     login = fields.Char(required=True)
 
     @api.model
-    def _take(self, login):
-        self.create({"login": login.strip()})
+    def _take(self, login, **values):
+        self.create({"login": login.strip(), **values})
         self.env.ref("l10n_be_ebox.ir_cron_reset_requests")._trigger()
+
+    def _answer(self):
+        self.env["res.users"].sudo()._ebox_answer_reset(self.login)
 
     @api.model
     def _cron_answer(self):
         """Answer each request on its own: one that fails keeps none of the others waiting."""
         requests = self.search([], limit=100)
         for request in requests:
-            login = request.login
-            request.unlink()
             try:
                 with self.env.cr.savepoint():
-                    self.env["res.users"].sudo()._ebox_answer_reset(login)
+                    request._answer()
             except Exception as error:
                 _logger.warning("A request to reset a password was not answered: %s", error)
+            request.unlink()
             if not self.env["ir.cron"]._commit_progress(1, remaining=self.search_count([])):
                 break

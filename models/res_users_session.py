@@ -34,6 +34,8 @@ class ResUsers(models.Model):
         self._ebox_bind_password_stage()
         if is_two_factor:
             self._ebox_pass_second_factor()
+        elif not self.with_user(self)._mfa_type():
+            self._ebox_know_browser()
 
     def _ebox_bind_password_stage(self):
         self.env.flush_all()
@@ -42,6 +44,7 @@ class ResUsers(models.Model):
     def _ebox_pass_second_factor(self):
         """This session has shown the second factor of this person."""
         request.session[SECOND_FACTOR] = self.id
+        self._ebox_know_browser()
 
     @api.model
     def _ebox_at_password_stage(self):

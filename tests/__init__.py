@@ -83,6 +83,7 @@ from . import test_sign_in_recovery
 from . import test_sign_in_addresses
 from . import test_sign_in_attempts
 from . import test_sign_in_known_browser
+from . import test_sign_up
 from . import test_sign_in_security_page
 from . import test_sign_in_tours
 from . import test_invitation

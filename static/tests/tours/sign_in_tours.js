@@ -135,3 +135,141 @@ tours.add("ebox_lost_phone", {
         },
     ],
 });
+
+const goTo = (content, trigger) => ({ content, trigger, run: "click", expectUnloadPage: true });
+
+tours.add("ebox_policy_required", {
+    steps: () => [
+        ...givePassword,
+        {
+            content: "The steps, and no way past them",
+            trigger: "body:not(:has(button[value=later])) .o_ebox_step_app",
+        },
+        goTo("Another time", "button[value=leave]"),
+        {
+            content: "Signed in nowhere",
+            trigger: ".oe_login_form, .o_user_switch",
+        },
+    ],
+});
+
+tours.add("ebox_policy_offered", {
+    steps: () => [
+        ...givePassword,
+        {
+            content: "The same steps are offered, with a reason",
+            trigger: ".o_ebox_step_app .alert-info",
+        },
+        goTo("Not now", "button[value=later]"),
+        {
+            content: "At the documents; open the menu",
+            trigger: ".o_ebox_numbers, .o_ebox_table, .o_ebox_help",
+        },
+        {
+            content: "Open the menu",
+            trigger: "header .dropdown-toggle:contains(Marie)",
+            run: "click",
+        },
+        {
+            content: "It says who is signed in",
+            trigger: ".o_ebox_who:contains(Marie Peeters):contains(marie@example.com)",
+        },
+        {
+            content: "Notifications and help are there",
+            trigger: ".js_usermenu:has(a[href*='customer-numbers']):has(a[href*='help/sign_in']) #o_logout",
+        },
+        goTo("To my security", ".js_usermenu a[href='/my/security']"),
+        {
+            content: "It can be switched on here",
+            trigger: ".o_portal_security_body .o_ebox_enrol",
+        },
+    ],
+});
+
+tours.add("ebox_new_login", {
+    steps: () => [
+        ...givePassword,
+        {
+            content: "The code of the app",
+            trigger: "input[name=totp_token]",
+            async run({ edit }) {
+                await edit(await read("app"));
+            },
+        },
+        goTo("Sign in", "form:has(input[name=totp_token]) button[type=submit]"),
+        goTo("Change the sign-in address", "section[name=ebox_login]:contains(marie@example.com) a"),
+        {
+            content: "The new one",
+            trigger: ".o_ebox_security_page #email",
+            run: "edit marie@new.example",
+        },
+        {
+            content: "The password",
+            trigger: ".o_ebox_security_page #password",
+            run: "edit an0ther-l0ng-Password!",
+        },
+        {
+            content: "Another code",
+            trigger: ".o_ebox_security_page #code",
+            async run({ edit }) {
+                await edit(await read("app"));
+            },
+        },
+        goTo("Send", ".o_ebox_security_page button.btn-primary"),
+        {
+            content: "The code from the new mailbox",
+            trigger: ".o_ebox_security_page:has(.o_ebox_masked:contains(m•••@new.example)) #code",
+            async run({ edit }) {
+                await edit(await read("marie@new.example"));
+            },
+        },
+        goTo("Confirm", ".o_ebox_security_page button.btn-primary"),
+        {
+            content: "Said, and shown",
+            trigger: ".o_portal_security_body .alert-success:contains(marie@new.example)",
+        },
+    ],
+});
+
+// The browser's own authenticator, which the test plugs in, answers both ceremonies.
+tours.add("ebox_passkey", {
+    steps: () => [
+        ...givePassword,
+        goTo("Not now", "button[value=later]"),
+        {
+            content: "Add a passkey",
+            trigger: ".o_portal_security_body button:contains(Add Passkey)",
+            run: "click",
+        },
+        {
+            content: "It takes the password",
+            trigger: ".modal form input[name=password]",
+            run: "edit an0ther-l0ng-Password!",
+        },
+        {
+            content: "Confirm",
+            trigger: ".modal-footer button:contains(Confirm Password)",
+            run: "click",
+        },
+        {
+            content: "Name it",
+            trigger: ".modal input[name=keyname]",
+            run: "edit my phone",
+        },
+        goTo("Create it", ".modal-content button:contains(Create)"),
+        {
+            content: "It is there; from now on two factors are required",
+            trigger: ".o_passkey_name:contains(my phone)",
+            async run() {
+                await read("require");
+                window.location = "/my/security";
+            },
+            expectUnloadPage: true,
+        },
+        goTo("The session has ended; sign in by the passkey", ".passkey_login_link a"),
+        {
+            content: "In, by a passkey alone",
+            trigger: "header .dropdown-toggle:contains(Marie)",
+        },
+    ],
+});
