@@ -1,8 +1,5 @@
-from unittest.mock import patch
-
 from odoo import http
 from odoo.tests import tagged
-from odoo.tests.common import ChromeBrowser
 
 from ..controllers.enrolment import Enrolment
 from .sign_in import SignInCase
@@ -10,16 +7,14 @@ from .sign_in import SignInCase
 PRIVATE = "marie.private@example.net"
 
 
-class TourCase(SignInCase):
-    """Tours can ask for what a person reads in their mail or on their phone."""
+@tagged("post_install", "-at_install")
+class TestSignInTours(SignInCase):
+    """The pages as a person walks them, with their mail and their phone at hand."""
 
     def setUp(self):
         super().setUp()
 
         def read(_controller, what, key=None):
-            if what == "require":
-                http.request.env["ebox.mailbox"].sudo().search([]).sign_in_policy = "required"
-                return None
             if what == "app":
                 return self.code(key=key)
             return self.mailed_code(PRIVATE if what == "mail" else what)
@@ -35,11 +30,6 @@ class TourCase(SignInCase):
         self.env.flush_all()
         self.start_tour(f"/web/login?login={self.reader.login}&redirect={to}", tour)
         self.env.invalidate_all()
-
-
-@tagged("post_install", "-at_install")
-class TestSignInTours(TourCase):
-    """The pages as a person walks them, with their mail and their phone at hand."""
 
     def test_enrolment(self):
         self.walk("ebox_enrolment")
@@ -69,41 +59,3 @@ class TestSignInTours(TourCase):
         self.clock += 300
         self.walk("ebox_new_login")
         self.assertEqual(self.reader.login, "marie@new.example")
-
-
-@tagged("post_install", "-at_install")
-class TestSignInPasskey(TourCase):
-    """A passkey of the browser's own authenticator, by the real ceremony."""
-
-    @classmethod
-    def base_url(cls):
-        """Passkeys belong to a name, not to a number."""
-        return f"http://localhost:{cls.http_port()}"
-
-    def setUp(self):
-        super().setUp()
-        self.env["ir.config_parameter"].set_param("web.base.url", self.base_url())
-        self.env["ebox.mailbox"].search([]).sign_in_policy = "offered"
-        hard = {name: getattr(ChromeBrowser, name) for name in ("set_cookie", "navigate_to")}
-
-        def set_cookie(browser, name, value, path, _domain):
-            return hard["set_cookie"](browser, name, value, path, "localhost")
-
-        def navigate_to(browser, url, **kwargs):
-            browser._websocket_request("WebAuthn.enable", params={})
-            options = {
-                "protocol": "ctap2", "transport": "internal", "hasResidentKey": True,
-                "hasUserVerification": True, "isUserVerified": True,
-            }
-            browser._websocket_request(
-                "WebAuthn.addVirtualAuthenticator", params={"options": options}
-            )
-            return hard["navigate_to"](browser, url, **kwargs)
-
-        self.startPatcher(patch.object(ChromeBrowser, "set_cookie", set_cookie))
-        self.startPatcher(patch.object(ChromeBrowser, "navigate_to", navigate_to))
-
-    def test_a_passkey_is_two_factors(self):
-        self.walk("ebox_passkey")
-        self.assertEqual(self.reader.sudo().auth_passkey_key_ids.name, "my phone")
-        self.assertFalse(self.reader.totp_enabled)
