@@ -15,12 +15,12 @@ class Invitation(AuthSignupHome):
 
     @http.route()
     def web_auth_signup(self, *args, **kw):
-        share = request.env["ebox.share"]._of_link(request.params.get("invitation"))
-        if not share:
+        if "invitation" not in request.params:
             return super().web_auth_signup(*args, **kw)
-        if not request.env["res.partner"].sudo()._get_partner_from_token(
-            request.params.get("token") or ""
-        ):
+        share = request.env["ebox.share"]._of_link(request.params["invitation"])
+        token = request.params.get("token") or ""
+        is_valid = request.env["res.partner"].sudo()._get_partner_from_token(token)
+        if not (is_valid and share and share._is_open()):
             return self._ebox_too_late(share)
         response = super().web_auth_signup(*args, **kw)
         if response.is_qweb:
@@ -35,14 +35,19 @@ class Invitation(AuthSignupHome):
         """Mail a new link, to the address that was invited and to no other."""
         share = request.env["ebox.share"]._of_link(invitation)
         if not share:
-            return request.redirect("/web/login")
+            return self._ebox_too_late(share)
         try:
             return self._ebox_too_late(share, is_sent=share._ask_new_link())
         except AccessDenied as refusal:
             return self._ebox_too_late(share, error=str(refusal))
 
     def _ebox_too_late(self, share, **values):
-        """The page that says who to ask, and offers a new link or the sign-in page."""
+        """The page that says who to ask, and offers a new link or the sign-in page.
+
+        :param share: empty where there is none any more, or never was
+        """
+        if not share:
+            return forget_place(request.render("l10n_be_ebox.invitation_gone", {}))
         user = share.user_id
         redirect = request.params.get("redirect") or "/my/ebox"
         values |= {

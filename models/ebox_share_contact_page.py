@@ -128,8 +128,8 @@ class EboxShare(models.Model):
         return self._fields[right]._description_string(self.env)
 
     def _shown_email(self):
-        """The address that was invited; the login of who came without."""
-        return self.invited_email or self.user_id.login
+        """The person's own address once they came; till then the one that was invited."""
+        return (not self.accepted and self.invited_email) or self.user_id._ebox_mail_address()
 
     def _contact_form(self):
         """This share as its form shows it; the names are those of the form's fields."""

@@ -139,6 +139,10 @@ class EboxCustomerNumber(models.Model):
             lambda user: user.has_group(USER) and mailbox.company_id in user.company_ids
         )[:1]
         if not colleague:
+            note += Markup('<p><a href="%s/my/ebox/users">%s</a></p>') % (
+                mailbox.get_base_url(),
+                numbers.env._("Shared users"),
+            )
             mailbox.message_notify(
                 partner_ids=contact.ids, subject=f"{summary} – {mailbox.name}", body=note
             )

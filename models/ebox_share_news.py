@@ -1,6 +1,7 @@
 import logging
 
 from odoo import api, fields, models
+from odoo.service.model import PG_CONCURRENCY_EXCEPTIONS_TO_RETRY
 
 _logger = logging.getLogger(__name__)
 
@@ -27,6 +28,8 @@ class EboxShare(models.Model):
             try:
                 with self.env.cr.savepoint():
                     shares._tell(newest)
+            except PG_CONCURRENCY_EXCEPTIONS_TO_RETRY:
+                raise
             except Exception as error:
                 _logger.warning("User #%s was not told of new documents: %s", user.id, error)
             if not self.env["ir.cron"]._commit_progress(1):

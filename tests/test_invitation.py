@@ -151,11 +151,32 @@ class TestInvitation(InvitationCase):
         forged = f"{share.id}-{'0' * 64}"
         link = f"/web/signup?token=forged&invitation={forged}"
         page = self.browser().get(link)
-        for secret in ("Jan Janssens", "Brasserie", "a•••"):
-            self.assertNotIn(secret, page.text)
         answer = self.browser().post("/web/signup/invitation", invitation=forged)
-        self.assertEqual(answer.status_code, 303)
+        for text in (page.text, answer.text):
+            self.assertIn("This invitation no longer stands", text)
+            for secret in ("Jan Janssens", "Brasserie du Parc shares", "a•••"):
+                self.assertNotIn(secret, text)
         self.assertEqual(len(self.mails_now()), 1)
+
+    def test_passwords_that_differ(self):
+        self.invite()
+        link = self.link_in(self.mails_now()[0])
+        browser = self.browser()
+        values = self.values_in(browser.get(link))
+        names = ("name", "login", "token", "invitation", "redirect")
+        form = {name: values[name] for name in names}
+        page = browser.post("/web/signup", **form, password="one-Password!", confirm_password="x")
+        self.assertIn("Passwords do not match", page.text)
+        self.assertIn("Jan Janssens", page.text)
+        self.choose_password(link)
+
+    def test_a_share_that_was_removed(self):
+        share = self.invite()
+        link = self.link_in(self.mails_now()[0])
+        share.unlink()
+        page = self.browser().get(link)
+        self.assertIn("This invitation no longer stands", page.text)
+        self.assertNotIn('name="password"', page.text)
 
     def test_send_again(self):
         share = self.invite()
