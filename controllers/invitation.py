@@ -18,8 +18,8 @@ class Invitation(AuthSignupHome):
         if "invitation" not in request.params:
             return super().web_auth_signup(*args, **kw)
         share = request.env["ebox.share"]._of_link(request.params["invitation"])
-        token = request.params.get("token") or ""
-        is_valid = request.env["res.partner"].sudo()._get_partner_from_token(token)
+        context = self.get_auth_signup_qcontext()
+        is_valid = context.get("token") and not context.get("invalid_token")
         if not (is_valid and share and share._is_open()):
             return self._ebox_too_late(share)
         response = super().web_auth_signup(*args, **kw)
