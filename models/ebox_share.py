@@ -124,7 +124,8 @@ class EboxShare(models.Model):
     @api.depends("user_id", "mailbox_id")
     def _compute_display_name(self):
         for share in self:
-            share.display_name = f"{share.user_id.name} – {share.mailbox_id.name}"
+            names = (share.user_id.name, share.mailbox_id.name)
+            share.display_name = " – ".join(filter(None, names))
 
     # --- constraints
 

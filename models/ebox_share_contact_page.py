@@ -33,7 +33,8 @@ class EboxMailbox(models.Model):
         :param shares: ``ebox.share`` of this mailbox
         :return: list of dicts: ``id``, ``name``
         """
-        shared = shares.filtered(lambda share: not share.is_standing).row_ids.customer_number_id
+        others = shares.filtered(lambda share: not share.is_standing and share._is_open())
+        shared = others.row_ids.customer_number_id
         numbers = self.env["ebox.customer.number"].sudo().search(
             [
                 ("mailbox_id", "=", self.id),

@@ -25,8 +25,8 @@ class EboxShare(models.Model):
         compute_sudo=True,
         help="The person signs in with it.",
     )
-    first_name = fields.Char(store=False)
-    last_name = fields.Char(store=False)
+    first_name = fields.Char("First name", store=False)
+    last_name = fields.Char("Last name", store=False)
     lang = fields.Selection(
         _lang_get, "Language", store=False, default=lambda self: self.env.user.lang
     )

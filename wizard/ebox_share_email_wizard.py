@@ -12,8 +12,8 @@ class EboxShareEmailWizard(models.TransientModel):
         "ebox.share", required=True, readonly=True, default=lambda self: self._default_share()
     )
     email = fields.Char("New e-mail", required=True)
-    first_name = fields.Char(required=True)
-    last_name = fields.Char(required=True)
+    first_name = fields.Char("First name", required=True)
+    last_name = fields.Char("Last name", required=True)
     lang = fields.Selection(
         _lang_get, "Language", required=True, default=lambda self: self.env.user.lang
     )
