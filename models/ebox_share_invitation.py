@@ -252,6 +252,7 @@ class EboxDocument(models.Model):
 
     _inherit = "ebox.document"
 
-    def action_mark_read(self):
-        self.env["ebox.share"]._note_visit()
-        return super().action_mark_read()
+    def _mark_read(self):
+        super()._mark_read()
+        if self:
+            self.env["ebox.share"]._note_visit()
