@@ -77,6 +77,12 @@ _TAKEN_NOUN = re.compile(
     r"\b(?:prelevement|encaissement|domiciliation)\b(?! kilomet)|\bdomicilier\w*"
     r"|\bgedomicilieer\w*|(?<!onmiddellijke )\binning\b|\bincasso\b|\b\w*lastschrift\w*"
     r"|\bbankeinzug\b|\bdomizilier\w*")
+_BY_MANDATE = re.compile(
+    r"\b(?:via|par|per|door middel van|mittels) (?:(?:votre|une|la|uw|ihre|die|sepa|europese)[ -])*"
+    r"(?:domicili\w+|domizili\w+|\w*lastschrift\w*|prelevement|bankeinzug)")
+_OFFERED = re.compile(
+    r"\b(?:pouvez|preferez|optez|choisi\w*|souhait\w+|demand\w+|kunt|wenst|kiest|aanvra\w+"
+    r"|konnen|wunsch\w*|mochten|wahlen|beantrag\w+|facile|gemakkelijk|einfach\w*)\b")
 _FAILED = re.compile(
     r"\b(?:pas|impossible|refuse\w*|rejete\w*|echoue\w*|niet|mislukt|geweigerd|onmogelijk|nicht"
     r"|gescheitert|abgelehnt|zuruckgewiesen)\b")
@@ -149,7 +155,8 @@ _MONEY = (
     r"|acquitter|dûe?s?|dues?|reclamee?s?|demandee?s?|exigee?s?|attendue?s?|requise?|facturee?s?"
     r"|\w*betaling|\w*storting|\w*overschrijving|betalen|storten|overschrijven|vereffenen|voldoen"
     r"|verschuldigd|gevraagd|gevorderd|aangerekend|bedrag|som|invordering|schuld"
-    r"|\w*zahlung|\w*uberweisung|\w*zahlen|uberweisen|begleichen|entrichten|geschuldet|fallig"
+    r"|betaal|stort|\w*zahlung|\w*uberweisung|\w*zahlen|uberweisen|begleichen|entrichten"
+    r"|geschuldet|fallig"
     r"|action|demarche|faire|actie|doen|ondernemen|unternehmen|tun|handlung|veranlassen"
     r"|verlangt|gefordert|erhoben|dettes?|schulden|betrag|summe|forderung|berechnet|schuldig"
     r"|schulden)")
@@ -182,7 +189,8 @@ def role(text: str) -> Role | None:
     text = _AIM.sub("", text)
     if _IF.search(_ERROR.sub("", text)):
         return None
-    is_named = masks.AMOUNT in text and _TAKEN_NOUN.search(text)
+    is_named = masks.AMOUNT in text and _TAKEN_NOUN.search(text) or (
+        _BY_MANDATE.search(text) and not _OFFERED.search(text))
     if (_TAKEN.search(text) or is_named) and not _FAILED.search(text):
         return Role.DEBIT
     is_granted = masks.AMOUNT in text and _GRANTED.search(text) and not _NO_MONEY.search(text)
@@ -205,6 +213,7 @@ _SETTLED = re.compile(
     r"|bezahlt|erledigt|in ordnung)\b"
     r"|^(?:ce|cet|cette|le present|la presente|dit|deze|dies\w*|nur)\b[^.;]{0,70}\b(?:a titre"
     r" (?:d'information|indicatif)|ter informatie|ter kennisgeving|zur information|zur kenntnis)\b"
+    r"|\b(?:solde|saldo|kontostand)\b[^.;\ue000]{0,20}\b(?:nul|null|zero)\b"
     r"|\b(?:purement|uniquement|strictement|simplement) informati\w+"
     r"|\btitre (?:purement )?informatif\b"
     r"|\b(?:louter|zuiver|enkel|uitsluitend) (?:ter )?informati\w+|\b(?:nur|lediglich"

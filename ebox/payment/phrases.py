@@ -280,6 +280,7 @@ MOVED_ON = re.compile(
 _NAME_STOP = (
     r",? (?:en|avec|avant|au plus|pour|sous|met|onder|voor|vóór|ten|uiterlijk|op|mit|unter|bis"
     r"|spatestens|spätestens|vor|et|dans|binnen|innerhalb|sur|auf|zu)\b|;|:|,? ?\("
+    r"|,? (?:communication|mededeling|mitteilung|reference|referentie|referenz|bic|iban)\b"
     r"|, (?:chaque fois|toujours|telkens|steeds|jeweils|immer|stets|par|via|des|dès|tegen|tot|und"
     r"|durch|per|bei|ohne|sans|zonder)\b"
     r"| und (?:die|der|das|den|dem|mit)\b| und (?:geben|nennen|vermerken|teilen)\b| [–"

@@ -8,14 +8,16 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
+from decimal import Decimal
 
 from . import prose
 from .accounts import find_ibans
 from .communication import Certainty, find_communications
 from .composed import GROSS_RANK, NEUTRAL_RANK
-from .figures import Figure
+from .figures import Figure, Way
 from .labels import Field, Role
 from .lines import Sheet, sheet
+from .masks import AMOUNT, masked
 from .model import Answer, Found, Notice, PaymentRead, Reading, Source
 from .page import Page
 from .pairs import labelled
@@ -48,6 +50,7 @@ class _Document:
     collected: str = ""
     euro: str = ""
     payroll: set[str] = field(default_factory=set)
+    amounts: set[Decimal] = field(default_factory=set)
     notices: list[Notice] = field(default_factory=list)
 
     def of(self, wanted: Field, role: Role = Role.PAY) -> list[Figure]:
@@ -94,6 +97,8 @@ def _gather(page: Sheet, document: _Document) -> None:
             document.collected = text
     for cell in page.cells:
         document.payroll |= PAYROLL_WORDS.intersection(token.text for token in cell.tokens)
+        document.amounts |= {abs(value.value) for mask, value in masked(cell.text).values.values()
+                             if mask == AMOUNT}
         if not document.euro and (match := _EURO.search(cell.text)):
             document.euro = match[0]
         for candidate in find_communications(cell.text):
@@ -140,7 +145,8 @@ def _decide(document: _Document) -> Reading:
     is_clear = is_asked and (bool(instalments) or amount.label.rank < _DOUBTFUL_RANK)
     if debit or document.of(Field.DUE, Role.DEBIT) or (document.collected and is_asked):
         words = document.collected or (debit or document.of(Field.DUE, Role.DEBIT)[0]).words
-        return _answer(document, Answer.DIRECT_DEBIT, debit or amount, Role.DEBIT, words)
+        taken = debit or amount or _total(document)
+        return _answer(document, Answer.DIRECT_DEBIT, taken, Role.DEBIT, words)
     if refund and (not is_asked or document.nothing or (
             not is_clear and amount.value.value == refund.value.value)):
         return _answer(document, Answer.REFUND, refund, Role.REFUND, refund.words)
@@ -184,6 +190,12 @@ def _amount(document: _Document, role: Role) -> Figure | None:
     return None
 
 
+def _total(document: _Document) -> Figure | None:
+    """The one total of a letter that announces a collection without its amount."""
+    return _single([figure for figure in document.of(Field.AMOUNT)
+                    if figure.label.rank >= NEUTRAL_RANK and _TOTAL.search(figure.words)])
+
+
 def _is_in_block(document: _Document, figure: Figure) -> bool:
     """Whether an account or communication stands near, in the same manner; right beside, where
     the label only names an amount."""
@@ -202,10 +214,20 @@ def _is_in_block(document: _Document, figure: Figure) -> bool:
 
 def _one_amount(document: _Document, ranked: list[Figure]) -> Figure | None:
     asked = [figure for figure in ranked if figure.value.value > 0] or ranked
-    chosen = _single(asked) or _single([figure for figure in asked if _TOTAL.search(figure.words)])
+    chosen = (_single(asked) or _outcome(document, asked)
+              or _single([figure for figure in asked if _TOTAL.search(figure.words)]))
     if chosen is None:
         document.note(Notice.SEVERAL_AMOUNTS)
     return chosen
+
+
+def _outcome(document: _Document, candidates: list[Figure]) -> Figure | None:
+    """The lowest of several amounts on a page, when what parts it from each other one is printed
+    too: a reckoning ends with what is asked."""
+    last = max(candidates, key=lambda figure: (figure.page, figure.y))
+    others = {figure.value.value for figure in candidates} - {last.value.value}
+    is_outcome = all(abs(last.value.value - value) in document.amounts for value in others)
+    return last if is_outcome and last.way is not Way.BELOW else None
 
 
 def _single(candidates: list[Figure]) -> Figure | None:
