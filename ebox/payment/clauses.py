@@ -108,7 +108,7 @@ _DO = {
           r"|beglichen|entrichtet|eingehen|leisten|\w*zahlung|uberweisung)"}
 _MUST = {
     "fr": r"(?:attend\w+|veuillez|pri(?:e|ons|ere)|invit\w+|demand\w+|merci|tenue?s?|dev(?:ez|rez)"
-          r"|doi(?:t|vent)|devr(?:a|ont)|vouloir|demeure|sommons|restez?|incombe|convient|faut"
+          r"|doi(?:t|vent)|devr(?:a|ont)|vouloir|voudrez|demeure|sommons|restez?|incombe|convient|faut"
           r"|oblige\w*|exig(?:e|eons)|reclam\w+|appartient|engag\w+|procedez|procederez|effectuez)",
     "nl": r"(?:gelieve\w*|verzoek\w+|verzocht|vragen|gevraagd|nodigen|uitgenodigd|dient|dienen|moet"
           r"|moeten|manen|aangemaand|wil|wilt|verwacht\w*|verplicht|gehouden|eisen|vorderen"
@@ -137,7 +137,7 @@ _ASKED = re.compile("|".join((
     r"\b(?:zahlen|uberweisen|begleichen|entrichten) sie\b|\bwird\b[^.;]{0,40}\berwartet\b")))
 _IF = re.compile(
     r"\b(?:si|lorsque|a moins|tant que|en cas|a defaut|faute|sinon|pourrai\w*|pourra|peut|peuvent"
-    r"|serait|als|indien|wanneer|tenzij|zolang|bij gebrek|bij gebreke|ingeval|kan|kunnen|zou|zouden"
+    r"|serait|als(?! (?:mededeling|referentie|volgt|kenmerk|bijlage)\b)|indien|wanneer|tenzij|zolang|bij gebrek|bij gebreke|ingeval|kan|kunnen|zou|zouden"
     r"|voor zover|in zoverre|pour autant|dans la mesure|soweit|insofern"
     r"|wenn|falls|sofern|sollten|solange|andernfalls|ansonsten|im falle|kann"
     r"|(?<!sie )konnen(?! sie)|konnte\w*"

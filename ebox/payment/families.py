@@ -48,6 +48,7 @@ DEBIT = _family(
     r"bankeinzug debited")
 # Money that was paid, might be, or is only part of a reckoning.
 PAST = _family(
+    r"capital emprunte pret kapitaal lening kapital darlehen",
     r"deja paye paye?e?s verse versee?s? recue?s? regle reglee?s? acquitte acquittee?s? vires?",
     r"impute imputee?s? effectue\w* anterieurs? anterieure precedent\w* ancien ancienne",
     r"initiale? initiaux auparavant avant-correction imposable taux base hors htva frais",

@@ -247,7 +247,7 @@ REFERRING_WITHIN = re.compile(
     r"|overschot|tegoed)|diese[nrs]? (?:betrag|summe|saldo|uberschuss|guthaben))\b")
 # A sentence that only holds for some.
 CONDITION = re.compile(
-    r"\b(?:si|sauf|lorsque|a moins|si vous|tant que|als|indien|wanneer|tenzij|zolang"
+    r"\b(?:si|sauf|lorsque|a moins|si vous|tant que|als(?! (?:mededeling|referentie|volgt|kenmerk|bijlage)\b)|indien|wanneer|tenzij|zolang"
     r"|wenn|falls|sofern|sollten|solange|es sei denn)\b")
 PAYMENT_WORDS = re.compile(
     r"\b(?:pay(?:er|ez|e|ee|able|ement)|paiement|vers(?:er|ement)|virement|acquitter|regler|solde"
@@ -317,4 +317,8 @@ MESSAGE_NOUN = re.compile(
     r"(?:communication|mention|reference|libelle|mededeling|vermelding|referentie|referte|kenmerk|mitteilung"
     r"|verwendungszweck|vermerk|referenz)(?: (?:suivante?|volgende|exacte?|libre|est|is|ist))*"
     r" ?:? ?[«\"„“]? ?(?=[a-z]*[^a-z])")
+QUOTED = re.compile(r"[«\"„“]\s?(?P<text>[^«»\"„“”]{3,60}?)\s?[»\"“”]")
+TO_MENTION = re.compile(
+    r"\b(?:communication|mention\w*|indiqu\w+|rappel\w+|mededeling|vermeld\w*|vermelding|opgave"
+    r"|mitteilung|angabe|verwendungszweck|vermerk)\b")
 REFERENCE = re.compile(r"[A-Z0-9][\w./+-]*(?:[ \u00a0][A-Z0-9][\w./+-]*){0,5}")

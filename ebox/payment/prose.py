@@ -234,8 +234,11 @@ def _message(sentence: Sentence) -> tuple[int, int] | None:
         if match and any(letter.isdigit() for letter in match[0]) and not any(
                 match.start() <= place < match.end() for place in sentence.values):
             return match.span()
-    match = phrases.FREE_COMMUNICATION[0].search(sentence.masked)
-    return match and match.span("text")
+    if match := phrases.FREE_COMMUNICATION[0].search(sentence.masked):
+        return match.span("text")
+    match = phrases.QUOTED.search(sentence.text)
+    is_asked = match and phrases.TO_MENTION.search(sentence.masked)
+    return match.span("text") if is_asked and any(map(str.isdigit, match["text"])) else None
 
 
 def _name(sentence: Sentence) -> Iterator[Figure]:

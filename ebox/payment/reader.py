@@ -205,8 +205,9 @@ def _is_in_block(document: _Document, figure: Figure) -> bool:
     if figure.label.rank == NEUTRAL_RANK:
         beside = (*document.of(Field.IBAN), *document.of(Field.COMMUNICATION),
                   *document.of(Field.DUE))
-        return any(_distance(figure, other) <= _BESIDE * figure.size and other.way is figure.way
-                   and abs(other.x - figure.x) < figure.size for other in beside)
+        return bool(document.of(Field.IBAN)) and any(
+            _distance(figure, other) <= _BESIDE * figure.size and other.way is figure.way
+            and abs(other.x - figure.x) < figure.size for other in beside)
     return any(_distance(figure, other) <= _NEAR * figure.size and other.way is figure.way
                for other in (*document.of(Field.IBAN), *document.of(Field.COMMUNICATION),
                              *document.of(Field.DUE, Role.DEBIT)))
