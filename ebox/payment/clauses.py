@@ -137,7 +137,8 @@ _ASKED = re.compile("|".join((
     r"\b(?:zahlen|uberweisen|begleichen|entrichten) sie\b|\bwird\b[^.;]{0,40}\berwartet\b")))
 _IF = re.compile(
     r"\b(?:si|lorsque|a moins|tant que|en cas|a defaut|faute|sinon|pourrai\w*|pourra|peut|peuvent"
-    r"|serait|als(?! (?:mededeling|referentie|volgt|kenmerk|bijlage)\b)|indien|wanneer|tenzij|zolang|bij gebrek|bij gebreke|ingeval|kan|kunnen|zou|zouden"
+    r"|serait|als(?! (?:mededeling|referentie|volgt|kenmerk|bijlage)\b)|indien|wanneer|tenzij"
+    r"|zolang|bij gebrek|bij gebreke|ingeval|kan|kunnen|zou|zouden"
     r"|voor zover|in zoverre|pour autant|dans la mesure|soweit|insofern"
     r"|wenn|falls|sofern|sollten|solange|andernfalls|ansonsten|im falle|kann"
     r"|(?<!sie )konnen(?! sie)|konnte\w*"

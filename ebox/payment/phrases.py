@@ -247,7 +247,8 @@ REFERRING_WITHIN = re.compile(
     r"|overschot|tegoed)|diese[nrs]? (?:betrag|summe|saldo|uberschuss|guthaben))\b")
 # A sentence that only holds for some.
 CONDITION = re.compile(
-    r"\b(?:si|sauf|lorsque|a moins|si vous|tant que|als(?! (?:mededeling|referentie|volgt|kenmerk|bijlage)\b)|indien|wanneer|tenzij|zolang"
+    r"\b(?:si|sauf|lorsque|a moins|si vous|tant que"
+    r"|als(?! (?:mededeling|referentie|volgt|kenmerk|bijlage)\b)|indien|wanneer|tenzij|zolang"
     r"|wenn|falls|sofern|sollten|solange|es sei denn)\b")
 PAYMENT_WORDS = re.compile(
     r"\b(?:pay(?:er|ez|e|ee|able|ement)|paiement|vers(?:er|ement)|virement|acquitter|regler|solde"
