@@ -125,11 +125,13 @@ def means_message(text: str) -> bool:
 
 def bare(cell: Cell) -> Iterator[Place]:
     """The meanings of a cell that holds nothing but a label; a balance may be of some day."""
-    if len(cell.tokens) > _MAX_TOKENS:
+    is_line = masks.masked(cell.text).shown.startswith(masks.DAY)  # of a ledger
+    if is_line or len(cell.tokens) > _MAX_TOKENS:
         return
     name = without_number(cell.text)
-    is_said = _SENTENCE.search(name) or (name.endswith(".") and len(_WORD.findall(name)) > _FEW)
     text = masks.masked(name)
+    is_ended = name.endswith(".") and len(_WORD.findall(name)) > _FEW
+    is_said = is_ended or _SENTENCE.search(text.shown)
     if is_said or any(mask != masks.DAY for mask, _value in text.values.values()):
         return
     for label in meanings(_AS_OF.sub("", text.shown)):

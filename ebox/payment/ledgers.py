@@ -8,7 +8,7 @@ from .composed import MASK_OF
 from .labels import Field, Label, Role
 from .lines import Cell, Sheet
 from .places import Place, places
-from .values import Value, is_alone
+from .values import Value, is_alone, leading
 
 _NEXT_LINE = 2.4  # sizes down to the next line of a table
 _RECKONING = 8    # sizes under a total, in which something may be taken off it
@@ -57,7 +57,10 @@ def under_head(page: Sheet, place: Place) -> Value | None:
 
 def plain_days(page: Sheet, cell: Cell) -> Iterator[Place]:
     """A head that only says "date", beside one for money that moves by itself."""
-    if [token.text for token in cell.tokens] not in _PLAIN_DAYS:
+    is_day = [token.text for token in cell.tokens] in _PLAIN_DAYS
+    under = page.below(cell)[:1] if is_day else []
+    after = page.below(under[0], _NEXT_LINE)[:1] if under else []
+    if not under or any(leading(Field.DUE, other.text) for other in after):
         return
     for other in (*page.left_of(cell), *page.right_of(cell)):
         for place in places(other):

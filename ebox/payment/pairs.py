@@ -18,6 +18,7 @@ from .values import MAX_FREE, MAX_NAME, Value, deadline, is_alone, is_glue, lead
 from .words import CURRENT_WORDS, find_labels
 
 _TYPED = (Field.AMOUNT, Field.DUE, Field.IBAN, Field.BIC, Field.COMMUNICATION)
+_VALUES = (Field.AMOUNT, Field.DUE, Field.IBAN, Field.BIC)
 _UNTYPED = (Field.BENEFICIARY, Field.COMMUNICATION)
 _ALIGNED = 1.6     # edges closer than this many sizes are one column
 _INDENT = 3.5      # sizes by which a value may stand to the right under its label
@@ -351,7 +352,9 @@ class _Search:
 def _is_plausible(field: Field, text: str) -> bool:
     """Whether a text may be what a label announces that no list knows."""
     is_short = len(text.split()) <= _MAX_WORDS and not _AFTER_WORD.search(text)
-    return is_short and (field is Field.BENEFICIARY or any(map(str.isdigit, text)))
+    if not is_short or any(is_alone(one, text) for one in _VALUES):
+        return False
+    return field is Field.BENEFICIARY or any(map(str.isdigit, text))
 
 
 def _is_text(page: Sheet, cell: Cell) -> bool:

@@ -254,7 +254,8 @@ PAYMENT_WORDS = re.compile(
     r"\b(?:pay(?:er|ez|e|ee|able|ement)|paiement|vers(?:er|ement)|virement|acquitter|regler|solde"
     r"|betaal|betalen|betaald|betaling|storten|gestort|overschrijv\w*|voldaan|voldoen"
     r"|zahl(?:en|ung|bar)|bezahlen|uberweis\w*|begleichen|entrichten|fallig"
-    r"|communication|mention|reference|mededeling|referentie|vermelding|mitteilung|referenz"
+    r"|communication|mention\w*|indiquez|vermeld|geben sie|reference|mededeling|referentie"
+    r"|vermelding|mitteilung|referenz"
     r"|verwendungszweck|compte est|rekening staat|konto (?:lautet|ist))\b|" + MASKS["C"])
 _WEEKDAY = (r"(?:,? (?:\w{3,10}tag|\w{3,8}dag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi"
             r"|dimanche),?)?")

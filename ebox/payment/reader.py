@@ -226,8 +226,9 @@ def _outcome(document: _Document, candidates: list[Figure]) -> Figure | None:
     """The lowest of several amounts on a page, when what parts it from each other one is printed
     too: a reckoning ends with what is asked."""
     last = max(candidates, key=lambda figure: (figure.page, figure.y))
-    others = {figure.value.value for figure in candidates} - {last.value.value}
-    is_outcome = all(abs(last.value.value - value) in document.amounts for value in others)
+    values = {figure.value.value for figure in candidates}
+    taken_off = {abs(last.value.value - value) for value in values - {last.value.value}}
+    is_outcome = taken_off <= document.amounts - values
     return last if is_outcome and last.way is not Way.BELOW else None
 
 

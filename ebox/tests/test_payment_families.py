@@ -20,7 +20,8 @@ LABELS = {
         "Somme à débiter", "Te debiteren som", "Abzubuchende Summe", "Prime encaissée"),
     (DUE, Role.PAY): (
         "Dernier jour de paiement", "Laatste dag", "Letzter Tag",
-        "Le solde doit nous parvenir pour le", "Op onze rekening vóór", "Tegen", "Einforderbar vor dem"),
+        "Le solde doit nous parvenir pour le", "Op onze rekening vóór", "Tegen",
+        "Einforderbar vor dem"),
     (DUE, Role.REFUND): ("Versée le", "Gestort op", "Überwiesen am", "Date de restitution"),
     (DUE, Role.DEBIT): ("Encaissée le", "Datum van debitering", "Datum der Abbuchung"),
     (IBAN, Role.PAY): ("Compte de la copropriété", "Te crediteren rekening", "Zahlungsdaten"),
