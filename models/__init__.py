@@ -110,6 +110,8 @@ from . import ebox_mailbox_health
 from . import ebox_dashboard
 from . import ebox_dashboard_documents
 from . import account_journal
+from . import ebox_reminder
+from . import res_config_settings_reminder
 from . import res_users
 from . import res_company
 from . import res_config_settings
