@@ -64,6 +64,7 @@ from . import test_portal_selection
 from . import test_portal_tours
 from . import test_reference
 from . import test_registered
+from . import test_reminder
 from . import test_search
 from . import test_share
 from . import test_share_main_contact
