@@ -191,7 +191,7 @@ class TestReminder(PaymentCase):
         self.assertFalse(letter.activity_ids)
 
     def test_where_nobody_is_responsible_it_waits_for_somebody(self):
-        self.letter()
+        self.letter().responsible_id = False
         self.mailbox.responsible_id = False
         self.assertFalse(self.remind())
         self.responsible.active = False
