@@ -99,7 +99,7 @@ _DONE = re.compile(
 # It is to be paid: somebody must, it is "to be paid", or due.
 _DO = {
     "fr": r"(?:payer|verser|virer|regler|acquitter|transferer|solder|apurer|devoir|versement"
-          r"|(?:paye|verse|vire|credite|regle|acquitte|transfere)e?s?|parvenir"
+          r"|regulariser|crediter|(?:paye|verse|vire|credite|regle|acquitte|transfere)e?s?|parvenir"
           r"|paiement|virement|reglement)",
     "nl": r"(?:betalen|storten|voldoen|vereffenen|(?:aan)?zuiveren|(?:over)?schrijven"
           r"|(?:over)?maken|betaald|gestort|voldaan|vereffend|toekomen|overgemaakt|overgeschreven|aangezuiverd"
@@ -147,6 +147,11 @@ _MAY = re.compile(r"\b(?:pourrai\w*|pourra|peut|peuvent|kan|kunnen|kann|konnte\w
 _AIM = re.compile(r"^(?:pour|afin|om|damit|um)\b[^,\ue000]{0,90},")
 _GIVEN_TIME = re.compile(
     r"\bavez jusqu'au\b|\bhebt (?:\w+ ){0,2}tijd tot\b|\bhaben (?:\w+ ){0,2}zeit bis\b")
+_STATED = re.compile(
+    r"\b(?:cotisation|redevance|taxe|droit|prime|contribution|amende|loyer|facture|lidgeld|bijdrage"
+    r"|retributie|belasting|recht|premie|heffing|boete|huur|factuur|beitrag|gebuhr|steuer|abgabe"
+    r"|pramie|geldbusse|busse|miete|rechnung)\b[^.;\ue000]{0,40}\b(?:est|reste|s'eleve|fixee?|is|blijft"
+    rf"|bedraagt|ist|bleibt|betragt|belauft)\b[^.;\ue000]{{0,25}}{masks.AMOUNT}")
 _ERROR = re.compile(r"\b(?:sauf erreur|behoudens vergissing|sofern wir uns nicht irren)\b")
 
 _NO = (r"(?:aucune?|rien|nulle?|pas de|pas d'|pas (?:lieu|besoin)|nicht (?:notig|erforderlich)"
@@ -228,6 +233,11 @@ _UNSETTLED = re.compile(
 def is_settled(text: str) -> bool:
     """Whether a sentence says that all is paid, or that the letter only informs."""
     return bool(_SETTLED.search(text)) and not (_UNSETTLED.search(text) or _IF.search(text))
+
+
+def states(text: str) -> bool:
+    """Whether a sentence states an amount as it is now, and not only perhaps so."""
+    return bool(_STATED.search(text)) and not (_IF.search(text) or families.REFUND.search(text))
 
 
 def gives_time(text: str) -> bool:

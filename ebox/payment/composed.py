@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from . import families, masks, phrases
 from .folding import level
 from .labels import Field, Label, Role
-from .lines import Cell
+from .lines import Cell, Sheet
 from .places import Place, without_number
-from .values import Value, is_glue
+from .values import Value, is_alone, is_glue
 
 _RANK = 1
 GROSS_RANK = 5    # a total with VAT, on an invoice that only says how it is paid
@@ -23,6 +23,10 @@ _MAX_WORDS = 8
 _MAX_TOKENS = 14  # those of a day and of a number too
 _TEXT_WORDS = 6
 _FEW = 3
+_MAX_LABEL = 6    # words; more that end in a full stop are a sentence
+_MAX_VALUE = 10   # words of a name or a reference
+_KINDS = (Field.AMOUNT, Field.DUE, Field.IBAN, Field.BIC)
+_ENDED = re.compile(r"(?<=[^\W\d_]{5})\.\s*$")
 MASK_OF = {Field.AMOUNT: masks.AMOUNT, Field.DUE: masks.DAY, Field.IBAN: masks.IBAN,
             Field.COMMUNICATION: masks.COMMUNICATION}
 _PARTED = re.compile(r"^ ?[.,;] | [|•·;–-] |[|•;]|, (?=[A-ZÀ-Ý])|(?<=[a-zà-ÿ)]{3})\. (?=[A-ZÀ-Ý])")
@@ -121,6 +125,27 @@ def means_message(text: str) -> bool:
     words = level(text).strip(" :")
     return bool(families.MENTION.fullmatch(words) or families.MESSAGE.search(words) or (
         families.NAMED.search(words) and families.WITH_PAYMENT.search(words)))
+
+
+def is_plausible(field: Field, text: str) -> bool:
+    """Whether a text may be what a label announces that no list knows."""
+    is_short = len(text.split()) <= _MAX_VALUE and not _ENDED.search(text)
+    if not is_short or any(is_alone(one, text) for one in _KINDS):
+        return False
+    return field is Field.BENEFICIARY or any(map(str.isdigit, text))
+
+
+def is_text(page: Sheet, cell: Cell) -> bool:
+    """Whether a cell is a line of a paragraph, and no label with a value beside it."""
+    beside = page.right_of(cell)[:1]
+    if beside and any(is_alone(field, beside[0].text) for field in _KINDS):
+        return False
+    if page.is_wrapped(cell):
+        return True
+    following = page.continuation(cell)
+    is_sentence = cell.text.endswith(".") and len(
+        [token for token in cell.tokens if token.text.isalpha()]) > _MAX_LABEL
+    return is_sentence or (following is not None and page.is_wrapped(following))
 
 
 def bare(cell: Cell) -> Iterator[Place]:

@@ -81,7 +81,7 @@ MOVED = _family(
     r"versee?s? viree?s? payee?s? creditee?s? reglee?s? gestort betaald uitbetaald",
     r"overgeschreven overgemaakt \w*uberwiesen gezahlt ausgezahlt verrechnet")
 DAY_NOUN = _family(
-    r"date jour delai datum dag tag termin terme")
+    r"date jour delai \w*datum dag tag \w*termin terme")
 PAYING = _family(
     r"payer verser regler acquitter virer paiement reglement versement virement attendue?s?",
     r"parvenir dûe? exigibles? toekomen opeisbaar invorderbaar eingehen einforderbar betal\w*",

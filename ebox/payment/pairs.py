@@ -14,19 +14,26 @@ from .labels import Field, Label, Role
 from .lines import Cell, Sheet, folded_words
 from .phrases import NAME_END
 from .places import Place, is_label, places
-from .values import MAX_FREE, MAX_NAME, Value, deadline, is_alone, is_glue, leading, trimmed
+from .values import (
+    MAX_FREE,
+    MAX_NAME,
+    Value,
+    deadline,
+    is_alone,
+    is_glue,
+    leading,
+    reference,
+    trimmed,
+)
 from .words import CURRENT_WORDS, find_labels
 
 _TYPED = (Field.AMOUNT, Field.DUE, Field.IBAN, Field.BIC, Field.COMMUNICATION)
-_VALUES = (Field.AMOUNT, Field.DUE, Field.IBAN, Field.BIC)
 _UNTYPED = (Field.BENEFICIARY, Field.COMMUNICATION)
 _ALIGNED = 1.6     # edges closer than this many sizes are one column
 _INDENT = 3.5      # sizes by which a value may stand to the right under its label
 _MAX_LINES = 3     # of a value that is split
 _HEAD_REACH = 20   # sizes up to the head of a table
 _DOUBTFUL_RANK = 2
-_MAX_LABEL = 6     # words; more that end in a full stop are a sentence
-_MAX_WORDS = 10    # of a name or a reference
 _MARKS = ("++", "**")
 _AFTER_WORD = re.compile(r"(?<=[^\W\d_]{5})\.\s*$")  # and not of "Gen."
 _FULL_STOP = re.compile(r"(?<=[^\s.]{2})\.\s*$")  # of a sentence, not of "S.A."
@@ -54,7 +61,7 @@ def labelled(page: Sheet, skipped: frozenset[int] = frozenset()) -> Labelled:
         found += figures
         if not any(figure.label.field is place.label.field for figure in figures):
             left.append(place)
-    free = [(cell, _is_text(page, cell)) for cell in page.cells if id(cell) not in skipped]
+    free = [(cell, composed.is_text(page, cell)) for cell in page.cells if id(cell) not in skipped]
     found += search.composed(free, found)
     found += [figure for place in left for figure in search.untyped(place, found)]
     found += search.composed_texts([cell for cell, is_text in free if not is_text], found)
@@ -281,7 +288,7 @@ class _Search:
         ways = {Way.BESIDE: self._beside(place), **dict(self._over_and_under(place))}
         for way in (_usual_way(place, known), Way.BESIDE, Way.BELOW):
             cell = ways.get(way)
-            if cell and place.label.rank and not _is_plausible(place.label.field, cell.text):
+            if cell and place.label.rank and not composed.is_plausible(place.label.field, cell.text):
                 continue
             if (cell and id(cell) not in self._labels and not self._is_taken(cell, place)
                     and not is_label(cell)):
@@ -349,27 +356,6 @@ class _Search:
         return text
 
 
-def _is_plausible(field: Field, text: str) -> bool:
-    """Whether a text may be what a label announces that no list knows."""
-    is_short = len(text.split()) <= _MAX_WORDS and not _AFTER_WORD.search(text)
-    if not is_short or any(is_alone(one, text) for one in _VALUES):
-        return False
-    return field is Field.BENEFICIARY or any(map(str.isdigit, text))
-
-
-def _is_text(page: Sheet, cell: Cell) -> bool:
-    """Whether a cell is a line of a paragraph, and no label with a value beside it."""
-    beside = page.right_of(cell)[:1]
-    if beside and any(is_alone(field, beside[0].text) for field in _TYPED):
-        return False
-    if page.is_wrapped(cell):
-        return True
-    following = page.continuation(cell)
-    is_sentence = cell.text.endswith(".") and len(
-        [token for token in cell.tokens if token.text.isalpha()]) > _MAX_LABEL
-    return is_sentence or (following is not None and page.is_wrapped(following))
-
-
 def _before_label(cell: Cell) -> str:
     """What a line holds before its first label; words also used elsewhere are none."""
     starts = [place.start for place in places(cell) if place.label.rank < _DOUBTFUL_RANK]
@@ -395,7 +381,7 @@ def _usual_way(place: Place, known: Sequence[Figure]) -> Way:
 
 
 def _text_figure(place: Place, text: str, way: Way) -> Iterator[Figure]:
-    value = trimmed(text)
+    value = trimmed(text) if place.label.field is Field.BENEFICIARY else reference(text)
     longest = MAX_NAME if place.label.field is Field.BENEFICIARY else MAX_FREE
     if value.startswith(_MARKS) or value.endswith(_MARKS):
         return  # what is left of a structured communication is no text

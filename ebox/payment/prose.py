@@ -16,7 +16,7 @@ from .labels import Field, Label, Role
 from .lines import Cell, Paragraph, Sheet, paragraphs
 from .masks import masked
 from .places import announces
-from .values import Value, trimmed
+from .values import Value, reference, trimmed
 
 _END = re.compile(r"[.!?;](?=\s+[A-ZÀ-ÝŒ«\"\ue000-\ue003]|\s*$)")
 _SHORT = re.compile(
@@ -64,7 +64,10 @@ def told(page: Sheet, spoken_for: frozenset[int]) -> Told:
         end = paragraph.cells[-1]
         for sentence in _sentences(paragraph):
             amount = _amount_of(last)
-            _read(_referring(sentence, last.text, amount) if amount else sentence, result)
+            if amount:
+                result.figures += _of_account(sentence, last, amount)
+                sentence = _referring(sentence, last.text, amount)
+            _read(sentence, result)
             last = sentence
     return result
 
@@ -82,6 +85,14 @@ def _amount_of(sentence: Sentence | None) -> Value | None:
     if is_known or _composed(sentence) or clauses.amount_at(sentence.masked) is None:
         return None
     return sentence.values[sentence.masked.index(phrases.MASKS["A"])]
+
+
+def _of_account(sentence: Sentence, before: Sentence, amount: Value) -> Iterator[Figure]:
+    """The amount that a sentence states, right before one that names the account to pay to."""
+    states = clauses.states(before.masked)
+    if states and _names_account(sentence.masked) and phrases.MASKS["A"] not in sentence.masked:
+        words = replace(sentence, before=f"{before.text} ")
+        yield _figure(Label(Field.AMOUNT, Role.PAY, _WEAK_RANK), amount, words)
 
 
 def _referring(sentence: Sentence, before: str, amount: Value) -> Sentence:
@@ -223,7 +234,7 @@ def _accounts(sentence: Sentence) -> Iterator[Figure]:
     yield from _bic(sentence)
     yield from _name(sentence)
     if span := _message(sentence):
-        text = trimmed(sentence.text[slice(*span)].rstrip("."))
+        text = reference(sentence.text[slice(*span)].rstrip("."))
         yield _figure(Label(Field.COMMUNICATION, rank=_RANK), Value(text, *span), sentence)
 
 

@@ -280,6 +280,9 @@ def _shared(document: _Document, role: Role, amount: Figure | None) -> dict[str,
     due = _chosen(document, document.of(Field.DUE, role), beside, Notice.SEVERAL_DATES)
     if due is None and role is Role.DEBIT:
         due = _chosen(document, document.of(Field.DUE), beside, Notice.SEVERAL_DATES)
+    if due is None and role is Role.REFUND and amount:
+        due = _single([one for one in document.of(Field.DUE) if one.way is amount.way
+                       and _distance(one, amount) <= _BESIDE * amount.size])
     fields: dict[str, Found | None] = {"due": _found(due and due.value, due and due.words)}
     if role is not Role.PAY:
         return fields

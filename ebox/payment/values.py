@@ -127,6 +127,17 @@ def deadline(text: str) -> Value | None:
     return None
 
 
+def reference(text: str) -> str:
+    """A free communication without quotes, and without what closes a remark around it.
+
+    >>> reference("« lidgeld 2026 »)?"), reference("DOSSIER (2) 4412")
+    ('lidgeld 2026', 'DOSSIER (2) 4412')
+    """
+    closing = next((place for place, mark in enumerate(text) if mark == ")"
+                    and text.count("(", 0, place) <= text.count(")", 0, place)), len(text))
+    return trimmed(trimmed(text[:closing]).strip(" \u00a0«»\"“”„?"))
+
+
 def trimmed(text: str) -> str:
     """A name or free communication without the marks around it."""
     return _TAIL.sub("", _LEAD.sub("", one_line(text)))

@@ -37,7 +37,9 @@ INSTALMENT_WORDS = frozenset({
 ASKING_WORDS = frozenset({
     "payer", "verser", "acquitter", "tard", "avant", "echeance", "echeances", "limite", "suit",
     "betalen", "storten", "laatste", "uiterlijk", "voor", "vervaldag", "vervaldagen", "volgt",
-    "zahlen", "uberweisen", "spatestens", "bis", "fallig", "falligkeit",
+    "echeancier", "afbetalingsplan", "betalingsplan", "aflossingstabel", "tilgungsplan",
+    "ratenplan", "zahlungsplan", "zahlen", "uberweisen", "spatestens", "bis", "fallig",
+    "falligkeit",
     "falligkeiten", "zahlbar", "frist", "folgt"})
 PAST_WORDS = frozenset({
     "effectue", "effectues", "effectuee", "effectuees", "recu", "recus", "verse", "verses", "paye",
