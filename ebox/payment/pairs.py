@@ -288,7 +288,8 @@ class _Search:
         ways = {Way.BESIDE: self._beside(place), **dict(self._over_and_under(place))}
         for way in (_usual_way(place, known), Way.BESIDE, Way.BELOW):
             cell = ways.get(way)
-            if cell and place.label.rank and not composed.is_plausible(place.label.field, cell.text):
+            is_unlisted = cell and place.label.rank
+            if is_unlisted and not composed.is_plausible(place.label.field, cell.text):
                 continue
             if (cell and id(cell) not in self._labels and not self._is_taken(cell, place)
                     and not is_label(cell)):

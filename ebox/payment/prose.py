@@ -245,7 +245,8 @@ def _message(sentence: Sentence) -> tuple[int, int] | None:
         if match and any(letter.isdigit() for letter in match[0]) and not any(
                 match.start() <= place < match.end() for place in sentence.values):
             return match.span()
-    if match := phrases.FREE_COMMUNICATION[0].search(sentence.masked):
+    match = phrases.FREE_COMMUNICATION[0].search(sentence.masked)
+    if match and not phrases.DESCRIBED.match(match["text"]):
         return match.span("text")
     match = phrases.QUOTED.search(sentence.text)
     is_asked = match and phrases.TO_MENTION.search(sentence.masked)

@@ -333,6 +333,38 @@ LETTERS: dict[str, Read] = {
     Es sind noch 1.112,00 Euro offen. Dürfen wir Sie bitten, diesen Betrag bis zum 04.11.2026
     auf {I} ({C}) zu überweisen?
         """),
+    "nl-gas": (
+        Answer.TO_PAY,
+        {"amount": ("58.00",), "due": "20/03/2026", "iban": IBAN,
+         "structured": COMMUNICATION}, """
+    GAS-boete
+
+    Vaststelling op 04/02/2026 om 08:14
+    De boete is vastgesteld op 58,00 €. U betaalt dit bedrag binnen 30 dagen, dus ten laatste
+    op 20/03/2026. Betaalwijze: overschrijving op rekeningnummer {I} met vermelding van {C}.
+        """),
+    "nl-vzw": (
+        Answer.TO_PAY,
+        {"due": "28/02/2026", "iban": IBAN, "free": "lidgeld 2026 – 4412",
+         "amount": ("150",)}, """
+    Oproep lidgeld 2026
+
+    Beste leden,
+    Het lidgeld blijft 150 €. Mogen wij u vragen dit te storten voor 28 februari 2026 op
+    rekening {I} (mededeling: lidgeld 2026 – 4412)?
+        """),
+    "de-stundung": (
+        Answer.TO_PAY,
+        {"amount": ("310.00", "310.00", "310.00",), "due": "10/02/2026", "iban": IBAN,
+         "structured": COMMUNICATION}, """
+    Ihrem Antrag auf Ratenzahlung wird stattgegeben. Tilgungsplan:
+
+    Rate 1: 310,00 € zum 10.02.2026
+    Rate 2: 310,00 € zum 10.03.2026
+    Rate 3: 310,00 € zum 10.04.2026
+
+    Konto: {I} – Mitteilung: {C}
+        """),
 }
 
 

@@ -310,6 +310,38 @@ LETTERS: dict[str, Read] = {
     Le tribunal a condamné la partie adverse à vous payer la somme de 3.200,00 € en principal.
     La décision est susceptible d'appel jusqu'au 30/05/2026.
         """),
+    "fr-reft": (
+        Answer.REFUND, {"amount": ("88.20",), "due": "03/07/2026"}, """
+    Montant remboursé      Date de versement        Compte crédité
+    88,20 EUR              03/07/2026               {O}
+        """),
+    "de-reft": (
+        Answer.REFUND, {"amount": ("88.20",), "due": "03/07/2026"}, """
+    Ausgezahlter Betrag    Auszahlungstermin        Gutgeschriebenes Konto
+    88,20 EUR              03.07.2026               {O}
+        """),
+    "nl-ddtable": (
+        Answer.DIRECT_DEBIT, {"amount": ("88.20",), "due": "03/07/2026"}, """
+    Ingevorderd via domiciliëring   Inningsdatum    Gedebiteerde rekening
+    88,20 EUR                       03/07/2026      {O}
+        """),
+    "nl-leasing": (
+        Answer.DIRECT_DEBIT, {"amount": ("1156.76",), "due": "01/06/2026"}, """
+    Leasingfactuur
+
+    Financiële huur                                    812,00
+    Dienstenhuur                                       144,00
+    Btw 21 %                                           200,76
+    Te debiteren op 01/06/2026                       1.156,76 EUR
+        """),
+    "nl-solde0": (
+        Answer.NOTHING, {}, """
+    Kwartaalafrekening RSZ
+
+    Bijdragen                            5.200,00
+    Geboekte betalingen                  5.200,00
+    Nog te betalen                           0,00
+        """),
 }
 
 
