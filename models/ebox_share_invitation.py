@@ -253,6 +253,6 @@ class EboxDocument(models.Model):
     _inherit = "ebox.document"
 
     def _mark_read(self):
-        super()._mark_read()
         if self:
             self.env["ebox.share"]._note_visit()
+        return super()._mark_read()
