@@ -6,6 +6,7 @@ reader as receiver makes the difference. Text is folded and masked as in ``masks
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from . import families, masks
 from .labels import Role
@@ -99,7 +100,7 @@ _DONE = re.compile(
 # It is to be paid: somebody must, it is "to be paid", or due.
 _DO = {
     "fr": r"(?:payer|verser|virer|regler|acquitter|transferer|solder|apurer|devoir|versement"
-          r"|regulariser|crediter|(?:paye|verse|vire|credite|regle|acquitte|transfere)e?s?|parvenir"
+          r"|regulariser|crediter|(?:paye|verse|vire|credite|regle|acquitte|transfere|apure)e?s?|parvenir"
           r"|paiement|virement|reglement)",
     "nl": r"(?:betalen|storten|voldoen|vereffenen|(?:aan)?zuiveren|(?:over)?schrijven"
           r"|(?:over)?maken|betaald|gestort|voldaan|vereffend|toekomen|overgemaakt|overgeschreven|aangezuiverd"
@@ -125,6 +126,8 @@ _ASKED = re.compile("|".join((
     r"\b(?:est|sont|a ete|vous)\b[^.;]{0,25}\b(?:reclame|demande|impose|inflige|exige)ee?s?\b",
     r"\b(?:wordt|worden|werd)\b[^.;]{0,40}\b(?:gevorderd|opgelegd|geeist|gevraagd)\b",
     r"\b(?:wird|werden|wurde)\b[^.;]{0,40}\b(?:gefordert|auferlegt|verhangt|eingefordert)\b",
+    r"\ben notre faveur\b|\bin ons voordeel\b|\bzu unseren gunsten\b|\barrive(?:nt)? a echeance\b",
+    r"\b(?:betaald|gestort|voldaan|vereffend|aangezuiverd) (?:moet|moeten|dient|dienen)\b",
     r"\bnous devons recevoir\b|\b(?:dienen|moeten) (?:wij|we)\b[^.;]{0,110}\bontvangen\b",
     r"\bmussen wir\b[^.;]{0,110}\berhalten\b",
     r"\bnous (?:\w+ )?(?:devez|reclamons|facturons|etes redevable)\b|\best attendue?s?\b",
@@ -136,7 +139,7 @@ _ASKED = re.compile("|".join((
     r"\b(?:fallige?[rsnm]?|zahlbar|geschuldet\w*|schuldig|schulden|schuldet|offene?[rsnm]?)\b",
     r"\b(?:zahlen|uberweisen|begleichen|entrichten) sie\b|\bwird\b[^.;]{0,40}\berwartet\b")))
 _IF = re.compile(
-    r"\b(?:si|lorsque|a moins|tant que|en cas|a defaut|faute|sinon|pourrai\w*|pourra|peut|peuvent"
+    r"^(?:hebt u|heeft u|haben sie|avez-vous|auriez-vous)\b|\b(?:si|lorsque|a moins|tant que|en cas|a defaut|faute|sinon|pourrai\w*|pourra|peut|peuvent"
     r"|serait|als(?! (?:mededeling|referentie|volgt|kenmerk|bijlage)\b)|indien|wanneer|tenzij"
     r"|zolang|bij gebrek|bij gebreke|ingeval|kan|kunnen|zou|zouden"
     r"|voor zover|in zoverre|pour autant|dans la mesure|soweit|insofern"
@@ -174,7 +177,9 @@ _NOT_DENIED = re.compile(
     r"|reduction\w*|trouve\w*|retard\w*|suite|preuve|partiels?|ontvangen|ontvingen|ontving|uitstel"
     r"|kosten|intrest\w*|interest\w*|gevonden|vastgesteld|geregistreerd|gevolg|contant\w*|cash"
     r"|eingegangen|eingang|erhalten|erhielten|aufschub|kosten|zinsen|verbuch\w*|festgestellt|bar"
-    r"|feststellen|gefunden|verzeichne\w*|plus que?|maar|sondern)\b")
+    r"|feststellen|gefunden|verzeichne\w*|plus que?|maar|sondern|intussen"
+    r"|ondertussen|inmiddels|entre-?temps|inzwischen|zwischenzeitlich|tenir compte|rekening te houden"
+    r"|gegenstandslos)\b")
 
 
 def amount_at(text: str) -> int | None:
@@ -189,6 +194,7 @@ _BEFORE = 4       # words before an amount that may say what else it is
 _MAX_AMOUNTS = 3  # more make a reckoning
 
 
+@lru_cache(maxsize=256)
 def role(text: str) -> Role | None:
     """Who parts with money according to a sentence; None where it is past, only perhaps so, or
     not said."""

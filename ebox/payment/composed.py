@@ -66,6 +66,8 @@ def meanings(text: str) -> Iterator[Label]:
 def _amount(words: str) -> Role | None:
     if families.PAST.search(words) or families.DENIED.search(words):
         return None
+    if families.OURS.search(words):
+        return Role.PAY
     is_back = bool(families.REFUND.search(words) or families.TO_READER.search(words))
     is_collected = bool(families.DEBIT.search(words))
     if is_back:
@@ -80,7 +82,8 @@ def names_amount(text: str) -> bool:
     """Whether a label speaks of an amount that is no cost and was not paid."""
     words = level(text)
     others = (families.PAST, families.REFUND, families.DEBIT, families.DENIED)
-    return bool(families.AMOUNT_NOUN.search(words)) and not any(
+    is_noun = families.AMOUNT_NOUN.search(words) or families.CHARGE_NOUN.search(words)
+    return bool(is_noun) and not any(
         family.search(words) for family in others)
 
 

@@ -86,8 +86,9 @@ PAYING = _family(
     r"payer verser regler acquitter virer paiement reglement versement virement attendue?s?",
     r"parvenir dûe? exigibles? toekomen opeisbaar invorderbaar eingehen einforderbar betal\w*",
     r"betaal\w* storten storting voldoen vereffenen aanzuivering overschrijv\w* verwacht",
-    r"verschuldigd compte rekening konto zahl\w* \w*zahlung uberweis\w* begleichen entrichten",
-    r"geschuldet erwartet")
+    r"bezorgen verschuldigd compte rekening konto zahl\w* \w*zahlung uberweis\w* begleichen",
+    r"entrichten geschuldet erwartet")
+OURS = re.compile(r"\b(?:en notre faveur|in ons voordeel|zu unseren gunsten)\b")
 UNTIL = re.compile(
     r"\b(?:avant|pour|jusqu'au|d'ici|voor|tegen|tot(?: en met)?|ten laatste|bis(?: zum)?|vor)"
     r"(?: (?:le|la|au|de|het|den|dem|op|am|fin))?$")
@@ -155,6 +156,9 @@ OWED = _family(
     r"montant somme solde bedrag som saldo betrag summe")
 DUE_NOUN = _family(
     r"echeances? vervaldag\w* \w*falligkeit\w*")
+CHARGE_NOUN = _family(
+    r"contribution cotisation prime redevance taxe loyer amende \w*bijdrage \w*premie \w*heffing",
+    r"retributie huur lidgeld \w*boete \w*beitrag \w*pramie \w*gebuhr \w*abgabe miete")
 AMOUNT_NOUN = _family(
     r"montants? sommes? totaux total solde net reste quote-part part \w*bedrag som totaal saldo",
     r"nettobedrag aandeel netto rest \w*betrag \w*summe gesamt anteil \w*saldo")

@@ -37,3 +37,10 @@ def figure_of(label: Label, value: Value, way: Way, place: Place, text: str) -> 
     words = " ".join(f"{place.name} {text}".split())
     return Figure(label, value, way, words, place.cell.page, place.cell.x0, place.cell.y,
                   place.cell.size)
+
+
+def distance(one: Figure, other: Figure) -> float:
+    """How far apart two labels stand, in points; columns count less than lines."""
+    if one.page != other.page:
+        return float("inf")
+    return abs(one.y - other.y) + abs(one.x - other.x) / 10

@@ -253,6 +253,7 @@ CONDITION = re.compile(
 PAYMENT_WORDS = re.compile(
     r"\b(?:pay(?:er|ez|e|ee|able|ement)|paiement|vers(?:er|ement)|virement|acquitter|regler|solde"
     r"|betaal|betalen|betaald|betaling|storten|gestort|overschrijv\w*|voldaan|voldoen"
+    r"|saldo|aangezuiverd|apure"
     r"|zahl(?:en|ung|bar)|bezahlen|uberweis\w*|begleichen|entrichten|fallig"
     r"|communication|mention\w*|indiquez|vermeld|geben sie|reference|mededeling|referentie"
     r"|vermelding|mitteilung|referenz"

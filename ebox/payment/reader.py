@@ -9,12 +9,13 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
+from operator import itemgetter
 
 from . import prose
 from .accounts import find_ibans
 from .communication import Certainty, find_communications
 from .composed import GROSS_RANK, NEUTRAL_RANK
-from .figures import Figure, Way
+from .figures import Figure, Way, distance
 from .labels import Field, Role
 from .lines import Sheet, sheet
 from .masks import AMOUNT, masked
@@ -206,11 +207,18 @@ def _is_in_block(document: _Document, figure: Figure) -> bool:
         beside = (*document.of(Field.IBAN), *document.of(Field.COMMUNICATION),
                   *document.of(Field.DUE))
         return bool(document.of(Field.IBAN)) and any(
-            _distance(figure, other) <= _BESIDE * figure.size and other.way is figure.way
-            and abs(other.x - figure.x) < figure.size for other in beside)
-    return any(_distance(figure, other) <= _NEAR * figure.size and other.way is figure.way
+            _is_beside(figure, other) and other.way is figure.way for other in beside)
+    return any(distance(figure, other) <= _NEAR * figure.size and other.way is figure.way
                for other in (*document.of(Field.IBAN), *document.of(Field.COMMUNICATION),
                              *document.of(Field.DUE, Role.DEBIT)))
+
+
+def _is_beside(one: Figure, other: Figure) -> bool:
+    """Whether two figures are of the same block: in lines or columns next to each other."""
+    if one.way is Way.BELOW and one.page == other.page and abs(one.y - other.y) < one.size:
+        return True
+    is_column = abs(one.x - other.x) < one.size
+    return is_column and distance(one, other) <= _BESIDE * one.size
 
 
 def _one_amount(document: _Document, ranked: list[Figure]) -> Figure | None:
@@ -282,7 +290,7 @@ def _shared(document: _Document, role: Role, amount: Figure | None) -> dict[str,
         due = _chosen(document, document.of(Field.DUE), beside, Notice.SEVERAL_DATES)
     if due is None and role is Role.REFUND and amount:
         due = _single([one for one in document.of(Field.DUE) if one.way is amount.way
-                       and _distance(one, amount) <= _BESIDE * amount.size])
+                       and distance(one, amount) <= _BESIDE * amount.size])
     fields: dict[str, Found | None] = {"due": _found(due and due.value, due and due.words)}
     if role is not Role.PAY:
         return fields
@@ -349,7 +357,7 @@ def _near(candidates: list[Figure], figures: list[Figure]) -> list[Figure]:
     if not figures:
         return candidates
     return [one for one in candidates
-            if any(_distance(one, figure) <= _NEAR * figure.size for figure in figures)]
+            if any(distance(one, figure) <= _NEAR * figure.size for figure in figures)]
 
 
 def _bic_behind(ibans: list[Figure]) -> Found[str] | None:
@@ -369,21 +377,11 @@ def _nearest(candidates: list[Figure], near: list[Figure]) -> Figure | None:
         value = figure.value.value
         first.setdefault(value, figure)
         by_value[value] = min(by_value.get(value, float("inf")),
-                              *(_distance(figure, other) for other in near))
+                              *(distance(figure, other) for other in near))
     (close, value), (second, _other) = sorted(
-        ((distance, value) for value, distance in by_value.items()), key=_first_of)[:2]
+        ((distance, value) for value, distance in by_value.items()), key=itemgetter(0))[:2]
     is_clear = close <= _NEAR * max(figure.size for figure in near) and close < second
     return first[value] if is_clear else None
-
-
-def _first_of(pair: tuple[float, object]) -> float:
-    return pair[0]
-
-
-def _distance(one: Figure, other: Figure) -> float:
-    if one.page != other.page:
-        return float("inf")
-    return abs(one.y - other.y) + abs(one.x - other.x) / 10
 
 
 def _found(value: Value | None, words: str | None) -> Found | None:
