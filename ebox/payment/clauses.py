@@ -100,16 +100,19 @@ _DONE = re.compile(
 # It is to be paid: somebody must, it is "to be paid", or due.
 _DO = {
     "fr": r"(?:payer|verser|virer|regler|acquitter|transferer|solder|apurer|devoir|versement"
-          r"|regulariser|crediter|(?:paye|verse|vire|credite|regle|acquitte|transfere|apure)e?s?|parvenir"
+          r"|regulariser|crediter|(?:paye|verse|vire|credite|regle|acquitte|transfere"
+    r"|apure)e?s?|parvenir"
           r"|paiement|virement|reglement)",
     "nl": r"(?:betalen|storten|voldoen|vereffenen|(?:aan)?zuiveren|(?:over)?schrijven"
-          r"|(?:over)?maken|betaald|gestort|voldaan|vereffend|toekomen|overgemaakt|overgeschreven|aangezuiverd"
+          r"|(?:over)?maken|betaald|gestort|voldaan|vereffend|toekomen|overgemaakt"
+    r"|overgeschreven|aangezuiverd"
           r"|betaling|storting|overschrijving)",
     "de": r"(?:\w*zahlen|\w*uberweisen|begleichen|entrichten|uberwiesen|(?:ein|be)?gezahlt"
           r"|beglichen|entrichtet|eingehen|leisten|\w*zahlung|uberweisung)"}
 _MUST = {
     "fr": r"(?:attend\w+|veuillez|pri(?:e|ons|ere)|invit\w+|demand\w+|merci|tenue?s?|dev(?:ez|rez)"
-          r"|doi(?:t|vent)|devr(?:a|ont)|vouloir|voudrez|demeure|sommons|restez?|incombe|convient|faut"
+          r"|doi(?:t|vent)|devr(?:a|ont)|vouloir|voudrez|demeure|sommons|restez?|incombe"
+    r"|convient|faut"
           r"|oblige\w*|exig(?:e|eons)|reclam\w+|appartient|engag\w+|procedez|procederez|effectuez)",
     "nl": r"(?:gelieve\w*|verzoek\w+|verzocht|vragen|gevraagd|nodigen|uitgenodigd|dient|dienen|moet"
           r"|moeten|manen|aangemaand|wil|wilt|verwacht\w*|verplicht|gehouden|eisen|vorderen"
@@ -139,7 +142,8 @@ _ASKED = re.compile("|".join((
     r"\b(?:fallige?[rsnm]?|zahlbar|geschuldet\w*|schuldig|schulden|schuldet|offene?[rsnm]?)\b",
     r"\b(?:zahlen|uberweisen|begleichen|entrichten) sie\b|\bwird\b[^.;]{0,40}\berwartet\b")))
 _IF = re.compile(
-    r"^(?:hebt u|heeft u|haben sie|avez-vous|auriez-vous)\b|\b(?:si|lorsque|a moins|tant que|en cas|a defaut|faute|sinon|pourrai\w*|pourra|peut|peuvent"
+    r"^(?:hebt u|heeft u|haben sie|avez-vous|auriez-vous)\b|\b(?:si|lorsque|a moins|tant que"
+    r"|en cas|a defaut|faute|sinon|pourrai\w*|pourra|peut|peuvent"
     r"|serait|als(?! (?:mededeling|referentie|volgt|kenmerk|bijlage)\b)|indien|wanneer|tenzij"
     r"|zolang|bij gebrek|bij gebreke|ingeval|kan|kunnen|zou|zouden"
     r"|voor zover|in zoverre|pour autant|dans la mesure|soweit|insofern"
@@ -153,7 +157,8 @@ _GIVEN_TIME = re.compile(
 _STATED = re.compile(
     r"\b(?:cotisation|redevance|taxe|droit|prime|contribution|amende|loyer|facture|lidgeld|bijdrage"
     r"|retributie|belasting|recht|premie|heffing|boete|huur|factuur|beitrag|gebuhr|steuer|abgabe"
-    r"|pramie|geldbusse|busse|miete|rechnung)\b[^.;\ue000]{0,40}\b(?:est|reste|s'eleve|fixee?|is|blijft"
+    r"|pramie|geldbusse|busse|miete|rechnung)\b[^.;\ue000]{0,40}\b(?:est|reste|s'eleve|fixee?"
+    r"|is|blijft"
     rf"|bedraagt|ist|bleibt|betragt|belauft)\b[^.;\ue000]{{0,25}}{masks.AMOUNT}")
 _ERROR = re.compile(r"\b(?:sauf erreur|behoudens vergissing|sofern wir uns nicht irren)\b")
 
@@ -178,7 +183,8 @@ _NOT_DENIED = re.compile(
     r"|kosten|intrest\w*|interest\w*|gevonden|vastgesteld|geregistreerd|gevolg|contant\w*|cash"
     r"|eingegangen|eingang|erhalten|erhielten|aufschub|kosten|zinsen|verbuch\w*|festgestellt|bar"
     r"|feststellen|gefunden|verzeichne\w*|plus que?|maar|sondern|intussen"
-    r"|ondertussen|inmiddels|entre-?temps|inzwischen|zwischenzeitlich|tenir compte|rekening te houden"
+    r"|ondertussen|inmiddels|entre-?temps|inzwischen|zwischenzeitlich|tenir compte"
+    r"|rekening te houden"
     r"|gegenstandslos)\b")
 
 
