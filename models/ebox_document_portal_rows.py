@@ -1,9 +1,10 @@
+from datetime import datetime
 from functools import cache, partial
 
 from odoo import fields, models
 from odoo.fields import Domain
-from odoo.tools import SQL
-from odoo.tools.misc import format_date
+from odoo.tools import SQL, float_round
+from odoo.tools.misc import NON_BREAKING_SPACE, format_date, get_lang
 
 from .ebox_document_payment import RANK
 from .ebox_payment_panel import DAY
@@ -136,6 +137,33 @@ class _Text:
     """What columns hold, as the reader's language has it; written once where it is the same."""
 
     def __init__(self, documents):
-        self.day = cache(partial(format_date, documents.env, date_format=DAY))
-        self.amount = cache(documents._amount_text)
+        env = documents.env
+        self._documents = documents
+        self._currencies = env["res.currency"].sudo()
+        self._lang = env["res.lang"].browse(get_lang(env).id)
+        self._date = cache(partial(format_date, env, date_format=DAY))
+        self._currency = cache(self._written_currency)
+        self.amount = cache(self._written_amount)
         self.type = cache(documents._type_text)
+
+    def day(self, value):
+        """A date, or the day of a moment where the reader is."""
+        if isinstance(value, datetime):
+            value = fields.Datetime.context_timestamp(self._documents, value).date()
+        return self._date(value)
+
+    def _written_amount(self, amount, currency_id):
+        """As ``_amount_text``, with language and currency looked up once for all."""
+        if not currency_id:
+            return ""
+        digits, head, tail = self._currency(currency_id)
+        rounded = float_round(amount, precision_digits=digits, rounding_method="HALF-EVEN")
+        return f"{head}{self._lang.format(f'%.{digits}f', rounded, grouping=True)}{tail}"
+
+    def _written_currency(self, currency_id):
+        """:return: its decimals, and what is written before and after an amount"""
+        currency = self._currencies.browse(currency_id)
+        symbol, space = currency.symbol or "", NON_BREAKING_SPACE if currency.symbol else ""
+        if currency.position == "after":
+            return currency.decimal_places, "", space + symbol
+        return currency.decimal_places, symbol + space, ""

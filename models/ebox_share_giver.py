@@ -60,17 +60,16 @@ class EboxMailbox(models.Model):
 
     def _standing_of_user(self):
         """The shares by which this user is main contact of these mailboxes, by sudo."""
-        standing = self.env["ebox.share"].sudo().search(
-            [
-                ("mailbox_id", "in", self.ids),
-                ("user_id", "=", self.env.uid),
-                ("is_standing", "=", True),
-            ]
-        )
-        return standing.filtered(lambda share: share._is_open())
+        return self._standing([("mailbox_id", "in", self.ids)])
 
     @api.model
     def _of_main_contact(self):
         """The mailboxes whose main contact this user is, by sudo."""
-        return self.sudo().search([("share_ids.user_id", "=", self.env.uid)])._standing_of_user(
-        ).mailbox_id
+        return self._standing([]).mailbox_id
+
+    @api.model
+    def _standing(self, domain):
+        standing = self.env["ebox.share"].sudo().search(
+            [*domain, ("user_id", "=", self.env.uid), ("is_standing", "=", True)]
+        )
+        return standing.filtered(lambda share: share._is_open())
