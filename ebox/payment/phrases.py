@@ -321,7 +321,8 @@ MESSAGE_NOUN = re.compile(
     r"|verwendungszweck|vermerk|referenz)(?: (?:suivante?|volgende|exacte?|libre|est|is|ist))*"
     r" ?:? ?[«\"„“]? ?(?=[a-z]*[^a-z])")
 DESCRIBED = re.compile(  # what to mention, and not the words themselves
-    r"(?:stets|immer|toujours|steeds|altijd|les?|la|het|de|die|der|das|votre|vos|uw|ihre?)\b")
+    r"(?:stets|immer|toujours|steeds|altijd|les?|la|het|de|die|der|das|votre|vos|uw|ihre?|bij|elke?"
+    r"|bei|jede[rsmn]?|lors|dans|sur|auf|op|onze|unsere?|notre|nos|chaque|a|au)\b")
 QUOTED = re.compile(r"[«\"„“]\s?(?P<text>[^«»\"„“”]{3,60}?)\s?[»\"“”]")
 TO_MENTION = re.compile(
     r"\b(?:communication|mention\w*|indiqu\w+|rappel\w+|mededeling|vermeld\w*|vermelding|opgave"
