@@ -1,23 +1,17 @@
-"""The child process that reads PDFs: their words with their places, QR codes, embedded files.
+"""Reads PDFs in a child process: their words with their places, QR codes, embedded files.
 
-Started by ``page.py`` as a file of its own, so that it loads neither Odoo nor this package,
-and killed by its limits when a file is hostile. It talks over standard input and output:
-four bytes of length (big endian), that many bytes of JSON, then the file's bytes; the answer
-likewise, followed by the bytes of the embedded files.
+Loaded by ``child/serving.py`` as a file of its own: it loads neither Odoo nor this package.
 """
 from __future__ import annotations
 
 import csv
 import ctypes
 import io
-import json
 import re
-import resource
-import struct
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
-from typing import Any, BinaryIO
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
 
 POINTS_PER_INCH = 72
 QR_DPI, OCR_DPI = 150, 300
@@ -49,25 +43,10 @@ Turn = Callable[[float, float], tuple[float, float]]
 """From a point of the file to one of the page as it is seen, y from the top."""
 
 
-def serve(source: BinaryIO, sink: BinaryIO) -> None:
-    """Answer requests until the parent closes the pipe."""
-    while head := source.read(4):
-        request = json.loads(source.read(struct.unpack(">I", head)[0]))
-        _limit_cpu(request["cpu_seconds"])
-        answer, files = read_pdf(
-            source.read(request["size"]), request["max_pages"], request["code_pages"],
-            request["tesseract"])
-        body = json.dumps(answer).encode()
-        sink.write(struct.pack(">I", len(body)) + body + b"".join(files))
-        sink.flush()
-
-
-def _limit_cpu(seconds: int) -> None:
-    """Give the next file its own share: the limit counts from the start of the process."""
-    used = resource.getrusage(resource.RUSAGE_SELF)
-    hard = resource.getrlimit(resource.RLIMIT_CPU)[1]
-    resource.setrlimit(
-        resource.RLIMIT_CPU, (int(used.ru_utime + used.ru_stime) + seconds + 1, hard))
+def answer(request: Mapping[str, Any], data: bytes) -> tuple[dict[str, Any], list[bytes]]:
+    """What the child process answers, see ``child/serving.py``."""
+    return read_pdf(
+        data, request["max_pages"], request["code_pages"], request["tesseract"])
 
 
 def read_pdf(
@@ -298,16 +277,3 @@ def _table_words(table: str, scale: float) -> Iterator[Word]:
         text = _HIDDEN.sub("", row["text"] or "").strip()
         if row["level"] == "5" and text and float(row["conf"]) >= OCR_CONFIDENCE:
             yield round(left, 1), round(left + width, 1), round(bottom, 1), round(size, 1), text
-
-
-def main() -> None:
-    """Run as a child: ``python -I page_worker.py MEMORY_BYTES [PLACES OF LIBRARIES…]``."""
-    memory = int(sys.argv[1])
-    resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    sys.path += [place for place in sys.argv[2:] if place not in sys.path]
-    serve(sys.stdin.buffer, sys.stdout.buffer)
-
-
-if __name__ == "__main__":
-    main()

@@ -16,6 +16,7 @@ from reportlab.lib.pdfencrypt import StandardEncryption
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
+from ..child import serving
 from ..payment import page, page_worker
 from ..payment.page import Limits, PdfReader, PdfStatus
 from . import hostile_pdf
@@ -228,9 +229,10 @@ class Separate(unittest.TestCase):
 
     def test_the_worker_needs_nothing_of_this_package(self) -> None:
         with tempfile.TemporaryDirectory() as folder:
-            alone = Path(folder, "worker.py")
-            alone.write_bytes(Path(page_worker.__file__).read_bytes())
-            done = subprocess.run([sys.executable, "-I", str(alone), str(1 << 30)], input=b"",
+            alone = [Path(folder, Path(module.__file__).name) for module in (serving, page_worker)]
+            for path, module in zip(alone, (serving, page_worker), strict=True):
+                path.write_bytes(Path(module.__file__).read_bytes())
+            done = subprocess.run([sys.executable, "-I", *map(str, alone), str(1 << 30)], input=b"",
                                   capture_output=True, cwd=folder, check=False)
         self.assertEqual((done.returncode, done.stderr), (0, b""))
 
