@@ -9,6 +9,7 @@ from .contract_v3 import problem
 from .faults import FaultBook
 from .model import Message
 from .profiles import Profile
+from .sealing import can_seal, sandbox_issuer
 from .settings import Settings
 from .stats import Stats
 from .store import Ebox, Store
@@ -47,6 +48,7 @@ class Admin:
                 Route("GET", "/eboxes/{number}", self.show_ebox),
                 Route("POST", "/eboxes/{number}/messages", self.publish),
                 Route("DELETE", "/eboxes/{number}/messages/{message_id}", self.expire),
+                Route("GET", "/seal-issuer", self.show_seal_issuer),
                 Route("GET", "/settings", self.show_settings),
                 Route("POST", "/settings", self.change_settings),
                 Route("GET", "/faults", self.show_faults),
@@ -140,6 +142,10 @@ class Admin:
         provider = dict(request.parameters).get("provider", "")
         self.store.expire(ebox, ebox.find(message_id, provider))
         return Response(payload=_counts(ebox))
+
+    def show_seal_issuer(self, request: Request) -> Response:
+        """The certificate of the issuer of the letters' seals; "" where none is sealed."""
+        return Response(payload={"pem": sandbox_issuer().pem if can_seal() else ""})
 
     def show_settings(self, request: Request) -> Response:
         """The settings."""

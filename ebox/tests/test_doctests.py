@@ -17,10 +17,12 @@ from .. import (
     zip_names,
     zip_writer,
 )
+from ..seal import model as seal_model
+from ..seal import names as seal_names
 
 MODULES = (
     adapters, csv_export, customer_number, enterprise, model, names, parcel, portal_query,
-    spans, zip_names, zip_writer,
+    seal_model, seal_names, spans, zip_names, zip_writer,
 )
 
 

@@ -9,6 +9,7 @@ from random import Random
 from uuid import NAMESPACE_URL, uuid5
 
 from ..model import Attachment, BusinessDatum, Message, PaymentData, Text
+from ..sealing import Kind, can_seal, sealed_letter
 from . import business
 from .catalogue import MESSAGE_TYPES
 from .dates import add_months
@@ -43,6 +44,7 @@ class Flags:
     reply: bool = False
     original: str = ""
     visible: bool = True
+    seal: Kind | None = None
 
 
 ORDINARY = Flags()
@@ -84,7 +86,8 @@ class Mailbox:
     ) -> Message:
         """Publishes ``letter``; ``main`` takes the place of its PDF. With ``is_body_main``
         the body is the letter and only annexes hang on."""
-        first = () if flags.is_body_main else (main or self.pdf(key, letter, is_main=True),)
+        first = () if flags.is_body_main else (
+            main or self.pdf(key, letter, is_main=True, seal=flags.seal),)
         about = TOPICS[letter.topic]
         languages = (letter.language,) if flags.only else languages_of(letter.topic)
         subject = flags.subject or {
@@ -122,12 +125,24 @@ class Mailbox:
         self.messages.append(message)
         return message
 
-    def pdf(self, key: str, letter: Letter, *, is_main: bool = False, name: str = "") -> Attachment:
-        """The letter as a PDF that is made when it is first asked for."""
+    def pdf(
+        self, key: str, letter: Letter, *, is_main: bool = False, name: str = "",
+        seal: Kind | None = None,
+    ) -> Attachment:
+        """The letter as a PDF that is made, and sealed, when it is first asked for."""
         title = {letter.language: letter.prose.heading}
         name = name or f"{letter.topic}_{letter.written:%Y%m%d}.pdf"
-        return self.file(f"{key} pdf", title, name, PDF, lambda: render(letter),
-                         is_main=is_main, letter=letter)
+        if seal is None or not can_seal():
+            return self.file(f"{key} pdf", title, name, PDF, lambda: render(letter),
+                             is_main=is_main, letter=letter)
+        moment = datetime.combine(letter.written, time(5), UTC)
+        sender = letter.house.sender.long_name[letter.language]
+        attachment = self.file(
+            f"{key} pdf", title, name, PDF,
+            lambda: sealed_letter(render(letter), seal, sender, moment),
+            is_main=is_main, letter=letter)
+        attachment.is_signed = True
+        return attachment
 
     def file(
         self, key: str, title: Text, name: str, media_type: str,

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from ..sealing import Kind
 from . import business
 from .checkdigits import national_number
 from .letters import DIRECT_DEBIT, QR_LINK, QR_PAYMENT
@@ -30,10 +31,12 @@ def _quarters(box: Mailbox) -> None:
         letter = box.letter(key, "nsso_statement", language, 12 + rank * _QUARTER_DAYS,
                             layout=layout, qr=qr)
         due = letter.payments[0].due
-        box.post(key, letter, flags=Flags(business=tuple(business.for_action(due))))
+        box.post(key, letter, flags=Flags(
+            business=tuple(business.for_action(due)), seal=Kind.LISTED if rank < 3 else None))
     for rank, language in enumerate(("fr", "nl", "de")):
         key = f"nsso-provisions-{rank}"
-        box.post(key, box.letter(key, "nsso_provisions", language, 34 + rank * _QUARTER_DAYS))
+        box.post(key, box.letter(key, "nsso_provisions", language, 34 + rank * _QUARTER_DAYS),
+                 flags=Flags(seal=None if rank else Kind.UNLISTED))
 
 
 def _declarations(box: Mailbox) -> None:
@@ -51,7 +54,7 @@ def _declarations(box: Mailbox) -> None:
                  flags=Flags(read=ago > 80, only=rank == 0,
                              business=tuple(business.for_information())))
     key = "nsso-certificate"
-    box.post(key, box.letter(key, "nsso_attestation", "fr", 70))
+    box.post(key, box.letter(key, "nsso_attestation", "fr", 70), flags=Flags(seal=Kind.ALTERED))
 
 
 def _accounts(box: Mailbox) -> None:

@@ -1,0 +1,1 @@
+"""Electronic seals on PDFs: whether a file is as its sender sealed it, and whose seal it is."""
