@@ -61,6 +61,12 @@ from . import ebox_document_unpaid
 from . import ebox_document_csv
 from . import ebox_reading_search
 from . import ebox_mailbox_run_read
+from . import ebox_document_visibility
+from . import ebox_document_partition
+from . import ebox_seal_issuers
+from . import ebox_document_file_seal
+from . import ebox_document_seal
+from . import ebox_mailbox_run_seal
 from . import ebox_mailbox_upload
 from . import ebox_document_handover
 from . import ebox_mail
@@ -121,6 +127,7 @@ from . import ebox_mfa_address_change
 from . import ebox_mfa_code
 from . import ebox_mfa_recovery_code
 from . import res_config_settings_sign_in
+from . import res_config_settings_seal
 from . import res_users_mfa
 from . import res_users_session
 from . import res_users_known_browser

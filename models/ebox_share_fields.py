@@ -13,7 +13,8 @@ OF_DOCUMENTS = frozenset(
         "figure_total", "figure_untaxed", "for_action", "fulltext", "is_confidential",
         "is_registered", "is_unread", "label_ids", "label_owner_id", "mailbox_name", "may_open",
         "message_type_id", "name", "payment_amount", "payment_currency_id", "payment_due",
-        "payment_ids", "payment_state", "published", "search_text", "sender_id", "sender_name",
+        "payment_ids", "payment_state", "published", "seal_state", "search_text", "sender_id",
+        "sender_name",
     }
 )
 OF_PAYMENTS = frozenset(

@@ -65,6 +65,7 @@ from . import test_portal_tours
 from . import test_reference
 from . import test_registered
 from . import test_reminder
+from . import test_seal
 from . import test_search
 from . import test_share
 from . import test_share_main_contact
@@ -77,6 +78,7 @@ from . import test_sync_slices
 from . import test_sync_trouble
 from . import test_tours
 from . import test_upload
+from . import test_visibility
 from . import test_upload_tours
 from . import test_sign_in_enrolment
 from . import test_sign_in_guard

@@ -1,5 +1,6 @@
 from . import ebox_csv_wizard
 from . import ebox_download_wizard
+from . import ebox_visibility_wizard
 from . import ebox_payment_wizard_line
 from . import ebox_payment_wizard
 from . import ebox_payment_link_wizard

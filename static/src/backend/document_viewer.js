@@ -7,7 +7,7 @@ import { hidePDFJSButtons } from "@web/core/utils/pdfjs";
 import { useRecordObserver } from "@web/model/relational_model/utils";
 import { standardWidgetProps } from "@web/views/widgets/standard_widget_props";
 import { csvTable } from "./csv_table";
-import { formatSize } from "./format";
+import { formatSize, SEALS } from "./format";
 
 const ICONS = {
     pdf: "fa-file-pdf-o",
@@ -62,6 +62,13 @@ export class DocumentViewer extends Component {
 
     get files() {
         return this.props.record.data.file_ids.records.map((row) => ({ id: row.resId, ...row.data }));
+    }
+
+    /** What the shown file's seal says; nothing where there is none to tell of. */
+    get seal() {
+        const file = this.files.find((one) => one.id === this.state.fileId);
+        const look = this.state.preview?.kind === "pdf" && SEALS[file?.seal_state];
+        return look && { ...look, text: file.seal_text };
     }
 
     /** Keeps the chosen file while it is there, else takes the main one. */

@@ -6,7 +6,7 @@ import { MonetaryField, monetaryField } from "@web/views/fields/monetary/monetar
 import { RadioField, radioField } from "@web/views/fields/radio/radio_field";
 import { standardFieldProps } from "@web/views/fields/standard_field_props";
 import { standardWidgetProps } from "@web/views/widgets/standard_widget_props";
-import { formatSeconds, formatSize } from "./format";
+import { formatSeconds, formatSize, SEALS } from "./format";
 
 const fields = registry.category("fields");
 
@@ -18,6 +18,10 @@ export class SubjectField extends Component {
     get signs() {
         const { data } = this.props.record;
         return [
+            data.seal_state === "altered" && {
+                icon: "fa-chain-broken text-danger",
+                title: _t("Altered after it was sealed"),
+            },
             data.is_registered && { icon: "fa-certificate text-warning", title: _t("Registered mail") },
             data.for_action && { icon: "fa-bell-o text-warning", title: _t("For action") },
             data.is_confidential && { icon: "fa-lock", title: _t("Confidential") },
@@ -28,9 +32,13 @@ export class SubjectField extends Component {
 fields.add("ebox_subject", {
     component: SubjectField,
     supportedTypes: ["char"],
-    fieldDependencies: ["is_registered", "for_action", "is_confidential", "is_visible"].map(
-        (name) => ({ name, type: "boolean" })
-    ),
+    fieldDependencies: [
+        ...["is_registered", "for_action", "is_confidential", "is_visible"].map((name) => ({
+            name,
+            type: "boolean",
+        })),
+        { name: "seal_state", type: "selection", selection: [] },
+    ],
 });
 
 /** Who sent it: what came by upload or mail may be of somebody the e-Box does not know. */
@@ -61,6 +69,21 @@ class FormattedField extends Component {
         return this.props.record.data[this.props.name];
     }
 }
+
+/** What a file's electronic seal says: in short, and in full on hover. */
+export class SealField extends Component {
+    static template = "l10n_be_ebox.SealField";
+    static props = { ...standardFieldProps };
+
+    get look() {
+        return SEALS[this.props.record.data[this.props.name]];
+    }
+}
+fields.add("ebox_seal", {
+    component: SealField,
+    supportedTypes: ["selection"],
+    fieldDependencies: [{ name: "seal_text", type: "char" }],
+});
 
 /** Bytes, as a person says them. */
 export class FileSizeField extends FormattedField {

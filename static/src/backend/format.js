@@ -28,3 +28,11 @@ export function formatSeconds(seconds) {
         ? _t("%(minutes)s min %(seconds)s s", { minutes, seconds: rest })
         : _t("%(seconds)s s", { seconds: rest });
 }
+
+/** By what a seal says: its sign, its colour, and the shortest words for it. */
+export const SEALS = {
+    altered: { icon: "fa-chain-broken", colour: "danger", label: _t("Altered") },
+    unreadable: { icon: "fa-question-circle-o", colour: "warning", label: _t("Unclear") },
+    unlisted: { icon: "fa-shield", colour: "info", label: _t("Not listed") },
+    listed: { icon: "fa-shield", colour: "success", label: _t("Intact") },
+};
