@@ -5,6 +5,7 @@ import unittest
 from datetime import datetime
 
 from cryptography.hazmat.primitives.serialization import Encoding
+
 from sandbox import sealing
 
 from ..seal import issuers
