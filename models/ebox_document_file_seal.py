@@ -59,6 +59,8 @@ class EboxDocumentFile(models.Model):
             "issuer": self.seal_issuer or "?",
             "date": self._seal_moment(),
         }
+        if self.seal_state == "altered" and not self.seal_signer:
+            return self.env._("This file was sealed, and its seal was taken off.")
         if self.seal_state == "altered":
             return self.env._(
                 "This file was altered after it was sealed (%(signer)s, %(date)s).", **said

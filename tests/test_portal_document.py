@@ -45,6 +45,26 @@ class TestPortalDocument(PortalCase):
         for document in (self.shared, self.closed):
             self.assertClosed(f"/my/ebox/{document.id}/payment/{other.id}/qr.svg", (404,))
 
+    def test_what_a_seal_says(self):
+        file = self.shared.file_ids
+        self.sign_in("shared")
+        path = f"/my/ebox/{self.shared.id}"
+        self.assertNotIn("seal", self.url_open(path).text.lower())
+        file.write({"seal_state": "listed", "seal_signer": "NSSO <b>", "seal_issuer": "A CA"})
+        self.shared._keep_worst_seal()
+        page = self.url_open(path).text
+        self.assertIn("Intact since NSSO &lt;b&gt; sealed it", page)
+        self.assertNotIn("Altered after it was sealed", page)
+        file.seal_state = "altered"
+        self.shared._keep_worst_seal()
+        page = self.url_open(path).text
+        self.assertIn("Altered after it was sealed", page)
+        self.assertIn("This file was altered after it was sealed (NSSO &lt;b&gt;", page)
+        self.shared.is_registered = True
+        page = self.url_open(path).text
+        self.assertIn("Altered after it was sealed", page)
+        self.assertNotIn("NSSO &lt;b&gt;", page)
+
     def test_what_nobody_else_takes(self):
         payment = self.make_payment(self.shared)
         label = self.env["ebox.label"].with_user(self.portal_shared)._own()

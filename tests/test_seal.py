@@ -1,4 +1,5 @@
 import base64
+import re
 from datetime import UTC, datetime
 from unittest import skipUnless
 from unittest.mock import patch
@@ -94,6 +95,13 @@ class TestSeal(EboxCase):
         self.assertEqual(
             document.file_ids.seal_text, "Announced as sealed, but there is no seal in this file."
         )
+
+    def test_a_seal_that_was_taken_off(self):
+        root = int(re.findall(rb"/Root (\d+) ", self.sealed)[-1])
+        bare = hostile_pdf.updated(self.sealed, b"<</Type/Catalog/Pages 2 0 R>>", number=root)
+        file = self.fetched(bare).file_ids
+        self.assertEqual(file.seal_state, "altered")
+        self.assertEqual(file.seal_text, "This file was sealed, and its seal was taken off.")
 
     def test_hostile_files_harm_themselves_alone(self):
         broken = self.send(b"%PDF-1.7 /ByteRange [0 1 2 3]")

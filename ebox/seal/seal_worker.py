@@ -49,7 +49,7 @@ def _check(data: bytes, issuers: str, *, is_strict: bool) -> dict[str, Any]:
         reader.decrypt("")
     embedded = reader.embedded_regular_signatures
     if not embedded:
-        return {"state": "none"}
+        return {"state": "altered" if _had_a_seal(reader) else "none"}
     if len(embedded) > MOST_SEALS:
         return {"state": "unreadable"}
     roots = _certificates(issuers)
@@ -57,6 +57,17 @@ def _check(data: bytes, issuers: str, *, is_strict: bool) -> dict[str, Any]:
     seals = [_seal(one, roots, carried, is_last=one is embedded[-1]) for one in embedded]
     is_altered = any(seal["state"] == "altered" for seal in seals)
     return {"state": "altered" if is_altered else "none", "seals": seals}
+
+
+def _had_a_seal(reader: Any) -> bool:
+    """Whether a former state of the file has a seal, which a later one took off."""
+    from pyhanko.sign.fields import enumerate_sig_fields
+
+    return any(
+        True for revision in range(reader.xrefs.total_revisions)
+        for _name, value, _field in enumerate_sig_fields(
+            reader.get_historical_resolver(revision), filled_status=True)
+        if value.get_object().get("/Type", "/Sig") == "/Sig")
 
 
 def _certificates(pem: str) -> list[Any]:

@@ -1,6 +1,7 @@
 """Small PDFs made by hand, well-formed and hostile."""
 from __future__ import annotations
 
+import re
 import zlib
 
 HELLO = b"BT /F 12 Tf 50 700 Td (Bonjour) Tj ET"
@@ -61,3 +62,17 @@ def slow_drawing() -> bytes:
 def many_pages(count: int = 10_000) -> bytes:
     """The same page again and again."""
     return pdf(kids=b" ".join([b"3 0 R"] * count), count=count)
+
+
+def updated(pdf: bytes, changed: bytes, number: int = 3) -> bytes:
+    """The file with another object (the first page) appended, as an editor saves a change."""
+    out = pdf + b"\n"
+    start = len(out)
+    out += b"%d 0 obj\n%s\nendobj\n" % (number, changed)
+    table = len(out)
+    before = int(re.findall(rb"startxref\s+(\d+)", pdf)[-1])
+    root = re.findall(rb"/Root (\d+ \d+ R)", pdf)[-1]
+    size = re.findall(rb"/Size (\d+)", pdf)[-1]
+    return out + (
+        b"xref\n%d 1\n%010d 00000 n \ntrailer\n<</Size %s/Root %s/Prev %d>>\n"
+        b"startxref\n%d\n%%%%EOF\n" % (number, start, size, root, before, table))

@@ -16,24 +16,11 @@ from ..seal import check, seal_worker
 from ..seal.check import NoPyHanko, SealChecker
 from ..seal.model import Doubt, SealState
 from . import hostile_pdf
+from .hostile_pdf import updated
 
 SEALED = datetime(2024, 5, 17, 9, 30, tzinfo=UTC)
 PDF = hostile_pdf.pdf()
 HAS_PYHANKO = sealing.can_seal()
-
-
-def updated(pdf: bytes, page: bytes) -> bytes:
-    """The file with another first page (object 3) appended, as an editor saves a change."""
-    out = pdf + b"\n"
-    start = len(out)
-    out += b"3 0 obj\n" + page + b"\nendobj\n"
-    table = len(out)
-    before = int(re.findall(rb"startxref\s+(\d+)", pdf)[-1])
-    root = re.findall(rb"/Root (\d+ \d+ R)", pdf)[-1]
-    size = re.findall(rb"/Size (\d+)", pdf)[-1]
-    return out + (
-        b"xref\n3 1\n%010d 00000 n \ntrailer\n<</Size %s/Root %s/Prev %d>>\n"
-        b"startxref\n%d\n%%%%EOF\n" % (start, size, root, before, table))
 
 
 OTHER_PAGE = b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Contents 4 0 R>>"
@@ -100,6 +87,12 @@ class Answers(SealCase):
     def test_a_change_saved_after_sealing(self) -> None:
         self.assertEqual(
             self.checker.check(updated(self.sealed, OTHER_PAGE)).state, SealState.ALTERED)
+
+    def test_a_seal_that_was_taken_off(self):
+        root = int(re.findall(rb"/Root (\d+) ", self.sealed)[-1])
+        bare = updated(self.sealed, b"<</Type/Catalog/Pages 2 0 R>>", number=root)
+        report = self.checker.check(bare)
+        self.assertEqual((report.state, report.shown), (SealState.ALTERED, None))
 
     def test_what_was_changed_before_sealing_is_sealed(self) -> None:
         sealed = self.seal(updated(PDF, OTHER_PAGE))
