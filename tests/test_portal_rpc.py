@@ -22,6 +22,7 @@ ALL_ROWS = frozenset(
         "ebox.label.wizard", "ebox.mail", "ebox.mailbox.run", "ebox.mailbox.sync",
         "ebox.payment.link", "ebox.payment.link.wizard", "ebox.payment.link.wizard.line",
         "ebox.payment.wizard", "ebox.payment.wizard.line", "ebox.share.email.wizard",
+        "ebox.visibility.wizard",
     }
 )
 # What whoever something is shared with reads, each by a rule of its own.
@@ -103,7 +104,8 @@ class TestPortalRpc(PortalCase, MailCase):
         cls.env["ebox.export"].with_user(person)._request(cls.shared.with_user(person))
         cls.env["ebox.mail"].create({"mailbox_id": cls.mailbox.id, "document_id": document.id})
         cls.env["ebox.payment.wizard"].create({"document_id": document.id})
-        for name in ("ebox.csv.wizard", "ebox.download.wizard", "ebox.label.wizard"):
+        for name in ("ebox.csv.wizard", "ebox.download.wizard", "ebox.label.wizard",
+                     "ebox.visibility.wizard"):
             cls.env[name].create({"document_ids": document.ids})
         cls.env["ebox.share.email.wizard"].create(
             {"share_id": cls.own_share.id, "email": "x@example.com", "first_name": SHARED,
@@ -171,6 +173,7 @@ class TestPortalRpc(PortalCase, MailCase):
         for method, *args in (
             ("write", {"name": "x"}), ("write", {"check_state": "approved"}), ("unlink",),
             ("copy",),
+            ("action_check_seals",), ("action_hide_in_ebox",), ("action_show_in_ebox",),
             ("action_approve",), ("action_make_bills",), ("action_order_payments",),
             ("action_mark_payments_paid",), ("action_modify_payment",), ("message_subscribe", [1]),
         ):
