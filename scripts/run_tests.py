@@ -18,7 +18,12 @@ from pathlib import Path
 REPO = Path(__file__).resolve().parent.parent
 KINDS = ("plain", "odoo", "oca", "process")
 MODULE = "l10n_be_ebox"
-OCA_MODULES = ("account_reconcile_oca", "account_statement_import_camt")
+OCA_MODULES = (
+    "account_reconcile_oca",
+    "account_statement_import_camt",
+    "fs_attachment",
+    "queue_job",
+)
 
 # Lines that Odoo itself writes on this environment, whatever the addon does.
 HARMLESS = re.compile(
@@ -87,6 +92,8 @@ def run_oca() -> Tally:
     if not Path(addons).is_dir():
         return Tally(skipped=1, notes=["OCA's modules could not be had: not tested beside them"])
     os.environ["EBOX_EXTRA_ADDONS"] = addons
+    # The libraries that these need lie beside them.
+    os.environ["PYTHONPATH"] = in_shell("printf %s \"$OCA\"")
     modules = ",".join((MODULE, *OCA_MODULES))
     return run_odoo("Odoo with OCA's modules", modules, f"oca/{MODULE}", "oca-test.log")
 

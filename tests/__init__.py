@@ -1,6 +1,7 @@
 from . import test_access
 from . import test_access_http
 from . import test_bank_oca
+from . import test_beside_oca
 from . import test_bill_amounts
 from . import test_bill_batch
 from . import test_bill_conformance

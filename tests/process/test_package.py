@@ -19,6 +19,7 @@ LOUD = re.compile(r"^\S+ \S+ \d+ (?:WARNING|ERROR|CRITICAL) .*$", re.M)
 HARMLESS = re.compile(r"Running as user 'root'|invalid addons directory")
 # Runs in Odoo's shell: the addon in use, in a company without chart of accounts.
 USE = """
+import odoo.addons.l10n_be_ebox
 from odoo.addons.l10n_be_ebox.ebox.parcel import ReceivedFile
 from odoo.tools import file_open
 company = env["res.company"].create({"name": "Garage Dubois"})
@@ -34,7 +35,7 @@ document = mailbox.document_ids
 document._make_bills()
 document.activity_schedule("l10n_be_ebox.mail_activity_payment", user_id=env.uid)
 env.cr.commit()
-print("SAID", document.bill_error)
+print("SAID", odoo.addons.l10n_be_ebox.__file__, document.bill_error)
 """
 # Runs in Odoo's shell: leaves the database, and says what of ours is still there.
 LEAVE = """
@@ -117,7 +118,9 @@ class TestPackage(unittest.TestCase):
 
     def test_it_comes_updates_and_leaves(self):
         self.odoo("-i", MODULE, "--stop-after-init")
-        self.assertIn("Garage Dubois has no purchase journal", self.shell(USE, "SAID"))
+        said = self.shell(USE, "SAID")
+        self.assertIn(str(self.addon), said)
+        self.assertIn("Garage Dubois has no purchase journal", said)
         self.odoo("-u", MODULE, "--stop-after-init")
         left = json.loads(self.shell(LEAVE, "LEFT"))
         self.assertEqual({what: names for what, names in left.items() if names}, {})
