@@ -6,7 +6,7 @@ from odoo.tests import HttpCase, tagged
 from .payments import PaymentCase, invitation
 
 
-@tagged("oca", "-standard")
+@tagged("oca", "-standard", "post_install", "-at_install")
 class TestBesideObjectStorage(PaymentCase, HttpCase):
     """Files lie where ``fs_attachment`` puts them; here a folder plays the object storage."""
 
@@ -36,7 +36,7 @@ class TestBesideObjectStorage(PaymentCase, HttpCase):
         self.assertEqual((answer.status_code, answer.content), (200, content))
 
 
-@tagged("oca", "-standard")
+@tagged("oca", "-standard", "post_install", "-at_install")
 class TestBesideJobQueue(PaymentCase):
     """What others put in ``queue_job``'s queue of our documents is done there."""
 
