@@ -120,6 +120,11 @@ class TestReminder(PaymentCase):
         self.remind()
         self.assertFalse(document.activity_ids)
 
+    def test_an_action_that_was_late_long_before_is_old_mail(self):
+        document = self.take_in(message("action"))
+        document.write({"for_action": True, "action_due": "2026-10-25"})
+        self.assertFalse(self.remind())
+
     def test_what_expires_until_it_is_downloaded(self):
         document = self.take_in(message("expiring", expires=datetime(2026, 12, 9, 12, 0)))
         self.assertFalse(self.remind(date(2026, 11, 25)), "14 days and three hours before")
