@@ -72,6 +72,7 @@ class TestPackage(unittest.TestCase):
 
     @classmethod
     def setUpClass(cls):
+        super().setUpClass()
         folder = cls.enterClassContext(tempfile.TemporaryDirectory())
         try:
             cls.wheel = Path(script("wheel", folder).stdout.strip().splitlines()[-1])
