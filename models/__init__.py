@@ -26,6 +26,7 @@ from . import ebox_document_number
 from . import ebox_document_read
 from . import ebox_document_review
 from . import ebox_document_event
+from . import ebox_document_person
 from . import ebox_document_file
 from . import ebox_document_content
 from . import ebox_bill_partner
@@ -90,6 +91,9 @@ from . import account_move
 from . import account_move_line
 from . import ir_attachment
 from . import ir_binary
+from . import ebox_document_retention
+from . import ebox_document_removal
+from . import ebox_purge
 from . import ebox_share
 from . import ebox_share_number
 from . import ebox_share_access
@@ -121,6 +125,7 @@ from . import res_config_settings_reminder
 from . import res_users
 from . import res_company
 from . import res_config_settings
+from . import res_config_settings_keeping
 from . import ebox_mailbox_sign_in
 from . import ebox_mfa_attempt
 from . import ebox_mfa_address_change

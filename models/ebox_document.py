@@ -1,6 +1,9 @@
 from odoo import api, fields, models
 from odoo.exceptions import AccessError, UserError, ValidationError
 
+# The first one that a file of the document is in is the document's.
+CONTENT_STATES = ("failed", "listed", "stored", "removed")
+
 
 class EboxDocument(models.Model):
     """One official message, whatever brought it."""
@@ -43,6 +46,9 @@ class EboxDocument(models.Model):
 
     # --- what the e-Box says of it
     name = fields.Char("Subject", required=True, readonly=True)
+    active = fields.Boolean(
+        default=True, readonly=True, copy=False, help="Not active: its content was removed."
+    )
     published = fields.Datetime("Received", required=True, readonly=True, index=True)
     expires = fields.Datetime("Expires in the e-Box", readonly=True)
     is_read = fields.Boolean(
@@ -81,6 +87,7 @@ class EboxDocument(models.Model):
             ("stored", "Stored"),
             ("failed", "Failed"),
             ("empty", "No file"),
+            ("removed", "Removed"),
         ],
         "Content",
         compute="_compute_content_state",
@@ -112,7 +119,7 @@ class EboxDocument(models.Model):
     )
     # What is shared is found and sorted in this index alone, however many documents there are.
     _shared = models.Index(
-        "(customer_number_id, published DESC, id DESC) INCLUDE (is_confidential)"
+        "(customer_number_id, published DESC, id DESC) INCLUDE (is_confidential, active)"
     )
     _newest = models.Index("(company_id, published DESC, id DESC)")
     _not_stored = models.Index("(content_state) WHERE content_state IN ('failed', 'listed')")
@@ -125,7 +132,7 @@ class EboxDocument(models.Model):
         for document in self:
             states = set(document.file_ids.mapped("state"))
             document.content_state = next(
-                (state for state in ("failed", "listed", "stored") if state in states), "empty"
+                (state for state in CONTENT_STATES if state in states), "empty"
             )
 
     @api.model
@@ -163,7 +170,7 @@ class EboxDocument(models.Model):
 
     def action_download(self):
         """Open the question that says what downloading does to the e-Box."""
-        missing = self.file_ids.filtered(lambda file: file.state != "stored")
+        missing = self.file_ids._missing()
         if not missing:
             raise UserError(self.env._("All files of this document are stored already."))
         missing.document_id._check_may_open()

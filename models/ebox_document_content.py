@@ -92,6 +92,8 @@ class EboxDocumentFile(models.Model):
     def _why_missing(self):
         """Why this file is not stored, in words for who looks for it."""
         mailbox = self.mailbox_id.sudo()
+        if self.state == "removed":
+            return self.env._("Its content was removed; the history says why.")
         if self.requested:
             return self.env._("It was asked for and is fetched in a moment.")
         if not self.provider or mailbox.state != "connected":

@@ -24,6 +24,7 @@ class EboxDocumentEvent(models.Model):
             ("opened", "Opened"),
             ("bill", "Vendor bill"),
             ("linked", "Linked"),
+            ("removed", "Content removed"),
         ],
         required=True,
         readonly=True,
@@ -42,6 +43,11 @@ class EboxDocumentEvent(models.Model):
         )
 
     def write(self, vals):  # pylint: disable=method-required-super
+        raise UserError(self.env._("The history of a document cannot be changed."))
+
+    @api.ondelete(at_uninstall=False)
+    def _unlink_never(self):
+        """By sudo too; it ends with the addon alone."""
         raise UserError(self.env._("The history of a document cannot be changed."))
 
 

@@ -6,6 +6,7 @@ from ..ebox.errors import Code
 from ..ebox.media import HEAD_BYTES, Kind, is_ubl, kind_of
 from ..ebox.model import Attachment, Digest, Text
 from ..ebox.names import safe_file_name
+from ..ebox.national_number import mask_national_numbers
 
 BODY = "body"
 FIRST_WAIT = timedelta(minutes=5)
@@ -56,7 +57,12 @@ class EboxDocumentFile(models.Model):
     size = fields.Integer("Size (bytes)", readonly=True)
     digest = fields.Char("Announced digest (SHA-256)", readonly=True)
     state = fields.Selection(
-        [("listed", "Not downloaded"), ("stored", "Stored"), ("failed", "Failed")],
+        [
+            ("listed", "Not downloaded"),
+            ("stored", "Stored"),
+            ("failed", "Failed"),
+            ("removed", "Removed"),
+        ],
         required=True,
         default="listed",
         readonly=True,
@@ -108,8 +114,10 @@ class EboxDocumentFile(models.Model):
         digest = attachment.digest
         return {
             "external_id": attachment.attachment_id,
-            "name": safe_file_name(attachment.file_name, attachment.media_type),
-            "title": attachment.title.pick(self.env.lang),
+            "name": safe_file_name(
+                mask_national_numbers(attachment.file_name), attachment.media_type
+            ),
+            "title": mask_national_numbers(attachment.title.pick(self.env.lang)),
             "media_type": attachment.media_type,
             "is_main": attachment.is_main,
             "is_signed": attachment.is_signed,
@@ -185,9 +193,13 @@ class EboxDocumentFile(models.Model):
             }
         )
 
+    def _missing(self):
+        """Those of these files that are still to be fetched."""
+        return self.filtered(lambda file: file.state in ("listed", "failed"))
+
     def action_retry(self):
         """Fetch these files again now (their message is marked read officially by it)."""
-        self.document_id._request_download(self.filtered(lambda f: f.state != "stored"))
+        self.document_id._request_download(self._missing())
 
 
 MIMETYPES = {

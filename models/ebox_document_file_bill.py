@@ -52,6 +52,7 @@ class EboxDocumentFile(models.Model):
         result = super()._store(content)
         if self.kind == "xml" and CLAIMS_INVOICE.search(_without_wide(content[:CLAIM_BYTES])):
             self.kind = "ubl"
+            self.document_id.has_invoice = True
         return result
 
     def _line_count(self):

@@ -6,7 +6,9 @@ from odoo.service.model import PG_CONCURRENCY_EXCEPTIONS_TO_RETRY
 from odoo.tools import mute_logger
 from odoo.tools.mail import html_sanitize
 
+from ..ebox.errors import scrub
 from ..ebox.model import BadMessage
+from ..ebox.national_number import mask_national_numbers
 
 _logger = logging.getLogger(__name__)
 
@@ -58,7 +60,10 @@ class EboxDocument(models.Model):
         :return: numbers of new, of changed and of unusable messages
         """
         unique = {message.message_id: message for message in messages}
-        known = self._by_external_id(mailbox, provider, [*unique, *(row.message_id for row in bad)])
+        # What was removed here is known too: it is not fetched again.
+        known = self.with_context(active_test=False)._by_external_id(
+            mailbox, provider, [*unique, *(row.message_id for row in bad)]
+        )
         fresh = [message for key, message in unique.items() if key not in known]
         seen = [message for key, message in unique.items() if key in known]
         healed = [message for message in seen if known[message.message_id].error]
@@ -118,17 +123,22 @@ class EboxDocument(models.Model):
         if not messages:
             return 0, []
         try:
-            with self.env.cr.savepoint():
+            # A failed query is logged with its values: people's numbers are among them.
+            with mute_logger("odoo.sql_db"), self.env.cr.savepoint():
                 return action(messages), []
         except PG_CONCURRENCY_EXCEPTIONS_TO_RETRY:
             raise
         except Exception as error:
             if len(messages) == 1:
-                _logger.exception("Message %s could not be stored", messages[0].message_id)
                 reason = type(error).__name__
+                # No traceback: the database quotes the whole row in its errors.
+                detail = scrub(str(error).partition("DETAIL")[0])
+                _logger.error(
+                    "Message %s could not be stored: %s: %s", messages[0].message_id, reason, detail
+                )
                 return 0, [BadMessage(messages[0].message_id, reason, messages[0].raw)]
             # Which one, and why, shows when each is tried alone.
-            _logger.info("A page is stored message by message", exc_info=True)
+            _logger.info("A page is stored message by message: %s", type(error).__name__)
         outcomes = [self._isolated([message], action) for message in messages]
         return sum(done for done, _bad in outcomes), [row for _done, bad in outcomes for row in bad]
 
@@ -179,7 +189,8 @@ class EboxDocument(models.Model):
             "message_type_id": message_type.id,
             "customer_number_id": number.id,
             "partner_id": sender.partner_id.id,
-            "name": message.subject.pick(lang) or self.env._("(no subject)"),
+            "name": mask_national_numbers(message.subject.pick(lang))
+            or self.env._("(no subject)"),
             "published": message.published,
             "is_registered": message.is_registered,
             "is_marked_confidential": is_marked,
@@ -188,9 +199,9 @@ class EboxDocument(models.Model):
             "action_due": self._date_or_none(action_due),
             "nature": "".join(message.business("MESSAGE_NATURE")[:1]),
             "is_reply_authorized": message.is_reply_authorized,
-            "attention_name": message.attention_label,
+            "attention_name": mask_national_numbers(message.attention_label),
             "attention_number": message.attention_number,
-            "business_info": self._business_text(message, lang),
+            "business_info": mask_national_numbers(self._business_text(message, lang)),
             "raw": message.raw,
             "search_text": self._fold_values(
                 " ".join({message.subject.fr, message.subject.nl, message.subject.de}),
@@ -255,6 +266,8 @@ class EboxDocument(models.Model):
 
         :return: whether there are new ones
         """
+        if not self.active:
+            return False
         known = {file.external_id: file for file in self.file_ids}
         missing = []
         for values in self._file_values(message):

@@ -167,6 +167,7 @@ class Pack:
     def _reasons(self):
         return {
             "no_file": self._env._("The document has no file"),
+            "removed": self.env._("Its content was removed"),
             "not_downloaded": self._env._("Not downloaded from the e-Box"),
             "registered": self._env._("Registered mail: opening it is a right of its own"),
             "too_large": self._env._("Too large"),
@@ -189,6 +190,8 @@ def _why_not(document, file):
     """The reason why a file cannot be put in; empty where it can."""
     if not document.may_open:
         return "registered"
+    if file.state == "removed":
+        return "removed"
     if file.state != "stored":
         return "too_large" if file.error_code == Code.TOO_LARGE else "not_downloaded"
     return "too_large" if file.size > MOST_FILE_BYTES else ""

@@ -6,6 +6,7 @@ from odoo.tools import mute_logger
 
 from ..ebox.figures import figures_of, invoice_in
 from ..ebox.media import Kind
+from ..ebox.national_number import mask_national_numbers
 from ..ebox.parcel import Channel, main_of, named_safely
 from .ebox_document_file import BODY
 from .ebox_document_intake import QUIET
@@ -91,7 +92,7 @@ class EboxDocument(models.Model):
             "mail_from": parcel.mail_from,
             "customer_number_id": self.env["ebox.customer.number"]._by_key(mailbox, [key])[key].id,
             "responsible_id": mailbox.responsible_id.id,
-            "name": name,
+            "name": mask_national_numbers(name),
             "published": parcel.received,
             "is_read": True,  # the e-Box knows nothing of it
             "is_file_missing": not parcel.files,

@@ -5,6 +5,8 @@ from odoo import api, fields, models
 from odoo.fields import Domain
 from odoo.tools import SQL
 
+from ..ebox.national_number import mask_national_numbers
+
 # Letters that Unicode does not decompose, though people type them apart.
 LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d"})
 # PostgreSQL refuses a text of over a megabyte and a word of over two kilobytes.
@@ -90,7 +92,8 @@ class EboxDocument(models.Model):
         :return: folded text, every word once
         """
         names = self._names_in_all_languages(sender, message_type)
-        return fold_parts([subject, sender.number, number, *names, *file_names])
+        told = [mask_national_numbers(text or "") for text in (subject, *file_names)]
+        return fold_parts([told[0], sender.number, number, *names, *told[1:]])
 
     @api.model
     def _names_in_all_languages(self, *records):

@@ -154,7 +154,7 @@ class EboxMailboxRun(models.Model):
         """The documents, or their number, that we hold with these flags and that are not over."""
         domain = self._provider_domain() + [(name, "=", value) for name, value in flags.items()]
         domain += ["|", ("expires", "=", False), ("expires", ">", fields.Datetime.now())]
-        documents = self.env["ebox.document"]
+        documents = self.env["ebox.document"].with_context(active_test=False)
         if count:
             return documents.search_count(domain)
         return documents.search(domain + [("external_id", "not in", without)], limit=MOST_CHECKED)

@@ -1,7 +1,7 @@
 from odoo import api, fields, models
 
+from ..ebox.national_number import mask_national_numbers
 from ..ebox.payment.communication import format_communication
-from ..ebox.payment.files import mask_national_numbers
 from ..ebox.payment.model import Answer
 
 KINDS = {

@@ -1,3 +1,4 @@
+import base64
 from functools import partial
 
 from odoo import api, fields, models
@@ -7,6 +8,11 @@ from odoo.tools import SQL
 
 REGISTERED = "l10n_be_ebox.l10n_be_ebox_group_registered"
 CONFIDENTIAL = "l10n_be_ebox.l10n_be_ebox_group_confidential"
+# What an original is, and where it belongs.
+OF_ORIGINALS = frozenset(
+    {"raw", "datas", "db_datas", "store_fname", "checksum", "type", "url", "res_model", "res_id",
+     "res_field", "ebox_file_id"}
+)
 
 
 class IrAttachment(models.Model):
@@ -68,6 +74,29 @@ class IrAttachment(models.Model):
         """By sudo too: discussions delete files that way."""
         if self._kept_originals("unlink"):
             raise _kept_error(self.env)
+
+    def write(self, vals):
+        """By sudo too; another storage may take the same bytes over."""
+        if vals.keys() & OF_ORIGINALS and any(
+            original._would_become_another(vals) for original in self._kept_originals("write")
+        ):
+            raise _kept_error(self.env)
+        return super().write(vals)
+
+    def _would_become_another(self, vals):
+        """Whether these values change what this original is, or where it belongs."""
+        attachment = self.sudo()
+        if "raw" in vals and (vals["raw"] or b"") != (attachment.raw or b""):
+            return True
+        if "datas" in vals and base64.b64decode(vals["datas"] or b"") != (attachment.raw or b""):
+            return True
+        others = vals.keys() & OF_ORIGINALS - {"raw", "datas"}
+        fields_ = attachment._fields
+        return any(
+            fields_[name].convert_to_cache(vals[name], attachment, validate=False)
+            != fields_[name].convert_to_cache(attachment[name], attachment, validate=False)
+            for name in others
+        )
 
     def _of_the_ebox(self):
         attachments = self.sudo()

@@ -67,6 +67,10 @@ from . import test_reference
 from . import test_registered
 from . import test_reminder
 from . import test_seal
+from . import test_removal
+from . import test_purge
+from . import test_personal_data
+from . import test_retention
 from . import test_search
 from . import test_share
 from . import test_share_main_contact

@@ -94,11 +94,10 @@ class TestContent(DocumentCase):
 
     def test_large_texts_are_cut_between_characters(self):
         for text in ("é" * SHOWN_BYTES, "a" + "€" * SHOWN_BYTES):
-            shown = self.preview(text.encode(), "big.txt", "text/plain")
+            shown = self.preview(text.encode(), f"big {text[0]}.txt", "text/plain")
             self.assertTrue(shown["is_cut"])
             self.assertTrue(text.startswith(shown["text"]))
             self.assertGreater(len(shown["text"]), SHOWN_BYTES // 4)
-            self.env["ebox.document"].search([("external_id", "=", "p big.txt")]).sudo().unlink()
 
     def test_texts_in_any_encoding(self):
         text = "Société générale – 12 €"

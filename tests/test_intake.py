@@ -80,7 +80,9 @@ class TestIntake(EboxCase):
 
     def test_a_file_that_is_added_later_is_found(self):
         document = self.taken_in()
-        document.file_ids.unlink()
+        # As if the e-Box had not told of it at first.
+        self.env.cr.execute("DELETE FROM ebox_document_file WHERE document_id = %s", document.ids)
+        self.env.invalidate_all()
         self.fetch_all_again()
         self.assertEqual(document.content_state, "stored")
 

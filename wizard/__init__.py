@@ -1,3 +1,4 @@
+from . import base_module_uninstall
 from . import ebox_csv_wizard
 from . import ebox_download_wizard
 from . import ebox_visibility_wizard
@@ -7,3 +8,4 @@ from . import ebox_payment_link_wizard
 from . import ebox_payment_link_wizard_line
 from . import ebox_label_wizard
 from . import ebox_share_email_wizard
+from . import ebox_removal_wizard

@@ -47,9 +47,7 @@ class EboxDownloadWizard(models.TransientModel):
             )
 
     def _missing_files(self):
-        return self.document_ids.file_ids.filtered(
-            lambda file: file.provider and file.state != "stored"
-        )
+        return self.document_ids.file_ids._missing().filtered("provider")
 
     def action_download(self):
         """Ask the lanes to fetch the files now; the screen shows when they are there."""

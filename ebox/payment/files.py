@@ -5,6 +5,7 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass, field
 
+from ..national_number import mask_national_numbers
 from ..ubl.in_pdf import invoices_among
 from ..xml_guard import XmlRefused
 from .model import Reading
@@ -13,10 +14,6 @@ from .reader import read_pages
 from .sources import from_pdf, from_ubl
 from .ubl import UblPayment, ubl_payment
 
-# The national register number: date of birth, serial number, check digits.
-_NATIONAL = re.compile(
-    r"(?<!\d)\d{2}[.\s/-]?\d{2}[.\s/-]?\d{2}[\s./-]{0,3}\d{3}[\s./-]?\d{2}(?!\d)", re.ASCII)
-_MASK = "•••"
 _LINE, _LETTER = 14.0, 6.0  # points: a page as a typewriter sets it
 
 
@@ -76,20 +73,3 @@ def _page(text: str) -> Page:
         for match in re.finditer(r"\S+", line))
     width = max((word.x1 for word in words), default=0.0) + _LETTER
     return Page(width, (len(text.splitlines()) + 2) * _LINE, words)
-
-
-def mask_national_numbers(text: str) -> str:
-    """Return ``text`` without national register and BIS numbers: personal data.
-
-    >>> mask_national_numbers("NN 85.07.30-033.28, tel. 02 123 45 67")
-    'NN •••, tel. 02 123 45 67'
-    """
-    return _NATIONAL.sub(_masked, text)
-
-
-def _masked(match: re.Match[str]) -> str:
-    digits = re.sub(r"\D", "", match[0])
-    base, check = int(digits[:9]), int(digits[9:])
-    # Born from 2000 on: a 2 goes before.
-    is_number = check in (97 - base % 97, 97 - (2_000_000_000 + base) % 97)
-    return _MASK if is_number else match[0]

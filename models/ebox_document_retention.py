@@ -1,0 +1,133 @@
+from datetime import date
+
+from odoo import api, fields, models
+from odoo.exceptions import UserError, ValidationError
+
+# Invoices received: ten years from 1 January of the year after their date. Belgian VAT Code,
+# art. 60 § 4, as it is since 1 January 2023 (law of 20 November 2022).
+LEAST_YEARS_INVOICES = 10
+# All else: seven years, as vouchers of the accounts. Code of Economic Law, art. III.86 and III.88.
+LEAST_YEARS_OTHERS = 7
+MOST_YEARS = 50
+
+
+class ResCompany(models.Model):
+    """How long a company keeps its documents: as long as the law says, or longer."""
+
+    _inherit = "res.company"
+
+    ebox_keep_years_invoices = fields.Integer(
+        "Keep invoices (years)",
+        default=LEAST_YEARS_INVOICES,
+        required=True,
+        help="Counted from 1 January of the year after their date.",
+    )
+    ebox_keep_years_others = fields.Integer(
+        "Keep other documents (years)",
+        default=LEAST_YEARS_OTHERS,
+        required=True,
+        help="Counted from 1 January of the year after they were received.",
+    )
+
+    @api.constrains("ebox_keep_years_invoices", "ebox_keep_years_others")
+    def _check_ebox_keep_years(self):
+        for company in self:
+            for name, least in (
+                ("ebox_keep_years_invoices", LEAST_YEARS_INVOICES),
+                ("ebox_keep_years_others", LEAST_YEARS_OTHERS),
+            ):
+                if not least <= company[name] <= MOST_YEARS:
+                    raise ValidationError(
+                        self.env._(
+                            "“%(setting)s”: between %(least)s, as the law says, and %(most)s.",
+                            setting=self._fields[name]._description_string(self.env),
+                            least=least,
+                            most=MOST_YEARS,
+                        )
+                    )
+
+
+class EboxDocument(models.Model):
+    """Until when a document is kept, whatever anybody does."""
+
+    _inherit = "ebox.document"
+
+    has_invoice = fields.Boolean(
+        readonly=True, help="A file of it is an invoice in XML, of registered mail too."
+    )
+    keep_until = fields.Date(
+        "Kept until",
+        compute="_compute_keep_until",
+        store=True,
+        precompute=True,
+        help="The last day of its retention: ten years for invoices, seven for all else, or as "
+        "the company set it, from 1 January of the year after its date.",
+    )
+
+    @api.depends(
+        "published",
+        "figure_kind",
+        "figure_date",
+        "has_invoice",
+        "move_ids",
+        "company_id.ebox_keep_years_invoices",
+        "company_id.ebox_keep_years_others",
+    )
+    def _compute_keep_until(self):
+        for document in self:
+            company = document.company_id
+            is_invoice = document.figure_kind or document.has_invoice or document.move_ids
+            years = (
+                max(company.ebox_keep_years_invoices, LEAST_YEARS_INVOICES)
+                if is_invoice
+                else max(company.ebox_keep_years_others, LEAST_YEARS_OTHERS)
+            )
+            document.keep_until = date(document._year_of_retention() + years, 12, 31)
+
+    def _year_of_retention(self):
+        """The year after which the years are counted: that of the day it was received or, where
+        that is later, of the invoice's own date.
+
+        A date that the sender wrote never shortens it; one that is far off is a mistake.
+        """
+        received = (self.published or fields.Datetime.now()).year
+        own = self.figure_date.year if self.figure_date else received
+        return own if own == received + 1 else received
+
+    def _values_on_arrival(self, file):
+        values = super()._values_on_arrival(file)
+        return values | {"has_invoice": True} if file.kind == "ubl" else values
+
+    @api.ondelete(at_uninstall=False)
+    def _unlink_never(self):
+        """By sudo too: what is removed leaves its history, and what proves that it was there."""
+        raise UserError(
+            self.env._(
+                "A document is never deleted. A manager of the e-Box can remove its content, "
+                "with a reason; when, why and by whom stays in its history."
+            )
+        )
+
+
+class EboxDocumentFile(models.Model):
+    """The files of a document stay with it."""
+
+    _inherit = "ebox.document.file"
+
+    @api.ondelete(at_uninstall=False)
+    def _unlink_never(self):
+        raise UserError(self.env._("A file of a document is never deleted."))
+
+
+class EboxMailbox(models.Model):
+    """A mailbox that holds documents stays as well."""
+
+    _inherit = "ebox.mailbox"
+
+    @api.ondelete(at_uninstall=False)
+    def _unlink_except_with_documents(self):
+        documents = self.env["ebox.document"].sudo().with_context(active_test=False)
+        if self and documents.search_count([("mailbox_id", "in", self.ids)], limit=1):
+            raise UserError(
+                self.env._("This mailbox holds documents, which are kept. Archive it instead.")
+            )

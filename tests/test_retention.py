@@ -1,0 +1,179 @@
+from datetime import date, datetime
+from unittest.mock import patch
+
+from freezegun import freeze_time
+
+from odoo.exceptions import AccessError, UserError, ValidationError
+from odoo.sql_db import Cursor
+from odoo.tests import tagged
+
+from .documents import PDF, DocumentCase, attachment, message
+
+
+@tagged("post_install", "-at_install")
+class TestRetention(DocumentCase):
+    """Until when a document is kept, and that nobody deletes it before, or ever."""
+
+    def setUp(self):
+        super().setUp()
+        self.document = self.make_document("kept")
+        self.manager = self.make_user("keep_manager", "manager")
+
+    # --- how long
+
+    def test_a_letter_is_kept_seven_years_from_the_next_first_of_january(self):
+        for published, until in (
+            (datetime(2026, 1, 1), date(2033, 12, 31)),
+            (datetime(2026, 12, 31, 22), date(2033, 12, 31)),
+            (datetime(2027, 1, 1, 10), date(2034, 12, 31)),
+        ):
+            document = self.take_in(message(f"of {published}", published=published))
+            with self.subTest(published):
+                self.assertEqual(document.keep_until, until)
+
+    def test_an_invoice_is_kept_ten_years(self):
+        document = self.take_in(message("invoice"))
+        self.assertEqual(document.keep_until, date(2033, 12, 31))
+        document.write({"figure_kind": "invoice", "figure_date": date(2026, 10, 30)})
+        self.assertEqual(document.keep_until, date(2036, 12, 31))
+        document.figure_kind = "credit_note"
+        self.assertEqual(document.keep_until, date(2036, 12, 31))
+
+    def test_the_date_of_a_sender_lengthens_by_a_year_at_most_and_never_shortens(self):
+        document = self.take_in(message("invoice"))
+        for own, until in (
+            (date(2027, 1, 2), 2037), (date(1999, 1, 1), 2036), (date(9999, 1, 1), 2036),
+        ):
+            document.write({"figure_kind": "invoice", "figure_date": own})
+            with self.subTest(own):
+                self.assertEqual(document.keep_until, date(until, 12, 31))
+
+    def test_a_registered_invoice_and_a_linked_bill_count_as_invoices(self):
+        registered = self.take_in(
+            message("registered", is_registered=True, attachments=(attachment("a.xml"),))
+        )
+        ubl = b'<Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2"/>'
+        self.arrive(registered, "a.xml", ubl)
+        self.assertEqual(registered.figure_kind, False)
+        self.assertEqual(registered.keep_until, date(2036, 12, 31))
+        self.document.move_ids = self.env["account.move"].create({"move_type": "in_invoice"})
+        self.assertEqual(self.document.keep_until, date(2036, 12, 31))
+
+    def test_a_company_keeps_longer_but_never_shorter(self):
+        self.company.write({"ebox_keep_years_others": 12, "ebox_keep_years_invoices": 25})
+        self.assertEqual(self.document.keep_until, date(2038, 12, 31))
+        self.document.figure_kind = "invoice"
+        self.assertEqual(self.document.keep_until, date(2051, 12, 31))
+        other = self.make_document("other", mailbox=self.other_mailbox)
+        self.assertEqual(other.keep_until, date(2033, 12, 31))
+        for name, years in (
+            ("ebox_keep_years_others", 6), ("ebox_keep_years_invoices", 9),
+            ("ebox_keep_years_others", 1000),
+        ):
+            with (
+                self.subTest(name, years=years),
+                self.assertRaisesRegex(ValidationError, "as the law says"),
+                self.env.cr.savepoint(),
+            ):
+                self.company[name] = years
+
+    def test_documents_whose_retention_ended_are_found(self):
+        documents = self.env["ebox.document"]
+        for day, found in (("2033-12-31", documents), ("2034-01-01", self.document)):
+            with freeze_time(day), self.subTest(day):
+                ended = [("keep_until", "<", "today"), ("id", "=", self.document.id)]
+                self.assertEqual(documents.search(ended), found)
+
+    def test_it_is_written_with_the_document_itself(self):
+        queries = []
+
+        def note(cursor, query, *args, **kwargs):
+            queries.append(str(getattr(query, "code", query)))
+            return execute(cursor, query, *args, **kwargs)
+
+        execute = Cursor.execute
+        with patch.object(Cursor, "execute", note):
+            document = self.take_in(message("one"))
+            self.arrive(document, "letter.pdf", PDF)
+            self.env.flush_all()
+        self.assertTrue(any('INSERT INTO "ebox_document" ' in query for query in queries))
+        self.assertFalse([q for q in queries if "UPDATE" in q and "keep_until" in q])
+
+    # --- nothing is deleted
+
+    def test_nobody_deletes_a_document_before_or_after_by_sudo_or_not(self):
+        for day in ("2026-11-22", "2050-01-01"):
+            with freeze_time(day):
+                for records in (self.document, self.document.sudo()):
+                    with self.assertRaisesRegex(UserError, "never deleted"):
+                        records.unlink()
+                with self.assertRaisesRegex(AccessError, "not allowed to delete"):
+                    self.document.with_user(self.manager).unlink()
+        self.assertEqual(self.document.file_ids.attachment_id.raw, PDF)
+
+    def test_nobody_deletes_a_file_or_its_content(self):
+        file = self.document.file_ids
+        with self.assertRaisesRegex(UserError, "never deleted"):
+            file.sudo().unlink()
+        with self.assertRaisesRegex(AccessError, "kept unchanged"):
+            file.attachment_id.sudo().unlink()
+        with self.assertRaisesRegex(UserError, "kept as it came"):
+            file.sudo().attachment_id = False
+        self.assertEqual(file.attachment_id.raw, PDF)
+
+    def test_nobody_changes_a_content_or_moves_it_away(self):
+        attachment_ = self.document.file_ids.attachment_id.sudo()
+        for vals in (
+            {"raw": b"another"}, {"datas": b""}, {"raw": False}, {"store_fname": "00/00"},
+            {"db_datas": b"another"}, {"checksum": "0"}, {"type": "url", "url": "/x"},
+            {"res_model": "res.partner", "res_id": 1}, {"res_id": 0}, {"res_field": "raw"},
+            {"ebox_file_id": False},
+        ):
+            with self.subTest(vals), self.assertRaisesRegex(AccessError, "kept unchanged"):
+                attachment_.write(vals)
+        attachment_.write({"raw": PDF, "mimetype": "application/pdf", "res_id": self.document.id})
+        self.assertEqual(attachment_.raw, PDF)
+
+    def test_other_attachments_change_as_ever(self):
+        other = self.env["ir.attachment"].create({"name": "note", "raw": b"one"})
+        other.write({"raw": b"two", "res_model": "res.partner", "res_id": self.company.id})
+        self.assertEqual(other.raw, b"two")
+        other.unlink()
+
+    def test_what_a_document_hangs_on_cannot_take_it_along(self):
+        with self.assertRaisesRegex(UserError, "Archive it instead"):
+            self.mailbox.sudo().unlink()
+        for record in (
+            self.company, self.document.sender_id, self.document.customer_number_id,
+        ):
+            with (
+                self.subTest(record), self.assertRaises(Exception), self.env.cr.savepoint(),
+            ):
+                record.sudo().unlink()
+        partner = self.env["res.partner"].create({"name": "A contact"})
+        self.document.partner_id = partner
+        partner.unlink()
+        self.assertEqual(self.document.exists().file_ids.attachment_id.raw, PDF)
+
+    def test_a_mailbox_without_documents_can_go(self):
+        mailbox = self.env["ebox.mailbox"].create(
+            {"company_id": self.company.id, "kind": "manual", "name": "Empty"}
+        )
+        mailbox.unlink()
+        self.assertFalse(mailbox.exists())
+
+    # --- history
+
+    def test_the_history_is_appended_to_alone(self):
+        [event] = self.document.event_ids
+        for records in (event.sudo(), event.with_user(self.manager).sudo()):
+            with self.assertRaisesRegex(UserError, "cannot be changed"):
+                records.text = "Nothing happened"
+            with self.assertRaisesRegex(UserError, "cannot be changed"):
+                records.unlink()
+        for action in (lambda records: records.unlink(),
+                       lambda records: records.create(
+                           {"document_id": self.document.id, "kind": "opened", "text": "x"})):
+            with self.assertRaises(AccessError):
+                action(event.with_user(self.manager))
+        self.assertEqual(self.document.event_ids, event)
