@@ -167,7 +167,7 @@ class Pack:
     def _reasons(self):
         return {
             "no_file": self._env._("The document has no file"),
-            "removed": self.env._("Its content was removed"),
+            "removed": self._env._("Its content was removed"),
             "not_downloaded": self._env._("Not downloaded from the e-Box"),
             "registered": self._env._("Registered mail: opening it is a right of its own"),
             "too_large": self._env._("Too large"),

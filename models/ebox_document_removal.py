@@ -63,7 +63,9 @@ class EboxDocument(models.Model):
         :param user: ``res.users`` who answers for it, by default this user
         """
         user = user or self.env.user
-        documents = self.sudo().with_context(**QUIET, ebox_removal=REMOVAL).filtered("active")
+        documents = self.sudo().with_context(
+            **QUIET, active_test=False, ebox_removal=REMOVAL
+        ).filtered("active")
         documents._check_removable(kind)
         documents._close_exports()
         for document in documents:
@@ -142,12 +144,10 @@ class EboxDocument(models.Model):
             "ebox.document.label", "ebox.mail",
         ):
             self.env[model].search(of_documents).unlink()
-        self.env["mail.message"].search(
-            [("model", "=", self._name), ("res_id", "in", self.ids)]
-        ).unlink()
-        self.env["ir.attachment"].search(
-            [("res_model", "=", self._name), ("res_id", "in", self.ids)]
-        ).unlink()
+        for model, field in (
+            ("mail.message", "model"), ("mail.activity", "res_model"), ("ir.attachment", "res_model"),
+        ):
+            self.env[model].search([(field, "=", self._name), ("res_id", "in", self.ids)]).unlink()
 
 
 class EboxDocumentFile(models.Model):

@@ -59,7 +59,6 @@ class EboxDocument(models.Model):
         "Kept until",
         compute="_compute_keep_until",
         store=True,
-        precompute=True,
         help="The last day of its retention: ten years for invoices, seven for all else, or as "
         "the company set it, from 1 January of the year after its date.",
     )

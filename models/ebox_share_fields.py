@@ -7,7 +7,8 @@ MODULE = "l10n_be_ebox"
 # can be neither read nor searched, sorted or grouped by, over RPC or otherwise.
 OF_DOCUMENTS = frozenset(
     {
-        "action_due", "amount_to_pay", "business_info", "channel", "company_id", "company_name",
+        "action_due", "active", "amount_to_pay", "business_info", "channel", "company_id",
+        "company_name",
         "content_state", "customer_number_id", "customer_number_name", "figure_currency_id",
         "figure_date", "figure_due", "figure_kind", "figure_number", "figure_source", "figure_tax",
         "figure_total", "figure_untaxed", "for_action", "fulltext", "is_confidential",
