@@ -82,6 +82,7 @@ from . import test_sync_policy
 from . import test_sync_slices
 from . import test_sync_trouble
 from . import test_tours
+from . import test_uninstall
 from . import test_upload
 from . import test_visibility
 from . import test_upload_tours
