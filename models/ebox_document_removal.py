@@ -145,7 +145,9 @@ class EboxDocument(models.Model):
         ):
             self.env[model].search(of_documents).unlink()
         for model, field in (
-            ("mail.message", "model"), ("mail.activity", "res_model"), ("ir.attachment", "res_model"),
+            ("mail.message", "model"),
+            ("mail.activity", "res_model"),
+            ("ir.attachment", "res_model"),
         ):
             self.env[model].search([(field, "=", self._name), ("res_id", "in", self.ids)]).unlink()
 

@@ -274,6 +274,5 @@ class EboxDocument(models.Model):
     _inherit = "ebox.document"
 
     purge_id = fields.Many2one(
-        "ebox.purge", "Purge", readonly=True, copy=False, index="btree_not_null",
-        ondelete="restrict",
+        "ebox.purge", readonly=True, copy=False, index="btree_not_null", ondelete="restrict"
     )
