@@ -67,7 +67,7 @@ class EboxDocumentFile(models.Model):
                 "error": self.error or "",
                 "reason": self._why_missing(),
                 "is_requested": bool(self.requested and not self.error),
-                "may_open": self.document_id.may_open,
+                "may_open": self.document_id.may_open and self.state != "removed",
             }
         attachment = self.attachment_id
         attachment.check_access("read")

@@ -1,4 +1,5 @@
 from odoo.tests import Form, tagged
+from odoo.tools import format_date
 
 from .documents import PDF
 from .exports import ExportCase
@@ -17,7 +18,7 @@ class TestUninstall(ExportCase):
         loss = self.wizard().ebox_loss
         self.assertIn(f"{len(documents)} official documents", loss)
         last = max(documents.mapped("keep_until"))
-        self.assertIn(f"the last until {last}", loss)
+        self.assertIn(f"the last until {format_date(self.env, last)}", loss)
         self.assertIn("deleted for good", loss)
 
     def test_it_says_so_too_when_what_it_stands_on_is_uninstalled(self):

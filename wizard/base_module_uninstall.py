@@ -1,5 +1,5 @@
 from odoo import api, fields, models
-from odoo.tools import formatLang
+from odoo.tools import format_date, formatLang
 
 MODULE = "l10n_be_ebox"
 MEGABYTE = 2**20
@@ -37,7 +37,7 @@ class BaseModuleUninstall(models.TransientModel):
             files=files,
             size=formatLang(self.env, (size or 0) / MEGABYTE, digits=1),
             kept=kept,
-            last=fields.Date.to_string(last),
+            last=format_date(self.env, last),
         )
 
     def action_ebox_export(self):

@@ -1,6 +1,6 @@
 from odoo import api, fields, models
 from odoo.exceptions import AccessError, UserError
-from odoo.tools import formatLang
+from odoo.tools import format_date, formatLang
 
 from ..models.ebox_document_removal import KINDS, MANAGER
 
@@ -32,6 +32,9 @@ class EboxRemovalWizard(models.TransientModel):
         values = super().default_get(fields_list)
         if "document_ids" in fields_list and "document_ids" not in values:
             values["document_ids"] = self.env.context.get("active_ids", [])
+        documents = self.env["ebox.document"].browse(values.get("document_ids", ()))
+        if "ebox" in documents.mapped("channel"):
+            values["kind"] = "personal_data"
         return values
 
     @api.depends("document_ids")
@@ -48,9 +51,10 @@ class EboxRemovalWizard(models.TransientModel):
             )
             kept = documents.filtered(lambda d: d.keep_until and d.keep_until >= today)
             wizard.kept_summary = kept and self.env._(
-                "The law asks to keep %(count)s of them until %(last)s at the latest.",
+                "To be kept: %(count)s of %(all)s, until %(last)s.",
                 count=len(kept),
-                last=fields.Date.to_string(max(kept.mapped("keep_until"))),
+                all=len(documents),
+                last=format_date(self.env, max(kept.mapped("keep_until"))),
             )
             wizard.has_official = "ebox" in documents.mapped("channel")
             bills = documents.move_ids._filtered_access("read")

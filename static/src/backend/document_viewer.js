@@ -9,6 +9,7 @@ import { standardWidgetProps } from "@web/views/widgets/standard_widget_props";
 import { csvTable } from "./csv_table";
 import { formatSize, SEALS } from "./format";
 
+const MISSING_ICONS = { failed: "fa-exclamation-triangle", removed: "fa-eraser" };
 const ICONS = {
     pdf: "fa-file-pdf-o",
     ubl: "fa-file-code-o",
@@ -128,6 +129,10 @@ export class DocumentViewer extends Component {
 
     iconOf(file) {
         return ICONS[file.kind] || "fa-file-o";
+    }
+
+    missingIconOf(preview) {
+        return MISSING_ICONS[preview.state] || "fa-cloud-download";
     }
 
     titleOf(file) {
