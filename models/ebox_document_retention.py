@@ -1,7 +1,10 @@
+import re
 from datetime import date
 
 from odoo import api, fields, models
 from odoo.exceptions import UserError, ValidationError
+
+from ..ebox.parcel import Channel
 
 # Invoices received: ten years from 1 January of the year after their date. Belgian VAT Code,
 # art. 60 § 4, as it is since 1 January 2023 (law of 20 November 2022).
@@ -9,6 +12,10 @@ LEAST_YEARS_INVOICES = 10
 # All else: seven years, as vouchers of the accounts. Code of Economic Law, art. III.86 and III.88.
 LEAST_YEARS_OTHERS = 7
 MOST_YEARS = 50
+# French, Dutch and German, as the e-Box names its types.
+INVOICE = re.compile(
+    r"\bfactur|\bnotes? de crédit|\bcreditnota|rechnung\b|\bgutschrift|\binvoice", re.IGNORECASE
+)
 
 
 class ResCompany(models.Model):
@@ -47,6 +54,22 @@ class ResCompany(models.Model):
                     )
 
 
+class EboxMessageType(models.Model):
+    """Invoices are known by the name of their type, also where they come as a PDF alone."""
+
+    _inherit = "ebox.message.type"
+
+    is_invoice = fields.Boolean(
+        compute="_compute_is_invoice", store=True, help="Its name speaks of invoices."
+    )
+
+    @api.depends("name_fr", "name_nl", "name_de")
+    def _compute_is_invoice(self):
+        for kind in self:
+            names = " / ".join(filter(None, (kind.name_fr, kind.name_nl, kind.name_de)))
+            kind.is_invoice = bool(INVOICE.search(names))
+
+
 class EboxDocument(models.Model):
     """Until when a document is kept, whatever anybody does."""
 
@@ -69,19 +92,30 @@ class EboxDocument(models.Model):
         "figure_date",
         "has_invoice",
         "move_ids",
+        "channel",
+        "message_type_id.is_invoice",
         "company_id.ebox_keep_years_invoices",
         "company_id.ebox_keep_years_others",
     )
     def _compute_keep_until(self):
         for document in self:
             company = document.company_id
-            is_invoice = document.figure_kind or document.has_invoice or document.move_ids
             years = (
                 max(company.ebox_keep_years_invoices, LEAST_YEARS_INVOICES)
-                if is_invoice
+                if document._may_be_invoice()
                 else max(company.ebox_keep_years_others, LEAST_YEARS_OTHERS)
             )
             document.keep_until = date(document._year_of_retention() + years, 12, 31)
+
+    def _may_be_invoice(self):
+        """Whether it is kept as an invoice: in doubt it is, as what people bring in mostly is."""
+        return bool(
+            self.figure_kind
+            or self.has_invoice
+            or self.channel != Channel.EBOX
+            or self.message_type_id.is_invoice
+            or self.move_ids
+        )
 
     def _year_of_retention(self):
         """The year after which the years are counted: that of the day it was received or, where

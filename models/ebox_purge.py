@@ -5,7 +5,7 @@ import logging
 from odoo import api, fields, models
 from odoo.exceptions import AccessError, UserError
 from odoo.fields import Domain
-from odoo.tools import formatLang
+from odoo.tools import format_date, formatLang
 
 from .ebox_document_removal import MANAGER
 from .ebox_mailbox_run import COLLISIONS
@@ -67,9 +67,10 @@ class EboxPurge(models.Model):
     )
 
     @api.depends("create_date")
+    @api.depends_context("lang")
     def _compute_display_name(self):
         for purge in self:
-            day = fields.Date.to_string(purge.create_date or fields.Date.today())
+            day = format_date(self.env, purge.create_date or fields.Date.today())
             purge.display_name = self.env._("Purge of %s", day)
 
     @api.depends("size")

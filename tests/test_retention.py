@@ -9,6 +9,7 @@ from odoo.sql_db import Cursor
 from odoo.tests import tagged
 from odoo.tools import mute_logger
 
+from ..ebox.parcel import Channel, Parcel, ReceivedFile
 from .documents import PDF, DocumentCase, attachment, message
 
 
@@ -64,6 +65,22 @@ class TestRetention(DocumentCase):
         bills = self.env["account.move"].with_company(self.company)
         self.document.move_ids = bills.create({"move_type": "in_invoice"})
         self.assertEqual(self.document.keep_until, date(2036, 12, 31))
+
+    def test_in_doubt_it_is_an_invoice(self):
+        typed = self.take_in(message("typed", message_type_id="BILL"))
+        self.assertEqual(typed.keep_until, date(2033, 12, 31))
+        for name in ("Facture", "Note de crédit", "Relevé"):
+            typed.message_type_id.name_fr = name
+            self.assertEqual(typed.keep_until.year, 2033 if name == "Relevé" else 2036, name)
+        for name, is_invoice in (
+            ("Factuur", True), ("Creditnota", True), ("Stromrechnung", True), ("Gutschrift", True),
+            ("Manufacture", False), ("Abrechnungszeitraum", False),
+        ):
+            typed.message_type_id.write({"name_fr": False, "name_nl": name})
+            self.assertEqual(typed.message_type_id.is_invoice, is_invoice, name)
+        parcel = Parcel(Channel.UPLOAD, (ReceivedFile("a.pdf", PDF),), datetime(2026, 11, 2))
+        upload, _is_new = self.env["ebox.document"]._receive(self.mailbox, parcel)
+        self.assertEqual(upload.keep_until, date(2036, 12, 31))
 
     def test_a_company_keeps_longer_but_never_shorter(self):
         self.company.write({"ebox_keep_years_others": 12, "ebox_keep_years_invoices": 25})
