@@ -14,7 +14,7 @@ LEAST_YEARS_OTHERS = 7
 MOST_YEARS = 50
 # French, Dutch and German, as the e-Box names its types.
 INVOICE = re.compile(
-    r"\bfactur|\bnotes? de crédit|\bcreditnota|rechnung\b|\bgutschrift|\binvoice", re.IGNORECASE
+    r"\bfactuu?r|\bnotes? de crédit|\bcreditnota|rechnung\b|\bgutschrift|\binvoice", re.IGNORECASE
 )
 
 

@@ -127,6 +127,7 @@ class TestPortalRpc(PortalCase, MailCase):
             "ebox.document.read": document.read_ids,
             "ebox.payment": document.payment_ids,
             "ebox.payment.proposal": document.proposal_ids,
+            "ebox.purge": self.env["ebox.purge"].sudo().create({"company_id": self.company.id}),
             "ebox.reading": document.reading_ids,
             "ebox.share": self.own_share,
             "ebox.share.number": self.own_share.row_ids,

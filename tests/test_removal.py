@@ -25,10 +25,8 @@ class RemovalMixin:
     def remove(self, documents, kind="personal_data", reason=REASON, user=None):
         wizard = self.env["ebox.removal.wizard"].with_user(user or self.manager)
         wizard = wizard.with_context(active_ids=documents.ids, active_model="ebox.document")
-        with Form(wizard.with_company(self.company)) as form:
-            form.kind = kind
-            form.reason = reason
-        return form.save().action_remove()
+        wizard = wizard.with_company(self.company).create({"kind": kind, "reason": reason})
+        return wizard.action_remove()
 
 
 @tagged("post_install", "-at_install")
@@ -121,6 +119,16 @@ class TestRemoval(RemovalMixin, ExportCase):
         self.assertFalse(attachment.exists())
 
     # --- who and why
+
+    def test_the_dialog_asks_for_the_kind_where_there_is_a_choice(self):
+        for document, kind in ((self.first, "personal_data"), (self.received(), False)):
+            wizard = self.env["ebox.removal.wizard"].with_user(self.manager)
+            wizard = wizard.with_context(active_ids=document.ids)
+            form = Form(wizard)
+            with self.subTest(document.channel):
+                self.assertEqual(form.kind, kind)
+                self.assertEqual(form.has_official, bool(kind))
+                self.assertIn("To be kept: 1 of 1", form.kept_summary)
 
     def test_only_a_manager_removes_and_only_with_a_reason(self):
         wizards = self.env["ebox.removal.wizard"]
