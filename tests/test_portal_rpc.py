@@ -23,6 +23,8 @@ ALL_ROWS = frozenset(
         "ebox.payment.link", "ebox.payment.link.wizard", "ebox.payment.link.wizard.line",
         "ebox.payment.wizard", "ebox.payment.wizard.line", "ebox.share.email.wizard",
         "ebox.visibility.wizard",
+        "ebox.payment.wizard", "ebox.payment.wizard.line", "ebox.purge", "ebox.removal.wizard",
+        "ebox.share.email.wizard",
     }
 )
 # What whoever something is shared with reads, each by a rule of its own.
@@ -107,6 +109,10 @@ class TestPortalRpc(PortalCase, MailCase):
         for name in ("ebox.csv.wizard", "ebox.download.wizard", "ebox.label.wizard",
                      "ebox.visibility.wizard"):
             cls.env[name].create({"document_ids": document.ids})
+        cls.env["ebox.removal.wizard"].create(
+            {"document_ids": document.ids, "kind": "personal_data", "reason": SHARED}
+        )
+        document.purge_id = cls.env["ebox.purge"].create({"company_id": cls.company.id})
         cls.env["ebox.share.email.wizard"].create(
             {"share_id": cls.own_share.id, "email": "x@example.com", "first_name": SHARED,
              "last_name": "x", "lang": "en_US"}
@@ -127,7 +133,6 @@ class TestPortalRpc(PortalCase, MailCase):
             "ebox.document.read": document.read_ids,
             "ebox.payment": document.payment_ids,
             "ebox.payment.proposal": document.proposal_ids,
-            "ebox.purge": self.env["ebox.purge"].sudo().create({"company_id": self.company.id}),
             "ebox.reading": document.reading_ids,
             "ebox.share": self.own_share,
             "ebox.share.number": self.own_share.row_ids,
