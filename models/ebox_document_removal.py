@@ -76,7 +76,17 @@ class EboxDocument(models.Model):
         documents._drop_what_was_said()
 
     def _check_removable(self, kind):
-        """:raises UserError: official mail is never a mistake or unwanted"""
+        """:raises UserError: official mail is never a mistake or unwanted, and nothing is purged
+            before its time
+        """
+        if kind == "retention" and (kept := self.filtered(lambda document: document._is_kept())):
+            raise UserError(
+                self.env._(
+                    "“%(document)s” is kept until %(day)s.",
+                    document=kept[0].name,
+                    day=kept[0].keep_until,
+                )
+            )
         if kind not in ("wrong_upload", "spam"):
             return
         if official := self.filtered(lambda document: document.channel == Channel.EBOX)[:1]:

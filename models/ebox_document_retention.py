@@ -117,6 +117,10 @@ class EboxDocument(models.Model):
             or self.move_ids
         )
 
+    def _is_kept(self):
+        """Whether the retention of this document goes on today."""
+        return self.keep_until >= fields.Date.context_today(self)
+
     def _year_of_retention(self):
         """The year after which the years are counted: that of the day it was received or, where
         that is later, of the invoice's own date.

@@ -4,7 +4,6 @@ import logging
 
 from odoo import api, fields, models
 from odoo.exceptions import AccessError, UserError
-from odoo.fields import Domain
 from odoo.tools import format_date, formatLang
 
 from .ebox_document_removal import MANAGER
@@ -106,7 +105,10 @@ class EboxPurge(models.Model):
         """
         if self.search_count([("company_id", "=", company.id), ("state", "in", OPEN)], limit=1):
             return self.browse()
-        documents = self.env["ebox.document"].search(self._due_domain(company))
+        today = fields.Date.context_today(self)
+        documents = self.env["ebox.document"].search(
+            [("company_id", "=", company.id), ("keep_until", "<", today)]
+        )
         if not documents:
             return self.browse()
         count, size = documents._size_to_pack()
@@ -124,12 +126,6 @@ class EboxPurge(models.Model):
         else:
             purge._ask_to_confirm()
         return purge
-
-    @api.model
-    def _due_domain(self, company):
-        return Domain("company_id", "=", company.id) & Domain(
-            "keep_until", "<", fields.Date.context_today(self)
-        )
 
     def _ask_to_confirm(self):
         managers = self.env.ref(MANAGER).all_user_ids.filtered(
@@ -166,7 +162,7 @@ class EboxPurge(models.Model):
 
     def _purge(self, document):
         """Remove a document's content, or leave it: where it is kept longer since, or fails."""
-        if document not in document.filtered_domain(self._due_domain(self.company_id)):
+        if document._is_kept():
             self._leave(document)
             return
         try:

@@ -39,7 +39,6 @@ class EboxRemovalWizard(models.TransientModel):
 
     @api.depends("document_ids")
     def _compute_effect(self):
-        today = fields.Date.context_today(self)
         for wizard in self:
             documents = wizard.document_ids
             count, size = documents._size_to_pack()
@@ -49,7 +48,7 @@ class EboxRemovalWizard(models.TransientModel):
                 files=count,
                 size=formatLang(self.env, size / MEGABYTE, digits=1),
             )
-            kept = documents.filtered(lambda d: d.keep_until and d.keep_until >= today)
+            kept = documents.filtered(lambda document: document._is_kept())
             wizard.kept_summary = kept and self.env._(
                 "To be kept: %(count)s of %(all)s, until %(last)s.",
                 count=len(kept),
