@@ -78,7 +78,8 @@ class TestRetention(DocumentCase):
         ):
             typed.message_type_id.write({"name_fr": False, "name_nl": name})
             self.assertEqual(typed.message_type_id.is_invoice, is_invoice, name)
-        parcel = Parcel(Channel.UPLOAD, (ReceivedFile("a.pdf", PDF),), datetime(2026, 11, 2))
+        received = (ReceivedFile("a.pdf", b"%PDF-1.4 of a colleague"),)
+        parcel = Parcel(Channel.UPLOAD, received, datetime(2026, 11, 2))
         upload, _is_new = self.env["ebox.document"]._receive(self.mailbox, parcel)
         self.assertEqual(upload.keep_until, date(2036, 12, 31))
 
