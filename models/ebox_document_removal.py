@@ -151,7 +151,7 @@ class EboxDocument(models.Model):
         of_documents = [("document_id", "in", self.ids)]
         for model in (
             "ebox.payment.link", "ebox.payment.proposal", "ebox.payment", "ebox.reading",
-            "ebox.document.label", "ebox.mail",
+            "ebox.document.label", "ebox.mail", "ebox.reminder",
         ):
             self.env[model].search(of_documents).unlink()
         for model, field in (
