@@ -25,6 +25,8 @@ ALL_ROWS = frozenset(
         "ebox.visibility.wizard",
         "ebox.payment.wizard", "ebox.payment.wizard.line", "ebox.purge", "ebox.removal.wizard",
         "ebox.share.email.wizard",
+        "ebox.payment.wizard", "ebox.payment.wizard.line", "ebox.purge", "ebox.reminder",
+        "ebox.removal.wizard", "ebox.share.email.wizard",
     }
 )
 # What whoever something is shared with reads, each by a rule of its own.
@@ -111,6 +113,9 @@ class TestPortalRpc(PortalCase, MailCase):
             cls.env[name].create({"document_ids": document.ids})
         cls.env["ebox.removal.wizard"].create(
             {"document_ids": document.ids, "kind": "personal_data", "reason": SHARED}
+        )
+        cls.env["ebox.reminder"].create(
+            {"cause": "payment_due", "mailbox_id": cls.mailbox.id, "document_id": document.id}
         )
         document.purge_id = cls.env["ebox.purge"].create({"company_id": cls.company.id})
         cls.env["ebox.share.email.wizard"].create(
