@@ -25,7 +25,7 @@ SAID = (
     "figure_currency_id", "figure_date", "figure_due", "figure_kind", "figure_number",
     "figure_source", "figure_tax", "figure_total", "figure_untaxed", "for_action",
     "is_file_missing", "is_to_read", "mail_from", "message_main_attachment_id", "number_read",
-    "raw", "record_ref", "search_text",
+    "raw", "record_ref", "seal_state", "search_text",
 )
 
 
@@ -198,6 +198,11 @@ class EboxDocumentFile(models.Model):
                     "state": "removed",
                     "name": self.env._("Content removed"),
                     "title": False,
+                    "seal_state": False,
+                    "seal_signer": False,
+                    "seal_issuer": False,
+                    "seal_date": False,
+                    "seal_doubt": False,
                     "kind": False,
                     "attachment_id": False,
                     "removed_digest": proofs.get(file),

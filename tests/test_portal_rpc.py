@@ -21,12 +21,8 @@ ALL_ROWS = frozenset(
         "ebox.csv.wizard", "ebox.download.wizard", "ebox.export", "ebox.export.part",
         "ebox.label.wizard", "ebox.mail", "ebox.mailbox.run", "ebox.mailbox.sync",
         "ebox.payment.link", "ebox.payment.link.wizard", "ebox.payment.link.wizard.line",
-        "ebox.payment.wizard", "ebox.payment.wizard.line", "ebox.share.email.wizard",
-        "ebox.visibility.wizard",
-        "ebox.payment.wizard", "ebox.payment.wizard.line", "ebox.purge", "ebox.removal.wizard",
-        "ebox.share.email.wizard",
         "ebox.payment.wizard", "ebox.payment.wizard.line", "ebox.purge", "ebox.reminder",
-        "ebox.removal.wizard", "ebox.share.email.wizard",
+        "ebox.removal.wizard", "ebox.share.email.wizard", "ebox.visibility.wizard",
     }
 )
 # What whoever something is shared with reads, each by a rule of its own.
