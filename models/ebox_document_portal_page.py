@@ -9,8 +9,8 @@ USER = "l10n_be_ebox.l10n_be_ebox_group_user"
 MANAGER = "l10n_be_ebox.l10n_be_ebox_group_manager"
 # What is read of a document for its page.
 PAGE = (
-    "name", "published", "sender_id", "sender_name", "company_id", "company_name", "mailbox_id",
-    "customer_number_id", "customer_number_name", "content_state", "is_registered",
+    "name", "published", "channel", "sender_id", "sender_name", "company_id", "company_name",
+    "mailbox_id", "customer_number_id", "customer_number_name", "content_state", "is_registered",
     "is_confidential", "message_type_id", "responsible_id", "figure_source", "figure_kind",
     "figure_number", "figure_date", "figure_due", "figure_untaxed", "figure_tax", "figure_total",
     "figure_currency_id",
