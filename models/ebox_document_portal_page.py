@@ -187,11 +187,14 @@ class EboxDocument(models.Model):
 
     @api.model
     def _portal_contact(self, company, user):
+        user.fetch(["partner_id"])
+        partner = user.partner_id
+        partner.fetch(["name", "email", "phone"])
         return {
             "company": company,
-            "name": user.name or "",
-            "email": user.email or "",
-            "phone": user.phone or "",
+            "name": partner.name or "",
+            "email": partner.email or "",
+            "phone": partner.phone or "",
         }
 
     def _ask_company(self):
