@@ -1,11 +1,12 @@
 import hashlib
+from decimal import InvalidOperation
 from urllib.parse import urlencode
 
 from odoo.exceptions import AccessError, UserError
 from odoo.fields import Date
 from odoo.http import request, route
 
-from ..ebox.portal_query import PortalQuery
+from ..ebox.portal_query import PortalQuery, amount_of
 from .portal import EboxPortal
 
 PROPOSED = ("beneficiary", "iban", "bic", "communication")
@@ -47,12 +48,7 @@ class EboxPortalDocument(EboxPortal):
         """Propose other payment information; it waits for a colleague of the company."""
         document = self._ebox_document(document_id)
         try:
-            number = int(payment_id)
-            payment = request.env["ebox.payment"].search(
-                [("id", "=", number), ("document_id", "=", document.id)]
-            )
-            if number and not payment:
-                raise request.not_found()
+            payment = self._ebox_payment(document, payment_id)
             document._propose_payment(payment, self._ebox_proposed(form))
         except AccessError:
             raise
@@ -60,16 +56,33 @@ class EboxPortalDocument(EboxPortal):
             return self._ebox_document_page(document, error=str(error))
         return request.redirect(document._portal_url())
 
+    def _ebox_payment(self, document, payment_id):
+        """The payment with this id, as a form says it; an empty one for 0.
+
+        :raises NotFound: where this user sees no such payment of the document
+        """
+        number = str(payment_id)
+        payment = request.env["ebox.payment"]
+        if number == "0":
+            return payment
+        if number.isdecimal():
+            payment = payment.search(
+                [("id", "=", int(number)), ("document_id", "=", document.id)]
+            )
+        if not payment:
+            raise request.not_found()
+        return payment
+
     def _ebox_proposed(self, form):
         """The values of a form as the payment holds them; what is empty stays as it is.
 
         :raises ValueError: for an amount or a date that is none
         """
         values = {name: form[name] for name in PROPOSED if form.get(name)}
-        if amount := form.get("amount", "").replace(" ", "").replace(",", "."):
+        if amount := form.get("amount", "").strip():
             try:
-                values["amount"] = float(amount)
-            except ValueError:
+                values["amount"] = float(amount_of(amount))
+            except (ValueError, InvalidOperation):
                 raise ValueError(request.env._("“%s” is no amount.", form["amount"])) from None
         if form.get("due"):
             try:

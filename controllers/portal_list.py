@@ -1,9 +1,10 @@
+import math
 from urllib.parse import urlencode
 
 from odoo.addons.portal.controllers.portal import pager
 from odoo.http import request, route
 
-from ..ebox.portal_query import PortalQuery
+from ..ebox.portal_query import PortalQuery, page_of
 from ..models.ebox_document_portal_list import MOST_COUNTED
 from .portal import EboxPortal
 
@@ -21,7 +22,7 @@ class EboxPortalList(EboxPortal):
     def ebox_documents(self, page=1, **address):
         """The list of documents, newest first unless the address says otherwise."""
         request.env["ebox.share"]._note_visit()
-        return self._ebox_list_page(PortalQuery.of(address), page)
+        return self._ebox_list_page(PortalQuery.of(address), page_of(page))
 
     @route("/my/ebox/types", type="jsonrpc", auth="user", readonly=True)
     def ebox_types(self, company=0):
@@ -40,11 +41,9 @@ class EboxPortalList(EboxPortal):
         :param str error: why what was asked for the documents was not done
         """
         documents = request.env["ebox.document"]
-        first = (max(page, 1) - 1) * ROWS_A_PAGE
-        # One more, to know whether the list goes on.
-        found = documents._portal_find(query, offset=first, limit=ROWS_A_PAGE + 1)
+        page, found, count = self._ebox_find(query, page)
+        first = (page - 1) * ROWS_A_PAGE
         labels = request.env["ebox.label"]._visible()
-        count = documents._portal_count(query) if first or len(found) > ROWS_A_PAGE else len(found)
         values = self._prepare_portal_layout_values() | self._ebox_choices(query) | {
             "labels": labels,
             "own_labels": labels._of_own_sides(),
@@ -60,6 +59,20 @@ class EboxPortalList(EboxPortal):
             "error": error,
         }
         return request.render("l10n_be_ebox.portal_my_ebox", values)
+
+    def _ebox_find(self, query, page):
+        """The documents of a page, or of the last one where the list ends before it.
+
+        :return: tuple: the page; its documents and one more where the list goes on; how many
+            there are, as far as is counted
+        """
+        documents, first = request.env["ebox.document"], (page - 1) * ROWS_A_PAGE
+        found = documents._portal_find(query, offset=first, limit=ROWS_A_PAGE + 1)
+        is_all = not first and len(found) <= ROWS_A_PAGE
+        count = len(found) if is_all else documents._portal_count(query)
+        if first and not found:
+            return self._ebox_find(query, max(math.ceil(count / ROWS_A_PAGE), 1))
+        return page, found, count
 
     def _ebox_pager(self, query, page, count, reached):
         """The links to other pages: those that were counted, and always the next one.

@@ -3,7 +3,7 @@ from urllib.parse import urlencode
 from odoo.exceptions import AccessError, UserError
 from odoo.http import request, route
 
-from ..ebox.portal_query import LARGEST_ID, PortalQuery
+from ..ebox.portal_query import LARGEST_ID, PortalQuery, page_of
 from .export import EboxExport
 from .portal_list import EboxPortalList
 
@@ -62,7 +62,7 @@ class EboxPortalSelection(EboxPortalList):
         :return: that response, else the list again, with what went wrong
         """
         query = PortalQuery.of(form)
-        page = int(form["page"]) if form.get("page", "").isdecimal() else 1
+        page = page_of(form.get("page"))
         try:
             with request.env.cr.savepoint():
                 response = action(self._ebox_selected(query, form, most))

@@ -216,6 +216,17 @@ def amount_of(text: str) -> Decimal:
     return amount
 
 
+def page_of(text: object) -> int:
+    """Return the number of the page that an address asks for, 1 where it asks for none.
+
+    >>> [page_of(text) for text in (3, "3", "0", "-1", "x", None, "9" * 30)]
+    [3, 3, 1, 1, 1, 1, 999999999]
+    """
+    digits = str(text)
+    # No list is longer, and the database counts no further.
+    return max(int(digits[:9]), 1) if digits.isdecimal() else 1
+
+
 def _joined(digits: str) -> str:
     return digits.replace(",", "").replace(".", "")
 

@@ -36,7 +36,7 @@ class EboxDocument(models.Model):
     @api.model
     def _has_field_access(self, field, operation):
         return super()._has_field_access(field, operation) and (
-            field.name in OF_DOCUMENTS or _is_for_all(self.env, field)
+            field.name in OF_DOCUMENTS or _is_for_all(field) or _reads_all(self.env)
         )
 
 
@@ -48,10 +48,19 @@ class EboxPayment(models.Model):
     @api.model
     def _has_field_access(self, field, operation):
         return super()._has_field_access(field, operation) and (
-            field.name in OF_PAYMENTS or _is_for_all(self.env, field)
+            field.name in OF_PAYMENTS or _is_for_all(field) or _reads_all(self.env)
         )
 
 
-def _is_for_all(env, field):
-    """Whether the field is Odoo's own, or its reader more than somebody with a share."""
-    return env.su or MODULE not in field._modules or env.user.has_group(USER)
+def _is_for_all(field):
+    """Whether the field is Odoo's own, and leads to nothing that a reader may not see.
+
+    Messages are searched by theirs without being asked for: an internal note would be guessed
+    word by word.
+    """
+    return MODULE not in field._modules and not getattr(field, "bypass_search_access", False)
+
+
+def _reads_all(env):
+    """Whether this is more than somebody with a share."""
+    return env.su or env.user.has_group(USER)

@@ -4,7 +4,7 @@ from odoo.exceptions import AccessError, UserError, ValidationError
 from odoo.tests import Form, tagged
 from odoo.tools import mute_logger
 
-from .documents import DocumentCase
+from .documents import DocumentCase, datum
 from .shares import ShareMixin
 
 
@@ -110,6 +110,22 @@ class TestLabel(ShareMixin, DocumentCase):
         self.env.invalidate_all()
         with self.assertRaises(AccessError):
             shared.with_user(self.freelancer).read(["name"])
+
+    def test_a_shared_label_on_confidential_mail_is_named_to_its_readers_alone(self):
+        hidden = self.make_numbered(
+            "hidden", "100", business_data=(datum("CONFIDENTIAL", "true"),)
+        )
+        boss = self.make_user("label_boss", "manager", "confidential")
+        reader = self.make_person("label_reader")
+        self.share(reader, include_confidential=True)
+        self.put_on(boss, self.label(boss, "Seizure", is_shared=True), hidden)
+        self.put_on(reader, self.label(reader, "Answered", is_shared=True), hidden)
+        for user, names in (
+            (boss, {"Seizure", "Answered"}), (reader, {"Seizure", "Answered"}),
+            (self.accountant, set()), (self.clerk, {"Seizure"}),  # the clerk's own company's
+        ):
+            seen = self.env["ebox.label"].with_user(user)._visible().mapped("name")
+            self.assertEqual({"Seizure", "Answered"} & {*seen}, names, user.login)
 
     def test_nobody_makes_labels_for_another_side_or_gives_theirs_away(self):
         for user in (self.accountant, self.clerk):

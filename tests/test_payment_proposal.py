@@ -104,10 +104,18 @@ class TestPaymentProposal(ShareMixin, HttpAttackCase, PaymentCase):
         form = {"csrf_token": self.token(), "payment_id": self.payment.id}
         wrong = self.url_open(f"{path}/propose", data=form | {"amount": "lots"}).text
         self.assertIn("“lots” is no amount", wrong)
+        for amount in ("inf", "nan", "1e400"):
+            wrong = self.url_open(f"{path}/propose", data=form | {"amount": amount}).text
+            self.assertIn("is no amount", wrong, amount)
+        for amount in ("1.250", "1 250,00", "1.250,00", "1,250.00"):
+            self.url_open(f"{path}/propose", data=form | {"amount": amount})
+            self.env.invalidate_all()
+            self.assertEqual(self.document.proposal_ids.amount, 1250, amount)
         page = self.url_open(f"{path}/propose", data=form | {"iban": OTHER_IBAN}).text
         self.assertNotIn("/qr.svg", page)
         self.assertIn("was proposed", page)
         self.assertEqual(self.payment.iban, IBAN)
         self.assertEqual(self.document.proposal_ids.iban, OTHER_IBAN)
-        other = self.url_open(f"{path}/propose", data=form | {"payment_id": 99999999})
-        self.assertEqual(other.status_code, 404)
+        for payment_id in (99999999, "x", ""):
+            other = self.url_open(f"{path}/propose", data=form | {"payment_id": payment_id})
+            self.assertEqual(other.status_code, 404)

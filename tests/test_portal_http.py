@@ -1,5 +1,5 @@
 import re
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from odoo import fields
 from odoo.tests import tagged
@@ -28,6 +28,19 @@ class TestPortalHttp(PortalCase):
             self.assertEqual("o_ebox_portal_empty" in page.text, not own)
             if own:
                 self.assertIn(own, page.text)
+
+    def test_a_page_beyond_the_list_is_its_last_one(self):
+        self.sign_in("shared")
+        for path in ("?page=2", "?page=abc", "/page/0", "/page/50", "/page/" + "9" * 30):
+            page = self.url_open(f"/my/ebox{path}")
+            self.assertEqual(page.status_code, 200, path)
+            self.assertIn(SHARED, page.text, path)
+        for number in range(40):
+            self.make_numbered(f"More {number}", "111", published=datetime(2026, 11, 3))
+        for path in ("/page/2", "/page/3", "/page/50?search="):
+            page = self.url_open(f"/my/ebox{path}")
+            self.assertIn(SHARED, page.text, path)
+            self.assertIn("41–41", re.sub(r"\s|<[^>]*>", "", page.text), path)
 
     def test_a_search_finds_nothing_that_is_not_shared(self):
         self.sign_in("shared")

@@ -168,6 +168,15 @@ class TestPortalRpc(PortalCase, MailCase):
             )
             self.assertIn("AccessError", str(answer))
 
+    def test_internal_notes_are_not_guessed(self):
+        self.shared.message_post(
+            body="Between ourselves xyzzy", message_type="comment", subtype_xmlid="mail.mt_note"
+        )
+        self.sign_in("shared")
+        for path in ("message_ids.body", "website_message_ids.body"):
+            answer = self.call("ebox.document", "search_count", [(path, "ilike", "xyzzy")])
+            self.assertIn("AccessError", str(answer), path)
+
     def test_no_name_is_found_by_anybody_else(self):
         for _who in self.strangers():
             for name in ("ebox.document", "ebox.customer.number", "ebox.share", "ebox.mailbox"):
