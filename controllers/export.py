@@ -33,13 +33,13 @@ class EboxExport(CustomerPortal):
         """
         exports = request.env["ebox.export"]
         try:
-            documents = documents._to_take_away()
+            allowed = documents._to_take_away()
             if not exports._may_be_given_now(documents):
                 exports._request(documents)
                 return request.redirect("/my/ebox/downloads")
         except UserError as error:
             return self._ebox_downloads_page(error=str(error))
-        documents._taken_away()
+        allowed._taken_away()
         chunks = _packed(request.env, documents.ids)
         return Response(chunks, headers=_headers(exports._file_name()), direct_passthrough=True)
 

@@ -49,6 +49,7 @@ class EboxPortalList(EboxPortal):
             "own_labels": labels._of_own_sides(),
             "page_name": "ebox",
             "may_download": documents._has_right_somewhere("may_download"),
+            "may_label": documents._has_right_somewhere("may_label"),
             "query": query,
             "rows": found[:ROWS_A_PAGE]._portal_rows(labels),
             "first": first,

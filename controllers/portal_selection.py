@@ -1,10 +1,13 @@
 from urllib.parse import urlencode
 
+from psycopg2.errors import UniqueViolation
+
 from odoo.exceptions import AccessError, UserError
 from odoo.http import request, route
 
 from ..ebox.portal_query import LARGEST_ID, PortalQuery, page_of
 from .export import EboxExport
+from .portal_document import EboxPortalDocument
 from .portal_list import EboxPortalList
 
 MOST_SELECTED = 20_000
@@ -66,14 +69,26 @@ class EboxPortalSelection(EboxPortalList):
         try:
             with request.env.cr.savepoint():
                 response = action(self._ebox_selected(query, form, most))
+        except UniqueViolation:
+            # Two clicks at once: of one document, the second finds what the first did.
+            return self._ebox_refused(
+                query, form, request.env._("This was changed at the same moment. Look again.")
+            )
         except (AccessError, UserError) as error:
-            return self._ebox_list_page(query, page, error=str(error))
+            return self._ebox_refused(query, form, str(error))
         if response is not None and response is not True:
             return response
         if form.get("back", "").isdecimal():
             return request.redirect(f"/my/ebox/{form['back']}")
         pages = f"/page/{page}" if page > 1 else ""
         return request.redirect(f"/my/ebox{pages}?{urlencode(query.address())}")
+
+    def _ebox_refused(self, query, form, error):
+        """The page that was looked at again, with what went wrong."""
+        if form.get("back", "").isdecimal():
+            document = self._ebox_document(int(form["back"]))
+            return EboxPortalDocument()._ebox_document_page(document, error=error)
+        return self._ebox_list_page(query, page_of(form.get("page")), error=error)
 
     def _ebox_selected(self, query, form, most):
         """The documents that were ticked, those that this user may read.

@@ -31,6 +31,14 @@ class EboxDocument(models.Model):
             lambda document: document.id not in rights or right in rights[document.id]
         )
 
+    def _only_to_look_at(self):
+        """What of these documents was shared with this user, and downloading was not.
+
+        :return: list of rows, as ``Pack`` takes what is left out
+        """
+        closed = self._filtered_access("read") - self._with_right("may_download")
+        return [[document.id, "", "look_only"] for document in closed]
+
     def _size_to_pack(self):
         """How many files of these documents are stored, and their bytes."""
         [(count, size)] = self.env["ebox.document.file"].sudo()._read_group(
@@ -53,7 +61,11 @@ class EboxDocument(models.Model):
         """Yield the bytes of a ZIP of those of these documents that this user may take away."""
         documents = self._with_right("may_download")
         documents._fetch_to_pack()
-        pack = Pack(self.env, by_company=documents._is_of_many_companies())
+        pack = Pack(
+            self.env,
+            by_company=documents._is_of_many_companies(),
+            left_out=self._only_to_look_at(),
+        )
         for document in documents:
             yield from pack.add(document)
         yield from pack.end()
@@ -155,7 +167,7 @@ class Pack:
         return csv_file(titles, self._index_rows())
 
     def _index_rows(self):
-        rows = [(row.document_id, row.name, "", row.reason) for row in self._left_out]
+        rows = [(row.document_id, row.name, "", row.reason) for row in self._still_known()]
         entries = zip(self._documents, self._writer.entries, strict=False)
         rows = [(document_id, entry.path, entry.size, "") for document_id, entry in entries] + rows
         reasons = {"": ""} | self._reasons()
@@ -164,11 +176,18 @@ class Pack:
         for document, (_id, name, size, reason) in zip(documents, rows, strict=True):
             yield [name, *_described(document), size, reasons[reason]]
 
+    def _still_known(self):
+        """What was left out, of documents that the reader may still know of."""
+        documents = self._env["ebox.document"].browse({row.document_id for row in self._left_out})
+        known = {*documents._filtered_access("read").ids}
+        return [row for row in self._left_out if row.document_id in known]
+
     def _reasons(self):
         return {
             "no_file": self._env._("The document has no file"),
             "removed": self._env._("Its content was removed"),
             "not_downloaded": self._env._("Not downloaded from the e-Box"),
+            "look_only": self._env._("Shared with you to look at only"),
             "registered": self._env._("Registered mail: opening it is a right of its own"),
             "too_large": self._env._("Too large"),
             "missing": self._env._("The stored file is missing: tell the administrator"),

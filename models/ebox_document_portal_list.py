@@ -6,6 +6,7 @@ from .ebox_share_access import USER
 
 MOST_COUNTED = 999
 OFFERED = ("name", "company_id", "sender_id", "mailbox_id")
+IN_USE = ["|", ("name", "!=", False), ("document_ids", "!=", False)]
 MOVED = 5  # so far a document is looked for from where it was in the list
 
 
@@ -107,17 +108,20 @@ class EboxCustomerNumber(models.Model):
     def _on_portal(self):
         """The customer numbers of this user: shared with them, and of their own companies.
 
+        What has neither a number nor documents is left out.
+
         :return: ``ebox.customer.number`` by sudo, sorted as people read them
         """
         numbers = self.sudo().search_fetch(
             [
                 ("share_number_ids", "any",
                  [("user_id", "=", self.env.uid), ("open_until", ">=", "today")]),
+                *IN_USE,
             ],
             OFFERED,
         )
         if self.env.user.has_group(USER):
-            numbers |= self.search_fetch([], OFFERED).sudo()
+            numbers |= self.search_fetch(IN_USE, OFFERED).sudo()
         numbers.company_id.fetch(["name"])
         return numbers.sorted(
             lambda number: (number.company_id.name, number.sender_id.name, number.name or "")

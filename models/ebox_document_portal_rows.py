@@ -44,7 +44,8 @@ class EboxDocument(models.Model):
         :return: list of dicts: ``id``, ``name``, ``date``, ``sender``, ``company``, ``customer``,
             ``type``, ``number``, ``amount`` and ``due`` (texts, "" for none), ``badge`` (class
             and text of the payment state, or None), ``label_ids`` (in the order of ``labels``),
-            ``is_unread``, ``is_missing``, ``may_download`` and ``may_label``
+            ``is_unread``, ``is_missing``, ``may_download`` (its file), ``may_label`` and
+            ``rights`` (their names)
         """
         lines, text = self._portal_lines(), _Text(self)
         rights, badges, placed = self._rights(), self._badges(), self._placed(labels)
@@ -72,6 +73,7 @@ class EboxDocument(models.Model):
                 and line["id"] not in closed
                 and "may_download" in rights[line["id"]],
                 "may_label": "may_label" in rights[line["id"]],
+                "rights": " ".join(sorted(rights[line["id"]] & RIGHTS)),
             }
             for line in lines
         ]

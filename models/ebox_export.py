@@ -101,6 +101,7 @@ class EboxExport(models.Model):
         :return: ``ebox.export``, as this user reads it
         :raises UserError: for nothing, for too much, and while too many are waiting
         """
+        only_to_look_at = documents._only_to_look_at()
         documents = documents._to_take_away()
         size = documents._size_to_pack()[1]
         self._check_limits(documents, size)
@@ -112,6 +113,8 @@ class EboxExport(models.Model):
                 "size": size,
             }
         )
+        if only_to_look_at:
+            export.part_ids._store(export, b"", [], only_to_look_at)
         self.env.ref("l10n_be_ebox.ir_cron_export").sudo()._trigger()
         return export.sudo(False)
 

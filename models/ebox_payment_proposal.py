@@ -175,6 +175,8 @@ class EboxDocument(models.Model):
         )
         if errors := line._errors():
             raise UserError("\n".join(errors))
+        # Deleting the former proposal empties every record that is only in memory.
+        proposed = line._values()
         proposals = document.env["ebox.payment.proposal"]
         proposals.search(
             [
@@ -185,7 +187,7 @@ class EboxDocument(models.Model):
             ]
         ).unlink()
         proposal = proposals.create(
-            line._values() | {
+            proposed | {
                 "document_id": self.id, "payment_id": payment.id, "user_id": self.env.uid,
             }
         )

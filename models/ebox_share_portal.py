@@ -9,6 +9,8 @@ UNREAD_SHOWN = 999
 ONE_VISIT = timedelta(hours=1)
 MOMENT = "d MMM y HH:mm"
 ROWS = ("amount", "due", "beneficiary", "iban", "bic", "communication")
+# What happened with the amounts and accounts that a document names.
+SAID_INSIDE = frozenset({"payment", "linked", "bill"})
 ADDRESS = re.compile(r"([^\s@<>\"]+)@[^\s@<>\",;]+")
 
 
@@ -97,7 +99,8 @@ class EboxDocument(models.Model):
         """The history as far as this user may know it: names, never addresses.
 
         Everything for colleagues and the main contact; for others what they did, what their
-        office did and what the company did.
+        office did and what the company did. Of registered mail that this user may not open,
+        nothing of what it asks to be paid and how it was.
 
         :param rights: what this user may do with it, as of ``_rights``
         :return: list of dicts: ``date`` (text), ``text``, ``name`` ("" where it happened
@@ -105,8 +108,10 @@ class EboxDocument(models.Model):
         """
         self.ensure_one()
         events = self.env["ebox.document.event"].sudo().search_fetch(
-            [("document_id", "=", self.id)], ["create_date", "text", "user_id"]
+            [("document_id", "=", self.id)], ["create_date", "text", "kind", "user_id"]
         )
+        if not self.may_open:
+            events = events.filtered(lambda event: event.kind not in SAID_INSIDE)
         if not self._is_own() and "is_standing" not in rights:
             events = events.filtered(lambda event: self._may_know_of(event.user_id))
         return [

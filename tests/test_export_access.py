@@ -94,6 +94,36 @@ class TestExportAccess(ExportCase):
             with self.assertRaisesRegex(UserError, "nothing to download"):
                 self.ask(user=user)
 
+    def look_only(self):
+        """The accountant may take the first document away, and look at the second."""
+        self.given.write(
+            {"scope": "ticked", "customer_number_ids": self.first.customer_number_id.ids}
+        )
+        return self.share(
+            self.accountant, numbers=self.second.customer_number_id, may_download=False
+        )
+
+    def test_what_is_only_to_be_looked_at_is_left_out_with_the_reason(self):
+        self.look_only()
+        export = self.ready()
+        files = self.unpack(export)
+        self.assertNotIn(b"%PDF second", files.values())
+        left_out = [row for row in self.index(files) if row[-1]]
+        self.assertEqual(
+            [(row[3], row[-1]) for row in left_out],
+            [("second", "Shared with you to look at only")],
+        )
+        self.assertEqual((export.packed_count, export.left_out_count), (1, 1))
+        self.assertTrue(self.exports.browse(export.id)._check_again())
+
+    def test_what_was_left_out_and_is_not_shared_any_more_is_not_named(self):
+        share = self.look_only()
+        export = self.ask()
+        share.unlink()
+        self.prepare()
+        self.assertEqual(export.state, "ready")
+        self.assertNotIn(b"second", b"".join(self.unpack(export).values()))
+
     def test_exports_are_their_persons_alone(self):
         export = self.ready()
         for user in (

@@ -47,6 +47,14 @@ class TestPaymentProposal(ShareMixin, HttpAttackCase, PaymentCase):
         with self.assertRaisesRegex(UserError, "decided already"):
             proposal.with_user(self.user).action_accept()
 
+    def test_a_second_proposal_takes_the_place_of_the_first(self):
+        self.propose(amount=12.5, iban=OTHER_IBAN)
+        proposal = self.propose(amount=13.5, communication="second")
+        self.assertEqual(self.document.proposal_ids, proposal)
+        self.assertEqual(
+            (proposal.amount, proposal.iban, proposal.communication), (13.5, IBAN, "second")
+        )
+
     def test_another_amount_leaves_the_qr(self):
         self.propose(amount=12.5)
         self.assertTrue(self.shown()["qr"])

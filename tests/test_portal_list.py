@@ -114,6 +114,25 @@ class TestPortalList(ShareMixin, DocumentCase):
         self.assertEqual(self.found(to_pay="1"), self.letter)
         self.assertEqual(self.found(sort="state")[0], self.letter)
 
+    def test_no_number_is_offered_only_where_there_are_such_documents(self):
+        number = self.env["ebox.customer.number"]
+        empty = number.create(
+            {"mailbox_id": self.mailbox.id, "sender_id": self.env["ebox.sender"].search([])[:1].id,
+             "name": "never used"}
+        )
+        nameless = number._by_key(self.mailbox, [(empty.sender_id.id, "")]).popitem()[1]
+        nameless.document_ids.customer_number_id = empty
+        reader = self.make_person("list_reader")
+        self.share(reader)
+        offered = number.with_user(reader)._on_portal()
+        self.assertIn(empty, offered)
+        self.assertNotIn(nameless, offered)
+        self.make_numbered("Without a number")
+        self.assertTrue(
+            number.with_user(reader)._on_portal().filtered(lambda one: not one.name)
+            or self.fail("documents without a number are not offered")
+        )
+
     def test_every_column_sorts(self):
         for column in SORTS:
             for sort in (column, f"-{column}"):

@@ -1,5 +1,9 @@
 import csv
 import io
+import zipfile
+from unittest.mock import patch
+
+from psycopg2.errors import UniqueViolation
 
 from odoo.tests import tagged
 
@@ -50,6 +54,50 @@ class TestPortalSelection(PortalCase):
             answer = self.send(action, ids=self.shared.id)
             self.assertIn("text/html", answer.headers["Content-Type"])
             self.assertIn("nothing to download", answer.text)
+
+    def test_of_mixed_rights_the_index_says_what_is_left_out(self):
+        self.share(
+            self.portal_shared, numbers=self.closed.customer_number_id, may_download=False
+        )
+        self.sign_in("shared")
+        ids = [self.shared.id, self.closed.id, self.hidden.id]
+        archive = zipfile.ZipFile(io.BytesIO(self.send("zip", ids=ids).content))
+        self.assertEqual(len(archive.namelist()), 2)
+        index = archive.read("index.csv").decode()
+        self.assertIn(CLOSED, index)
+        self.assertNotIn(HIDDEN, index)
+        self.assertIn("Shared with you to look at", index)
+        self.assertNotIn("Downloaded in a ZIP", self.closed.event_ids.mapped("text"))
+        page = self.url_open("/my/ebox").text
+        self.assertEqual(page.count('data-rights="may_download may_label may_propose"'), 1)
+        self.assertEqual(page.count('data-rights="may_label"'), 1)
+
+    def test_no_button_for_labels_without_the_right(self):
+        self.sign_in("shared")
+        button = 'data-bs-target="#ebox_labels"'
+        self.assertIn(button, self.url_open("/my/ebox").text)
+        self.own_share.may_label = False
+        self.env.flush_all()
+        self.assertNotIn(button, self.url_open("/my/ebox").text)
+
+    def test_a_label_too_many_is_said_on_the_documents_own_page(self):
+        labels = self.env["ebox.label"].with_user(self.portal_shared)
+        labels = labels._own() | labels.create([{"name": f"L{number}"} for number in range(4)])
+        self.sign_in("shared")
+        for label in labels:
+            page = self.send("label", ids=self.shared.id, add=label.id, back=self.shared.id)
+        self.assertIn("At most 4 labels", page.text)
+        self.assertIn("o_ebox_document", page.text)
+        self.assertNotIn("o_ebox_list", page.text)
+
+    def test_two_clicks_at_the_same_moment(self):
+        self.sign_in("shared")
+        label = self.env["ebox.label"].with_user(self.portal_shared)._own()
+        documents = type(self.env["ebox.document"])
+        with patch.object(documents, "_set_labels", side_effect=UniqueViolation()):
+            page = self.send("label", ids=self.shared.id, add=label.id)
+        self.assertEqual(page.status_code, 200)
+        self.assertIn("at the same moment", page.text)
 
     def test_labels_on_and_off(self):
         self.sign_in("shared")

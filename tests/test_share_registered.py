@@ -41,6 +41,22 @@ class TestShareRegistered(ShareMixin, DocumentCase):
         share.action_suspend()
         self.assertFalse(self.found(self.person))
 
+    def test_the_history_tells_who_may_not_open_it_nothing_of_what_is_inside(self):
+        share = self.share(self.person)
+        log = self.env["ebox.document.event"]._log
+        for kind in ("payment", "linked", "bill"):
+            log(self.letter, kind, "Account BE17 9961 3614 7721 trusted for payments")
+        letter = self.letter.with_user(self.person)
+
+        def told():
+            self.env.invalidate_all()
+            history = letter._portal_history(letter._rights()[letter.id])
+            return " ".join(row["text"] for row in history).count("BE17")
+
+        self.assertEqual(told(), 0)
+        share.include_registered = True
+        self.assertEqual(told(), 3)
+
     def test_a_share_of_another_number_opens_nothing_here(self):
         other = self.make_numbered("Other", "222")
         self.share(self.person)

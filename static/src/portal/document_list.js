@@ -11,8 +11,10 @@ export class EboxDocumentList extends Interaction {
             "t-on-change.withTarget": this.onTickPage,
             "t-att-checked": () => this.isPageTicked || undefined,
         },
-        ".o_ebox_bulk button": { "t-att-disabled": () => !this.count || undefined },
-        ".o_ebox_count": { "t-out": () => (this.count ? ` (${this.count})` : "") },
+        ".o_ebox_bulk button": { "t-att-disabled": (el) => !this.countFor(el) || undefined },
+        ".o_ebox_count": {
+            "t-out": (el) => (this.countFor(el) ? ` (${this.countFor(el)})` : ""),
+        },
         ".o_ebox_offer_all": {
             "t-att-class": () => ({ "d-none": !(this.isPageTicked && this.isPartOfMore) }),
         },
@@ -54,9 +56,14 @@ export class EboxDocumentList extends Interaction {
         return this.el.querySelector(".o_ebox_take_all")?.dataset.total || "0";
     }
 
-    /** How many documents are meant; text, since counting ends somewhere. */
-    get count() {
-        return this.isAll ? this.total : this.ticked;
+    /** How many documents a button is for; text, since counting ends somewhere. */
+    countFor(el) {
+        if (this.isAll) {
+            return this.total;
+        }
+        const right = el.closest("[data-right]")?.dataset.right;
+        const may = (box) => !right || box.dataset.rights.split(" ").includes(right);
+        return this.boxes.filter((box) => box.checked && may(box)).length;
     }
 
     get isPageTicked() {
