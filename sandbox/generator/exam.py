@@ -21,6 +21,7 @@ from . import (
     exam4_words,
     exam5_words,
     exam6_words,
+    exam7_words,
     exam_words,
     printing,
 )
@@ -44,7 +45,8 @@ _WORDS: dict[str, ModuleType] = {
     "regularisation": exam3_words, "telecom": exam3_words,
     "charges": exam4_words, "customs": exam4_words,
     **dict.fromkeys(exam5_words.WORDS, exam5_words),
-    **dict.fromkeys(exam6_words.WORDS, exam6_words)}
+    **dict.fromkeys(exam6_words.WORDS, exam6_words),
+    **dict.fromkeys(exam7_words.WORDS, exam7_words)}
 
 
 @dataclass(frozen=True)

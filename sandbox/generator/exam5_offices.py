@@ -1,4 +1,4 @@
-"""The senders of the fifth and sixth exam, one a layout."""
+"""The senders of the fifth to the seventh exam, one a layout."""
 from __future__ import annotations
 
 from .checkdigits import belgian_iban
@@ -61,4 +61,19 @@ MORE_OFFICES: dict[str, tuple[Office, ...]] = {office.key: (office,) for office 
            {"fr": "Bureau de recouvrement de Fiction", "nl": "Invorderingskantoor Fictie",
             "de": "Beitreibungsamt Fiktion"}, "Schatkiststraat 42", "02 000 58 00", "#7a0f0f",
            belgian_iban(998, 5_800_761), 300, 26_000, {TO_PAY: 10, NOTHING: 3, INSTALMENTS: 3}),
+    Office("roadtax",
+           {"fr": "Fiscalité routière de Fiction", "nl": "Wegenfiscaliteit Fictie",
+            "de": "Straßensteueramt Fiktion"},
+           {"fr": "Perception des taxes routières", "nl": "Inning verkeersbelastingen Fictie",
+            "de": "Erhebung der Verkehrssteuern"}, "Asfaltlaan 12", "02 000 59 00", "#0a5c5c",
+           belgian_iban(991, 5_900_967), 150, 4_800,
+           {TO_PAY: 9, REFUND: 3, DIRECT_DEBIT: 4, NOTHING: 3}, "TC/VB {serial} {number}"),
+    Office("decision",
+           {"fr": "Trésorerie de Fiction – Registre UBO", "nl": "Thesaurie Fictie – UBO-register",
+            "de": "Schatzamt Fiktion – UBO-Register"},
+           {"fr": "Recettes non fiscales de Fiction", "nl": "Niet-fiscale ontvangsten Fictie",
+            "de": "Nichtsteuerliche Einnahmen Fiktion"}, "Registerlaan 30", "02 000 60 00",
+           "#2b2b2b", belgian_iban(992, 6_000_173), 250, 12_000,
+           {TO_PAY: 9, REFUND: 3, NOTHING: 3, INSTALMENTS: 3}, "UBO/{year}/{serial}",
+           (75, 20, 5)),
 )}

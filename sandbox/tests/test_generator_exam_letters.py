@@ -1,4 +1,4 @@
-"""The fifth and sixth exam's documents: what their answer sheet says is printed, and no more."""
+"""The documents of the fifth exam and later: what their answer sheet says is printed, no more."""
 from __future__ import annotations
 
 import re
@@ -7,20 +7,28 @@ from collections import Counter
 
 from sandbox.generator import documents
 from sandbox.generator.layouts import EXAMS
-from sandbox.generator.letters import NOTHING, TO_PAY
+from sandbox.generator.letters import DIRECT_DEBIT, NOTHING, REFUND, TO_PAY
 from sandbox.model import Attachment
-from sandbox.tests.generator_pages import page_count, prints, stray_text, text_of
+from sandbox.tests.generator_pages import (
+    page_count,
+    prints,
+    prints_amount,
+    stray_text,
+    text_of,
+)
 from sandbox.tests.test_generator_truth import not_printed
 
 NAMES = tuple(name for names in EXAMS[4:] for name in names)
 TWO_PAGES = {"levy", "provision"}
+WHEN = {"fr": "Pour quand|Quand devez-vous", "nl": "Tegen wanneer|Wanneer moet",
+       "de": "Bis wann|Wann müssen"}
 STRUCTURED = r"\+\+\+|\*\*\*|(?<![\d.])\d{3} \d{4} \d{5}(?!\d)|(?<!\d)\d{12}(?!\d)"
 
 
 class TestExamLetters(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
-        cls.files = documents(560, seed=47, layouts=NAMES)
+        cls.files = documents(700, seed=47, layouts=NAMES)
         cls.texts = {file.attachment_id: text_of(file.data()) for file in cls.files}
 
     def to_pay(self) -> list[tuple[Attachment, str]]:
@@ -55,21 +63,49 @@ class TestExamLetters(unittest.TestCase):
     def test_payment_of_two_layouts_stands_on_the_second_page(self):
         for file in self.files:
             behind = file.truth.layout in TWO_PAGES and file.truth.answer == TO_PAY
+            behind |= file.truth.layout == "roadtax"  # its calculation
             self.assertEqual(page_count(file.data()), 2 if behind else 1, file.file_name)
 
     def test_answers_languages_and_series(self):
         answers = {(file.truth.layout, file.truth.answer) for file in self.files}
-        # a fine and arrears are neither refunded nor collected, a tax is not collected
-        self.assertEqual(len(answers), 8 * 4 - 2 - 2 - 2)
+        # a traffic fine and arrears are neither refunded nor collected, two of the taxes and an
+        # administrative fine are not collected
+        self.assertEqual(len(answers), 10 * 4 - 2 - 2 - 3)
         spoken = {(file.truth.layout, file.truth.language) for file in self.files}
-        self.assertEqual(len(spoken), 8 * 3)
+        self.assertEqual(len(spoken), 10 * 3)
         series = {file.truth.layout for file in self.files if len(file.truth.payments) == 3}
-        self.assertEqual(series, {"levy", "accidents", "arrears"})
+        self.assertEqual(series, {"levy", "accidents", "arrears", "decision"})
 
     def test_other_amounts_stand_beside_the_one_to_pay(self):
         for file, text in self.to_pay():
             amounts = set(re.findall(r"[\d. \u00a0\u202f]*\d[.,]\d{2}(?![\d.])", text))
             self.assertGreaterEqual(len(amounts), 3, file.file_name)
+
+    def test_a_question_without_answer_is_not_asked(self):
+        asked = Counter()
+        for file, text in self.to_pay():
+            if file.truth.layout == "roadtax":
+                has_due = file.truth.payments[0].due is not None
+                asked[has_due] += 1
+                self.assertEqual(re.search(WHEN[file.truth.language], text) is not None, has_due)
+        self.assertEqual(set(asked), {True, False})
+
+    def test_refunds_and_debits_name_the_companys_own_account_and_no_other_in_the_letter(self):
+        files = [file for file in self.files if file.truth.layout in EXAMS[-1]
+                 and file.truth.answer in {REFUND, DIRECT_DEBIT}]
+        self.assertEqual({file.truth.answer for file in files}, {REFUND, DIRECT_DEBIT})
+        for file in files:
+            accounts = re.findall(r"BE\d{14}", "".join(self.texts[file.attachment_id].split()))
+            self.assertEqual(sum(account[4:7] == "998" for account in accounts), 1, file.file_name)
+            self.assertEqual(file.truth.payments[0].iban, "")
+
+    def test_parts_of_a_fine_add_up_to_what_its_articles_ask(self):
+        series = [file for file in self.files
+                  if file.truth.layout == "decision" and len(file.truth.payments) > 1]
+        for file in series:
+            asked = sum(payment.amount for payment in file.truth.payments)
+            self.assertTrue(prints_amount(self.texts[file.attachment_id], asked), file.file_name)
+        self.assertTrue(series)
 
     def test_nothing_to_pay_still_prints_an_account(self):
         settled = [file for file in self.files if file.truth.answer == NOTHING]

@@ -14,6 +14,7 @@ from . import (
     exam4,
     exam5,
     exam6,
+    exam7,
     official,
     plain,
     tax,
@@ -49,6 +50,7 @@ EXAMS: tuple[dict[str, Callable[[Paper], bytes]], ...] = (
      "prevention": exam5.prevention},
     {"provision": exam6.provision, "accidents": exam6.accidents, "licence": exam6.licence,
      "arrears": exam6.arrears},
+    {"roadtax": exam7.roadtax, "decision": exam7.decision},
 )
 """Sets written after the payment reader, to examine it; drawn only when asked for by name."""
 LEARNT = 6
