@@ -21,7 +21,7 @@ from sandbox.tests.test_generator_truth import not_printed
 NAMES = tuple(name for names in EXAMS[4:] for name in names)
 TWO_PAGES = {"levy", "provision"}
 WHEN = {"fr": "Pour quand|Quand devez-vous", "nl": "Tegen wanneer|Wanneer moet",
-       "de": "Bis wann|Wann müssen"}
+        "de": "Bis wann|Wann müssen"}
 STRUCTURED = r"\+\+\+|\*\*\*|(?<![\d.])\d{3} \d{4} \d{5}(?!\d)|(?<!\d)\d{12}(?!\d)"
 
 
