@@ -72,12 +72,12 @@ class Office:
                       JOIN res_company company ON company.id = number.company_id
                      WHERE number.id = ANY(%(numbers)s)
                 ), document AS (
-                    INSERT INTO ebox_document (mailbox_id, company_id, company_name, sender_id,
-                        sender_name, name, published, customer_number_id, customer_number_name,
+                    INSERT INTO ebox_document (active, mailbox_id, company_id, company_name,
+                        sender_id, sender_name, name, published, customer_number_id, customer_number_name,
                         provider, external_id, content_state, check_state, is_registered,
                         is_confidential, figure_source, figure_total, figure_currency_id,
                         figure_due, channel, search_text)
-                    SELECT mailbox_id, company_id, numbers.name, %(sender)s, 'Fictilease',
+                    SELECT true, mailbox_id, company_id, numbers.name, %(sender)s, 'Fictilease',
                            'Letter ' || n, timestamp '2026-11-02' - make_interval(mins => n * 35),
                            numbers.id, '12345', 'bench', 'P' || n, 'stored', 'to_check', false,
                            false, 'payment', n %% 900 + 1, %(currency)s, date '2026-12-01', 'ebox',
