@@ -62,8 +62,8 @@ class Bookkeeping:
                 """
                 WITH document AS (
                     INSERT INTO ebox_document (active, mailbox_id, company_id, sender_id, name,
-                        published, customer_number_id, channel, provider, external_id, content_state,
-                        check_state, is_registered, is_confidential)
+                        published, customer_number_id, channel, provider, external_id,
+                        content_state, check_state, is_registered, is_confidential)
                     SELECT true, %(mailbox)s, %(company)s, %(sender)s, 'Letter ' || n,
                            timestamp '2026-11-02' - make_interval(days => n %% %(days)s),
                            %(number)s, 'ebox', 'bench', 'D' || n, 'stored', 'to_check', false, false
