@@ -205,7 +205,7 @@ class EboxDocument(models.Model):
         self.ensure_one()
         self.check_access("read")
         document = self.sudo()
-        if "stored" in (states := document.file_ids.mapped("state")) or not states:
+        if not document.file_ids.filtered(lambda file: file.state != "stored"):
             raise UserError(self.env._("Nothing is missing here."))
         if not (colleague := self._portal_responsible()):
             raise UserError(self.env._("Nobody looks after these documents at the moment."))

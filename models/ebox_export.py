@@ -151,13 +151,16 @@ class EboxExport(models.Model):
     # --- giving it
 
     def _check_again(self):
-        """Close a ready ZIP that holds what its reader may not take away any more.
+        """Close a ready ZIP whose time is over, or with what its reader may not take any more.
 
         :return: whether it may be downloaded now
         """
         self.ensure_one()
         export = self.sudo()
         if export.state != "ready":
+            return False
+        if export.expires < fields.Datetime.now():
+            export._close()
             return False
         inside = self.env["ebox.document"].browse(export.document_ids.ids)
         allowed = inside._with_right("may_download").filtered("may_open")

@@ -84,6 +84,13 @@ class TestExportAccess(ExportCase):
         self.prepare()
         self.assertFalse(export.exists())
 
+    def test_it_is_over_to_the_moment(self):
+        export = self.ready()
+        export.expires = fields.Datetime.now() - timedelta(seconds=1)
+        self.assertFalse(self.exports.browse(export.id)._check_again())
+        self.assertEqual((export.state, export.reason), ("expired", ""))
+        self.assertFalse(export.part_ids)
+
     # --- who
 
     def test_only_what_may_be_downloaded_is_asked_for(self):

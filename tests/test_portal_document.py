@@ -1,5 +1,6 @@
 from odoo.tests import tagged
 
+from .documents import attachment
 from .payments import IBAN
 from .portal import CLOSED, FOREIGN, SHARED, PortalCase
 from .test_access_http import pdf
@@ -132,6 +133,20 @@ class TestPortalDocument(PortalCase):
         self.assertIn(self.portal_shared.name, activity.note)
         page = self.url_open(f"/my/ebox/{self.shared.id}/ask", data={"csrf_token": self.token()})
         self.assertIn("Nothing is missing here", page.text)
+
+    def test_the_company_is_asked_for_one_file_that_is_missing_too(self):
+        files = (attachment("letter.pdf", is_main=True), attachment("annex.pdf"))
+        document = self.make_numbered("With an annex", "111", pdf("letter"), attachments=files)
+        self.assertEqual(document.file_ids.mapped("state"), ["stored", "listed"])
+        self.sign_in("shared")
+        path = f"/my/ebox/{document.id}"
+        self.assertIn("Ask the company</button>", self.url_open(path).text)
+        page = self.url_open(f"{path}/ask", data={"csrf_token": self.token()})
+        self.assertIn("o_ebox_missing_file", page.text)
+        self.assertNotIn("Ask the company</button>", page.text)
+        self.assertEqual(len(document.sudo().activity_ids), 1)
+        self.arrive(document.sudo(), "annex.pdf", pdf("annex"))
+        self.assertNotIn("o_ebox_missing_file", self.url_open(path).text)
 
     def test_whom_to_ask(self):
         boss = self.make_user("ebox_boss", "user", name="Bea Boss")
