@@ -85,9 +85,8 @@ class EboxPaymentProposal(models.Model):
 
     def _decide(self, state, text):
         self.sudo().write({"state": state, "decided_uid": self.env.uid})
-        self.env["ebox.document.event"]._log(
-            self.document_id, "payment", f"{text} ({self.user_id.name})"
-        )
+        # Without whose it was: readers are not told of those of other offices.
+        self.env["ebox.document.event"]._log(self.document_id, "payment", text)
 
     def _ask_to_decide(self):
         """An activity for who is responsible for the document."""
