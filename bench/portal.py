@@ -74,9 +74,9 @@ class Office:
                 ), document AS (
                     INSERT INTO ebox_document (active, mailbox_id, company_id, company_name,
                         sender_id, sender_name, name, published, customer_number_id,
-                        customer_number_name, provider, external_id, content_state, check_state, is_registered,
-                        is_confidential, figure_source, figure_total, figure_currency_id,
-                        figure_due, channel, search_text)
+                        customer_number_name, provider, external_id, content_state, check_state,
+                        is_registered, is_confidential, figure_source, figure_total,
+                        figure_currency_id, figure_due, channel, search_text)
                     SELECT true, mailbox_id, company_id, numbers.name, %(sender)s, 'Fictilease',
                            'Letter ' || n, timestamp '2026-11-02' - make_interval(mins => n * 35),
                            numbers.id, '12345', 'bench', 'P' || n, 'stored', 'to_check', false,

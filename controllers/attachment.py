@@ -9,9 +9,9 @@ class EboxAttachmentController(AttachmentController):
     def mail_attachment_upload(self, ufile, thread_id, thread_model, is_pending=False, **kwargs):
         if thread_model == "ebox.document":
             document = request.env[thread_model].browse(int(thread_id))
-            if not document.has_access("write"):
-                refused = request.env._("You are not allowed to upload an attachment here.")
-                return request.make_json_response({"error": refused})
+            if not document.has_access("write") or not document.exists():
+                # As core answers for a discussion that is not there.
+                raise request.not_found()
         return super().mail_attachment_upload(
             ufile, thread_id, thread_model, is_pending=is_pending, **kwargs
         )
