@@ -37,6 +37,15 @@ class TestRegistered(HttpAttackCase):
         [values] = self.call("ebox.document.file", "read", self.file.ids, ["name", "size", "state"])
         self.assertEqual(values["state"], "stored")
 
+    def test_its_history_tells_what_it_asks_to_those_with_the_right(self):
+        events = self.env["ebox.document.event"]
+        for kind in ("payment", "bill", "linked"):
+            events._log(self.document, kind, INSIDE)
+        for user, seen in ((self.user, 0), (self.manager, 0), (self.registered, 3)):
+            found = events.with_user(user).search([("document_id", "=", self.document.id)])
+            self.assertEqual(found.mapped("text").count(INSIDE), seen, user.login)
+            self.assertTrue(found, "that it came is seen by everybody")
+
     def test_with_the_right_it_opens(self):
         self.login("registered")
         answer = self.url_open(f"/web/content/{self.attachment.id}")
