@@ -22,6 +22,7 @@ class EboxMfaCode(models.Model):
     _order = "id DESC"
 
     user_id = fields.Many2one("res.users", required=True, index=True, ondelete="cascade")
+    company_id = fields.Many2one(related="user_id.company_id", help="Whose name heads the mail.")
     purpose = fields.Selection(
         [
             ("address", "Confirm a recovery address"),
@@ -100,7 +101,7 @@ class EboxMfaCode(models.Model):
             force_send=True,
             raise_exception=True,
             email_values={"email_to": email, "recipient_ids": [], "auto_delete": True},
-            email_layout_xmlid="mail.mail_notification_light",
+            email_layout_xmlid="l10n_be_ebox.mail_layout",
         )
         return code
 

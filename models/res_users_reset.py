@@ -41,7 +41,7 @@ class ResUsers(models.Model):
             self.id,
             force_send=True,
             email_values={"email_to": address, "recipient_ids": [], "auto_delete": True},
-            email_layout_xmlid="mail.mail_notification_light",
+            email_layout_xmlid="l10n_be_ebox.mail_layout",
         )
 
     def _action_reset_password(self, signup_type="reset"):
