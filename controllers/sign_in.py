@@ -7,17 +7,24 @@ from odoo.http import request
 from ..models.res_users_mfa import ENROLMENT, ENROLMENT_URL, READER
 
 DOCUMENTS_URL = "/my/ebox"
+# Odoo's portal fills it in where nobody asked for a page, before or after us.
+PORTAL_HOME = "/my"
 LOGIN_URL = "/web/login"
 PROOF_URL = "/web/login/recovery-code"
 
 
 def landing(user, redirect=None):
-    """Where a person goes who is signed in: where they were going, else to their documents."""
-    if redirect:
-        return redirect
+    """Where a person goes who is signed in: where they were going, else to their documents.
+
+    :param str redirect: from the address of a page, so anybody's; other hosts are left out
+    :return: a path of this site
+    """
+    path = request.redirect(redirect).location if redirect else PORTAL_HOME
+    if path != PORTAL_HOME:
+        return path
     if user._is_internal():
         return "/odoo"
-    return DOCUMENTS_URL if user.sudo().has_group(READER) else "/my"
+    return DOCUMENTS_URL if user.sudo().has_group(READER) else PORTAL_HOME
 
 
 def forget_place(response):
@@ -34,11 +41,10 @@ class SignIn(TotpHome):
     def _login_redirect(self, uid, redirect=None):
         """Where the policy offers two-factor sign-in, the offer comes before anything else."""
         user = request.env(user=uid).user
-        if not redirect and user.sudo().has_group(READER) and not user._is_internal():
-            redirect = DOCUMENTS_URL
+        if not user._is_internal():
+            redirect = landing(user, redirect)
         if request.session.uid and user._ebox_is_offered_mfa():
-            query = {"redirect": redirect} if redirect else {}
-            return request.redirect_query(ENROLMENT_URL, query).location
+            return request.redirect_query(ENROLMENT_URL, {"redirect": redirect}).location
         return super()._login_redirect(uid, redirect=redirect)
 
     @http.route()
@@ -93,7 +99,7 @@ class SignIn(TotpHome):
         response = super().web_totp(redirect=redirect, **kwargs)
         # What is mailed to the address that also receives passwords is no second factor.
         if request.session.uid and asked == "totp":
-            user._ebox_pass_second_factor()
+            user._ebox_pass_second_factor(is_trusted=request.httprequest.method == "GET")
         return response
 
 

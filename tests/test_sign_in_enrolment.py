@@ -3,6 +3,7 @@ from unittest.mock import patch
 import pyotp
 from lxml import html
 
+from odoo import Command
 from odoo.addons.base.models.ir_mail_server import MailDeliveryException
 from odoo.tests import tagged
 from odoo.tools import mute_logger
@@ -54,6 +55,28 @@ class TestSignInEnrolment(SignInCase):
         self.assertEqual(self.reader.sudo().ebox_recovery_email, PRIVATE)
         for address in (PRIVATE, self.reader.login):
             self.assertEqual(self.mails_to(address)[-1]["subject"], "Two-factor sign-in is on")
+
+    def test_who_asked_for_no_page_gets_the_documents(self):
+        browser = self.browser()
+        answer = browser.give_password(self.reader.login)
+        self.assertTrue(answer.headers["Location"].endswith("?redirect=%2Fmy%2Febox"))
+        self.enrol(browser)
+        again = self.browser()
+        again.give_password(self.reader.login)
+        answer = again.post("/web/login/totp", totp_token=self.code())
+        self.assertTrue(answer.headers["Location"].endswith("/my/ebox"))
+
+    def test_a_link_of_a_stranger_leads_to_this_site_alone(self):
+        for redirect in ("javascript:alert(1)", "https://evil.example/my", "//evil.example/my"):
+            landed = {"javascript:alert(1)": "/alert(1)"}.get(redirect, "/my")
+            browser = self.at_step("scan")
+            self.let_pass(3600)
+            browser.get(TWO_FACTOR, params={"redirect": redirect})
+            key = KEY.search(browser.get(TWO_FACTOR).text)[1]
+            page = browser.post(TWO_FACTOR, action="activate", code=self.code(key=key))
+            onward = html.fromstring(page.content).xpath("//a[hasclass('o_ebox_onward')]/@href")
+            self.assertEqual(onward, [landed], redirect)
+            self.reader._ebox_forget_second_factor()
 
     def test_the_qr_code_names_company_and_login(self):
         uri = self.reader._ebox_provisioning_uri("JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP")
@@ -144,6 +167,16 @@ class TestSignInEnrolment(SignInCase):
         self.assertIn("o_ebox_step_address", answer.text)
         self.assertFalse(self.env["mail.mail"].search([("email_to", "like", PRIVATE)]))
         self.assertFalse(self.env["ebox.mfa.code"].search([("user_id", "=", self.reader.id)]))
+
+    def test_the_mail_is_headed_by_the_company_of_the_account(self):
+        self.reader.sudo().write(
+            {"company_ids": [Command.set(self.other_company.ids)],
+             "company_id": self.other_company.id}
+        )
+        self.at_step("confirm")
+        mail = html.fromstring(self.mails_to(PRIVATE)[-1]["body"])
+        heads = mail.xpath("//td[@valign='middle']/span/text() | //td/b/text()")
+        self.assertEqual(heads, [self.other_company.name] * 2)
 
     def test_codes_are_nowhere_but_in_the_mail(self):
         with self.assertLogs("odoo", "DEBUG") as logs:
