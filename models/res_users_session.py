@@ -8,9 +8,10 @@ from odoo.tools import consteq
 
 _logger = logging.getLogger(__name__)
 
-# In the session: for whom the second factor was given in it, what its password stage is bound
-# to, and when the password was given.
+# In the session: for whom the second factor was given in it, and when (not by a trusted device,
+# which gives none); what its password stage is bound to, and when the password was given.
 SECOND_FACTOR = "ebox_second_factor"
+SECOND_FACTOR_AT = "ebox_second_factor_at"
 PASSWORD_STAGE = "ebox_password_stage"
 PASSWORD_AT = "ebox_password_at"
 
@@ -30,6 +31,7 @@ class ResUsers(models.Model):
     def _ebox_begin_session(self, is_two_factor=False):
         """The first stage is passed: by password, or by what is two factors in one (a passkey)."""
         request.session.pop(SECOND_FACTOR, None)
+        request.session.pop(SECOND_FACTOR_AT, None)
         request.session[PASSWORD_AT] = time.time()
         self._ebox_bind_password_stage()
         if is_two_factor:
@@ -41,9 +43,14 @@ class ResUsers(models.Model):
         self.env.flush_all()
         request.session[PASSWORD_STAGE] = self._compute_session_token(request.session.sid)
 
-    def _ebox_pass_second_factor(self):
-        """This session has shown the second factor of this person."""
+    def _ebox_pass_second_factor(self, is_trusted=False):
+        """This session has shown the second factor of this person.
+
+        :param bool is_trusted: the device has, another day
+        """
         request.session[SECOND_FACTOR] = self.id
+        if not is_trusted:
+            request.session[SECOND_FACTOR_AT] = time.time()
         self._ebox_know_browser()
 
     @api.model
@@ -68,24 +75,25 @@ class ResUsers(models.Model):
 
     def _ebox_sign_in(self):
         """Turn the password stage into a session that has shown the second factor."""
+        # What was given is spent first: see _ebox_spend_code.
+        self.env.flush_all()
         request.session.finalize(request.env)
         self._ebox_pass_second_factor()
         request.update_env(user=self.id)
         request.update_context(**request.session.context)
 
     def _ebox_check_password(self, password):
-        """The password of this person, asked again; counted as at sign-in.
+        """The password of this person, asked again; counted by :meth:`_check_credentials`.
 
         :raises AccessDenied: it is wrong, or too many were
         """
-        attempts = self.env["ebox.mfa.attempt"]
-        attempts._begin("password", self.login)
         credential = {"type": "password", "login": self.login, "password": password}
         try:
             self.with_user(self)._check_credentials(credential, {"interactive": True})
         except AccessDenied as error:
+            if error.args != AccessDenied().args:
+                raise  # it says how long to wait
             raise AccessDenied(self.env._("This is not your password.")) from error
-        attempts._succeed("password", self.login)
 
     @api.model
     def _ebox_lacks_second_factor(self, session):

@@ -2,6 +2,7 @@ from datetime import datetime, timedelta
 
 from odoo import Command
 from odoo.exceptions import AccessDenied
+from odoo.http import Session
 from odoo.tests import get_db_name, tagged
 from odoo.tools import mute_logger
 
@@ -226,6 +227,35 @@ class TestSignInGuard(SignInCase):
         with mute_logger("odoo.addons.auth_totp.models.res_users"):
             again.post("/web/login/totp", totp_token=code)
         self.assertFalse(again.is_in())
+
+    def at_opening(self, query):
+        """Patch sessions; :return: a list that gets what the database says as each one opens"""
+        answers, original = [], Session.finalize
+
+        def finalize(session, env):
+            env.cr.execute(query, [self.reader.id])
+            answers.append(env.cr.fetchone()[0])
+            return original(session, env)
+
+        self.patch(Session, "finalize", finalize)
+        return answers
+
+    def test_a_code_is_spent_before_the_session_opens(self):
+        """Else requests that bring one code at once open a session each."""
+        self.enrolled()
+        self.clock += 300
+        counters = self.at_opening("SELECT totp_last_counter FROM res_users WHERE id = %s")
+        self.assertTrue(self.sign_in().is_in())
+        self.assertEqual(counters, [int(self.clock // 30)])
+
+    def test_a_recovery_code_is_too(self):
+        _browser, codes = self.enrolled()
+        used = self.at_opening("SELECT count(used) FROM ebox_mfa_recovery_code WHERE user_id = %s")
+        browser = self.browser()
+        browser.give_password(self.reader.login)
+        browser.post("/web/login/recovery", action="once", code=codes[0])
+        self.assertTrue(browser.is_in())
+        self.assertEqual(used, [1])
 
     # --- what ends all sessions
 
