@@ -127,7 +127,8 @@ class ResUsers(models.Model):
         """
         self.ensure_one()
         partner = self.sudo().partner_id
-        if self._ebox_is_activated():
+        # A link is one of the contact: it would change the password of the first of its users.
+        if self._ebox_is_activated() or partner.user_ids[:1] != self:
             return partner.get_base_url() + path
         partner.signup_prepare()
         link = partner.with_context(ebox_link_hours=LINK_HOURS)._get_signup_url_for_action(

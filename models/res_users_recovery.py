@@ -81,8 +81,9 @@ class ResUsers(models.Model):
             .get_param("auth_signup.reset_password.validity.hours", LINK_HOURS)
         )
         since = self.ebox_password_reset - timedelta(hours=hours)
+        # A link is one of the contact: it is followed for the first of its users.
         links = self.env["ebox.mfa.reset.link"].search(
-            [("user_id", "=", self.id), ("create_date", ">=", since)]
+            [("user_id", "in", self.partner_id.user_ids.ids), ("create_date", ">=", since)]
         )
         return links.mapped("email")
 

@@ -212,6 +212,16 @@ class TestInvitation(InvitationCase):
         self.assertNotIn("token=", mail["body"])
         self.assertIn("Quarterly debt", browser.get(self.link_in(mail)).text)
 
+    def test_no_link_that_changes_the_password_of_another_user_of_the_contact(self):
+        """Odoo's links belong to a contact, and act on the first of its users."""
+        self.enrolled()
+        office = self.make_person("z-office@example.com")
+        office.partner_id = self.reader.partner_id
+        self.assertEqual(office.partner_id.user_ids[:1], self.reader)
+        self.invite(email=office.login)
+        [mail] = self.mails_now(office.login)
+        self.assertNotIn("token=", mail["body"])
+
     def test_an_address_that_a_portal_user_gave_themselves_is_nobody(self):
         thief = self.make_person("thief@example.com")
         thief.email = EMAIL

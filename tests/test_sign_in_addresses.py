@@ -215,6 +215,12 @@ class TestSignInAddresses(AddressCase):
         self.assertIn("email", answer.json()["invalid_fields"])
         self.assertAddresses(OLD, PRIVATE)
 
+    def test_nor_by_another_user_of_the_contact(self):
+        office = self.make_user("office", groups="base.group_portal")
+        office.partner_id = self.reader.partner_id
+        with self.assertRaisesRegex(UserError, "under My security"):
+            self.reader.partner_id.with_user(office).sudo().email = THIEF
+
     # --- name and language
 
     def test_name_and_language(self):

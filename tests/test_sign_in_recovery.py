@@ -219,6 +219,14 @@ class TestSignInThieves(RecoveryCase):
         self.assertIn("cannot replace your authenticator as well", answer.text)
         self.assertStillMine()
 
+    def test_another_user_of_the_contact_is_held_too(self):
+        """Who reads the recovery mailbox asks as the other user whose address it is."""
+        office = self.make_user("z-office@example.com", groups="base.group_portal")
+        office.partner_id = self.reader.partner_id
+        self.env["ebox.mfa.reset.link"]._note(office, "marie.private@example.net")
+        self.reader.ebox_password_reset = fields.Datetime.now()
+        self.assertTrue(self.reader._ebox_held_until())
+
     def test_a_reset_through_the_login_leaves_recovery_open(self):
         password = self.reset_password(self.reader.login, self.reader.login)
         browser = self.at_prompt(password)
