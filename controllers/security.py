@@ -9,6 +9,8 @@ PAGE_URL = "/my/security/two-factor/<any(off,address,login,codes):page>"
 # What a code confirms, by the page that asks for it.
 CONFIRMED = {"recovery-address": "address", "sign-in-address": "login"}
 CONFIRM_URL = '/my/security/<any("recovery-address","sign-in-address"):which>'
+# Odoo shows the page again where an account is not deleted, for want of the password.
+SHOWN_BY = ("/my/security", "/my/deactivate_account")
 
 
 class Security(CustomerPortal):
@@ -19,7 +21,7 @@ class Security(CustomerPortal):
 
     def _second_factor_values(self):
         """What the security page shows of the second factor; little enough for every page."""
-        if not request.httprequest.path.startswith("/my/security"):
+        if not request.httprequest.path.startswith(SHOWN_BY):
             return {}
         user = request.env.user
         person = user.sudo()

@@ -147,6 +147,7 @@ from . import res_users_sign_in_form
 from . import res_users_apikeys
 from . import ir_http
 from . import res_users_invitation
+from . import res_users_passkey
 from . import ebox_share_invitation
 from . import ebox_share_news
 from . import ebox_share_history

@@ -137,6 +137,7 @@ class ResUsers(models.Model):
             raise AccessError(self.env._("Only administrators reset the sign-in of others."))
         for user in self:
             told = user._ebox_forget_second_factor()
+            user._ebox_drop_passkeys()
             user._ebox_keep_addresses()
             user._ebox_tell("admin_reset", extra_addresses=told, admin=self.env.user.name)
         return {"type": "ir.actions.client", "tag": "soft_reload"}

@@ -68,8 +68,9 @@ class ResUsers(models.Model):
             "admin_reset": (
                 self.env._("Your two-factor sign-in was reset"),
                 self.env._(
-                    "%(admin)s has reset your two-factor sign-in: authenticator, recovery address "
-                    "and recovery codes no longer work. You set them up anew when you sign in.",
+                    "%(admin)s has reset your two-factor sign-in: authenticator, passkeys, "
+                    "recovery address and recovery codes no longer work. You set them up anew when "
+                    "you sign in.",
                     admin=admin,
                 ),
             ),
@@ -111,6 +112,18 @@ class ResUsers(models.Model):
                     "on the sign-in page. If your app is not accepted, use “I can't use my app”.",
                     by=by,
                 ),
+            ),
+            "passkey_added": (
+                self.env._("A passkey was added to your account"),
+                self.env._(
+                    "Somebody who was signed in has added a passkey to your account. It signs in "
+                    "without password and code. If it was not you, delete it under My security, "
+                    "change your password and tell your contact person."
+                ),
+            ),
+            "passkey_removed": (
+                self.env._("A passkey of your account was deleted"),
+                self.env._("It no longer signs in."),
             ),
             "password_reset": (
                 self.env._("Your password was reset"),

@@ -18,7 +18,8 @@ class ResUsers(models.Model):
         """In words, empty for who never set it up; a recent reset of the password is said."""
         for user in self.sudo():
             if not user.ebox_recovery_email:
-                user.ebox_sign_in_state = False
+                has_passkey = user._ebox_mfa_policy() and user.auth_passkey_key_ids
+                user.ebox_sign_in_state = has_passkey and self.env._("By passkey")
             elif held := user._ebox_held_until():
                 user.ebox_sign_in_state = self.env._(
                     "Careful: the password was reset through the recovery address. Held until %s.",

@@ -1,7 +1,10 @@
+from unittest.mock import patch
+
 from lxml import html
 
 from odoo.tests import tagged
 
+from ..models import res_users_passkey
 from .sign_in import ON_PAPER, PASSWORD, TWO_FACTOR, SignInCase
 
 PAGE = "/my/security"
@@ -160,3 +163,94 @@ class TestSignInSecurityPage(SignInCase):
         browser.give_password(self.reader.login)
         self.assertEqual(browser.get(OFF).status_code, 303)
         self.assertEqual(browser.get(TWO_FACTOR).status_code, 303)
+
+    def test_deleting_the_account_takes_the_password(self):
+        answer = self.browser_.post(
+            "/my/deactivate_account", validation=self.reader.login, password="wrong"
+        )
+        self.assertEqual(answer.status_code, 200)
+        self.assertIn("Wrong password", answer.text)
+        self.assertTrue(self.reader.active)
+
+    # --- guessing in a session that somebody left open
+
+    def test_the_password_cannot_be_guessed_there(self):
+        """Each form that asks for it again counts, Odoo's own too."""
+        self.env["ebox.mailbox"].search([]).sign_in_policy = "offered"
+        new = "Another-0ne-of-mine"
+        change, delete = {"new1": new, "new2": new}, {"validation": self.reader.login}
+        for path, field, form in (
+            (PAGE, "old", change),
+            ("/my/deactivate_account", "password", delete),
+            (OFF, "password", {"code": "000000"}),
+        ):
+            self.env.cr.execute("DELETE FROM ebox_mfa_attempt")
+            for _guess in range(5):
+                self.browser_.post(path, **form, **{field: "wrong"})
+            self.browser_.post(path, **form, **{field: PASSWORD})
+            self.assertTrue(self.browser_.is_in(), path)
+        self.env.cr.execute("DELETE FROM ebox_mfa_attempt")
+        self.browser_.post(PAGE, old=PASSWORD, **change)
+        self.assertFalse(self.browser_.is_in())
+
+    # --- passkeys
+
+    def add_passkey(self, person=None):
+        """As the browser adds it, without its cryptography."""
+        options = {"credential_id": b"key", "credential_public_key": b"public"}
+        keys = self.registry["auth.passkey.key"]
+        self.patch(keys, "_verify_registration_options", lambda *_args: options)
+        wizard = self.env["auth.passkey.key.create"].with_user(person or self.reader).create(
+            {"name": "Phone"}
+        )
+        return self.browser_.rpc(
+            "auth.passkey.key.create", "make_key", [wizard.id], registration={"id": "key"}
+        )
+
+    def give_password_again(self, browser):
+        """What Odoo asks before anything about passkeys."""
+        asked = f'[{{}}, "res.users", [{self.reader.id}], "action_create_passkey", [], {{}}]'
+        checks = self.env["res.users.identitycheck"].with_user(self.reader).sudo()
+        check = checks.create({"request": asked})
+        return browser.rpc(
+            "res.users.identitycheck", "run_check", [check.id], context={"password": PASSWORD}
+        )
+
+    def assertRefused(self, answer):  # noqa: N802
+        self.assertIn("Sign out", answer["error"]["data"]["message"])
+
+    def test_a_passkey_takes_a_code_just_given(self):
+        """Who finds an open session and knows the password leaves no key of their own there."""
+        with patch.object(res_users_passkey, "FRESH_SECONDS", -1):
+            self.assertRefused(self.give_password_again(self.browser_))
+        self.give_password_again(self.browser_)
+        with patch.object(res_users_passkey, "FRESH_SECONDS", -1):
+            self.assertRefused(self.add_passkey())
+        self.assertFalse(self.reader.auth_passkey_key_ids)
+
+    def test_a_passkey_is_told(self):
+        self.assertIn("result", self.give_password_again(self.browser_))
+        self.assertTrue(self.add_passkey()["result"])
+        self.assertEqual(len(self.reader.auth_passkey_key_ids), 1)
+        for address in ("marie.private@example.net", self.reader.login):
+            self.assertIn("A passkey was added", self.mails_to(address)[-1]["subject"])
+        self.assertTrue(self.browser_.is_in())
+
+    def test_administrators_reset_takes_the_passkeys_too(self):
+        self.give_password_again(self.browser_)
+        self.add_passkey()
+        admin = self.env.ref("base.user_admin")
+        reset = type(self.reader).action_ebox_reset_second_factor.__wrapped__
+        reset(self.reader.with_user(admin))
+        self.assertFalse(self.reader.auth_passkey_key_ids)
+
+    def test_a_trusted_device_has_given_no_code(self):
+        self.sign_in(browser=self.browser_)
+        self.browser_.get("/web/session/logout")
+        self.browser_.give_password(self.reader.login)
+        self.browser_.post("/web/login/totp", totp_token=self.code(), remember="1")
+        self.browser_.get("/web/session/logout")
+        self.browser_.give_password(self.reader.login)
+        self.browser_.get("/web/login/totp")
+        self.assertTrue(self.browser_.is_in())
+        self.assertRefused(self.give_password_again(self.browser_))
