@@ -35,29 +35,22 @@ class ResUsers(models.Model):
         attempts._succeed("password", login)
 
     def _check_credentials(self, credential, env):
-        """A password that is asked again in an open session is counted as at sign-in.
+        """Count a password that is asked again in an open session, and spend a code at once.
 
-        Odoo asks it before a change of password, for one, and leaves such guesses uncounted.
+        Odoo asks for it before a change of password, for one, and leaves such guesses uncounted.
+        A code that is written as used at the end of the request alone would let several requests
+        in that bring it together: here all but one fail before a session opens, and begin anew.
         """
-        if credential.get("type") == "totp":
-            return self._ebox_spend_code(credential, env)
-        is_asked_again = request and request.session.uid == self.env.uid
-        if not (is_asked_again and credential.get("type") == "password"):
-            return super()._check_credentials(credential, env)
-        attempts, login = self.env["ebox.mfa.attempt"], self.env.user.login
-        attempts._begin("password", login)
+        kind, login = credential.get("type"), self.env.user.login
+        is_asked_again = request and request.session.uid == self.env.uid and kind == "password"
+        attempts = self.env["ebox.mfa.attempt"]
+        if is_asked_again:
+            attempts._begin("password", login)
         auth_info = super()._check_credentials(credential, env)
-        attempts._succeed("password", login)
-        return auth_info
-
-    def _ebox_spend_code(self, credential, env):
-        """A code of the app is spent before any session opens by it.
-
-        Of requests that bring the same one at once, all but one fail here and are begun anew.
-        Written later, at the end of the request, they would leave an open session behind.
-        """
-        auth_info = super()._check_credentials(credential, env)
-        self.env.flush_all()
+        if is_asked_again:
+            attempts._succeed("password", login)
+        if kind == "totp":
+            self.env.flush_all()
         return auth_info
 
     def _ebox_take_as_long(self, login):

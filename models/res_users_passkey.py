@@ -49,14 +49,3 @@ class ResUsers(models.Model):
         self.sudo()._ebox_telling(self).write(
             {"auth_passkey_key_ids": [Command.delete(key.id) for key in keys]}
         )
-
-
-class AuthPasskeyKeyCreate(models.TransientModel):
-    """What the browser made is kept on the same condition."""
-
-    _inherit = "auth.passkey.key.create"
-
-    @check_identity
-    def make_key(self, registration=None):
-        self.env.user._ebox_check_fresh_second_factor()
-        return super().make_key(registration=registration)

@@ -75,7 +75,7 @@ class ResUsers(models.Model):
 
     def _ebox_sign_in(self):
         """Turn the password stage into a session that has shown the second factor."""
-        # What was given is spent first: see _ebox_spend_code.
+        # What was given is spent first: see _check_credentials.
         self.env.flush_all()
         request.session.finalize(request.env)
         self._ebox_pass_second_factor()

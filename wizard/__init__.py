@@ -1,3 +1,4 @@
+from . import auth_passkey_key_create
 from . import base_module_uninstall
 from . import ebox_csv_wizard
 from . import ebox_download_wizard
