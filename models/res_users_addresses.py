@@ -130,7 +130,11 @@ class ResUsers(models.Model):
     @api.model
     def _ebox_stop_button(self, link):
         """What the mail of a change says to who did not want it."""
-        return Markup('<p style="margin: 16px 0;">{}</p><p><a href="{}">{}</a></p>').format(
+        return Markup(
+            '<p style="margin: 16px 0;">{}</p><p style="margin: 24px 0;"><a href="{}" '
+            'style="background-color: #875A7B; padding: 10px 18px; text-decoration: none; '
+            'color: #fff; border-radius: 5px;">{}</a></p>'
+        ).format(
             self.env._("If it was not you, stop it within 72 hours, whatever else was changed:"),
             link,
             self.env._("Stop this change"),

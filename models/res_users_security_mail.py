@@ -2,10 +2,11 @@ import logging
 
 from markupsafe import Markup
 
-from odoo import models
+from odoo import api, models
 from odoo.http import request
 
 _logger = logging.getLogger(__name__)
+LAYOUT = "l10n_be_ebox.mail_layout"
 
 
 class ResUsers(models.Model):
@@ -34,8 +35,13 @@ class ResUsers(models.Model):
         for address in sorted(self._ebox_addresses() | set(extra_addresses)):
             link = (links or {}).get(address)
             text = Markup("{}{}").format(content, user._ebox_stop_button(link)) if link else content
-            user._notify_security_setting_update(
-                subject, text, mail_values={"email_to": address}, suggest_2fa=False
+            # What stops the change stands alone: a new password would help the wrong one.
+            user.with_context(ebox_layout=LAYOUT)._notify_security_setting_update(
+                subject,
+                text,
+                mail_values={"email_to": address},
+                suggest_2fa=False,
+                suggest_password_reset=not link,
             )
         user.partner_id.message_post(body=subject, subtype_xmlid="mail.mt_note")
 
@@ -167,3 +173,14 @@ class ResUsers(models.Model):
         return super(ResUsers, self - self._ebox_told())._notify_security_setting_update(
             subject, content, mail_values=mail_values, **kwargs
         )
+
+
+class MailRenderMixin(models.AbstractModel):
+    """Odoo's mail of a security event has a fixed layout; ours fits a phone."""
+
+    _inherit = "mail.render.mixin"
+
+    @api.model
+    def _render_encapsulate(self, layout_xmlid, html, **kwargs):
+        layout = self.env.context.get("ebox_layout", layout_xmlid)
+        return super()._render_encapsulate(layout, html, **kwargs)

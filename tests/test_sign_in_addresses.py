@@ -15,6 +15,7 @@ CONFIRM_LOGIN, CONFIRM_ADDRESS = f"{PAGE}/sign-in-address", f"{PAGE}/recovery-ad
 OLD, PRIVATE = "marie@example.com", "marie.private@example.net"
 NEW, THIEF = "marie@new.example", "thief@example.org"
 LINK = re.compile(r'href="[^"]*?(/web/login/stop\?token=[\w-]+)"')
+STOP_NOTHING = "/web/login/stop"
 HELD = "cannot replace your authenticator as well"
 
 
@@ -76,6 +77,8 @@ class TestSignInAddresses(AddressCase):
             mail = self.mails_to(address)[-1]
             self.assertEqual(mail["subject"], "Your sign-in address has changed")
             self.assertIn("from m•••@example.com to m•••@new.example", mail["body"])
+            # Who may stop it is not led astray by another button.
+            self.assertEqual("Reset Password" in mail["body"], address == NEW)
         self.assertEqual([len(self.links_to(a)) for a in (OLD, PRIVATE, NEW)], [1, 1, 0])
         # The old address opens nothing, the new one does.
         self.pause()
@@ -242,9 +245,6 @@ class TestSignInAddresses(AddressCase):
         ):
             self.assertIn(why, self.marie.post(f"{PAGE}/details", name=name, lang=lang).text)
         self.assertEqual(self.reader.name, "Marie Peeters")
-
-
-STOP_NOTHING = "/web/login/stop"
 
 
 @tagged("post_install", "-at_install")

@@ -33,6 +33,11 @@ class TestSignInSecurityPage(SignInCase):
         self.assertIn("Required for the documents shared with you", text)
         self.assertFalse(page.xpath("//*[@id='auth_totp_portal_disable']"))
 
+    def test_mails_are_headed_by_the_company(self):
+        mail = html.fromstring(self.mails_to("marie.private@example.net")[-1]["body"])
+        heads = mail.xpath("//td[@valign='middle']/span/text()")
+        self.assertEqual(heads, [self.reader.company_id.name])
+
     # --- switching off
 
     def test_switching_off_takes_password_and_code(self):
