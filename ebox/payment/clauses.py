@@ -25,7 +25,10 @@ _COMES = re.compile(
     r"|\bvous (?:vers|vir|pay|credit|transfer|revers|rembours|restitu|ristourn)"
     r"(?:ons|erons|e|era|ent|eront)\b|\bvous (?:recevrez|recevez|toucherez|percevrez|obtenez"
     r"|obtiendrez|recuperez|recupererez|beneficiez)\b|\bvous (?:avez|aurez) droit a\b"
-    r"|\bnous vous rend(?:ons|rons)\b"
+    r"|\bnous vous (?:rend(?:ons|rons)|devons)\b|\bwir schulden ihnen\b"
+    r"|\b(?:wij|we) zijn u\b[^.;]{0,60}\bschuldig\b|\b(?:le|votre) virement\b[^.;]{0,40}"
+    r"\b(?:sera|est) (?:execute|effectue)\b|\bde overschrijving wordt\b[^.;]{0,40}\buitgevoerd\b"
+    r"|\bdie uberweisung wird\b[^.;]{0,40}\bausgefuhrt\b"
     r"|\b(?:proced\w+|effectu\w+|execut\w+|ordonn\w+|intervien\w+)\b[^.;]{0,40}\b(?:remboursement"
     r"|restitution)\b|\b(?:remboursement|restitution)\b[^.;]{0,60}\b(?:effectue|execute"
     r"|intervien\w+"
@@ -104,7 +107,7 @@ _DO = {
     r"|apure)e?s?|parvenir"
           r"|paiement|virement|reglement)",
     "nl": r"(?:betalen|storten|voldoen|vereffenen|(?:aan)?zuiveren|(?:over)?schrijven"
-          r"|(?:over)?maken|betaald|gestort|voldaan|vereffend|toekomen|overgemaakt"
+          r"|(?:over)?maken|betaald|gestort|voldaan|vereffend|toekomen|bereiken|overgemaakt"
     r"|overgeschreven|aangezuiverd"
           r"|betaling|storting|overschrijving)",
     "de": r"(?:\w*zahlen|\w*uberweisen|begleichen|entrichten|uberwiesen|(?:ein|be)?gezahlt"
@@ -228,7 +231,7 @@ _SETTLED = re.compile(
     r"|\b(?:is|zijn)\b[^.;\ue000]{0,40}\b(?:aangezuiverd|vereffend|voldaan|betaald|geregeld"
     r"|vereffent"
     r"|in evenwicht|in orde)\b|\b(?:ist|sind)\b[^.;\ue000]{0,40}\b(?:ausgeglichen|beglichen|getilgt"
-    r"|bezahlt|erledigt|in ordnung)\b"
+    r"|bezahlt|gezahlt|entrichtet|erledigt|in ordnung)\b"
     r"|^(?:ce|cet|cette|le present|la presente|dit|deze|dies\w*|nur)\b[^.;]{0,70}\b(?:a titre"
     r" (?:d'information|indicatif)|ter informatie|ter kennisgeving|zur information|zur kenntnis)\b"
     r"|\b(?:solde|saldo|kontostand)\b[^.;\ue000]{0,20}\b(?:nul|null|zero)\b"
@@ -240,6 +243,33 @@ _SETTLED = re.compile(
 _UNSETTLED = re.compile(
     r"\b(?:pas|non|partiellement|encore|sauf|seul\w*|niet|nog|gedeeltelijk|enkel de|nicht|noch"
     r"|teilweise|une fois|zodra|sobald|doi\w+|moet|dient te|muss)\b")
+
+
+_CAUSE = re.compile(
+    r"\b(?:parce qu|car\b|puisqu|etant donne|vu qu|du fait|suite a\b|en raison|a cause|omdat\b"
+    r"|aangezien\b|want\b|doordat\b|gezien\b|wegens\b|naar aanleiding|ingevolge\b|weil\b|denn\b"
+    r"|nachdem\b|aufgrund\b|wegen\b|infolge\b)|^comme\b|(?:^|, )da\b")
+_WAS = re.compile(r"\b(?:a ete|ont ete|avai\w+ ete|werd|wurden?)\b")
+_IS = re.compile(
+    r"\b(?:sera|seront|est|sont|wordt|worden|zal|zullen|wird|werden|nous|wij|we|wir)\b")
+_CLAUSE = re.compile(r"[^,:;]+")
+
+
+def without_causes(text: str) -> str:
+    """A sentence with blanks in place of what tells a cause, or what once happened: a day there
+    is none of the payment.
+
+    >>> without_causes("x vous revient, car y").rstrip(), without_causes("omdat x, krijgt u y")
+    ('x vous revient,', '       , krijgt u y')
+    """
+    if cause := _CAUSE.search(text):
+        comma = text.find(",", cause.end())
+        is_first = not text[:cause.start()].strip() and comma >= 0
+        end = comma if is_first else len(text)
+        text = text[:cause.start()] + " " * (end - cause.start()) + text[end:]
+    return _CLAUSE.sub(
+        lambda clause: " " * len(clause[0])
+        if _WAS.search(clause[0]) and not _IS.search(clause[0]) else clause[0], text)
 
 
 def is_settled(text: str) -> bool:

@@ -143,7 +143,7 @@ WITH_PAYMENT = _family(
     r"\w*betalingsgegevens \w*zahlungsangaben \w*zahlungsverbindung \w*betaling",
     r"\w*overschrijving storting betalen \w*zahlung \w*uberweisung zahlen indiquer rappeler",
     r"mentionner reprendre reproduire vermelden herhalen overnemen opgeven anzugeben\w* angeben",
-    r"anzugebende[rsn]? nennen")
+    r"anzugebende[rsn]? nennen nemen recopier wiederholen wiederholende[rsn]? ubernehmende[rsn]?")
 MENTION = re.compile(
     r"(?:a |te |zu |over te )?(?:mentionner|indiquer|rappeler|reproduire|reprendre|recopier"
     r"|vermelden|nemen|herhalen|anzugeben|angeben|ubernehmen)")

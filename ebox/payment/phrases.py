@@ -100,6 +100,12 @@ REFUND = _patterns(
     r"\bnous vous (?:rembours|restitu|vers|vir|credit|revers)(?:ons|erons)\b.{0,60}?{amount}",
     r"\bnous (?:vers|vir|credit|transfer)(?:ons|erons)\b.{0,40}?{amount}.{0,60}" + _YOUR_ACCOUNT,
     r"\bvous recuper(?:ez|erez)\b[^\ue000]{0,40}?{amount}",
+    r"\bnous vous devons\b[^\ue000]{0,40}?{amount}",
+    r"\b(?:wij|we) zijn u\b[^\ue000]{0,40}?{amount}.{0,20}\bschuldig\b",
+    r"\bu (?:ontvangt|krijgt)(?: (?:van|ons|nog|dus|dan|daarom|bijgevolg|het bedrag"
+    r"|een bedrag)){0,4} {amount}",
+    r"\b(?:wir schulden|schulden wir) ihnen\b[^\ue000]{0,40}?{amount}",
+    r"\bsie (?:erhalten|bekommen) (?:\w+ ){0,2}von uns\b[^\ue000]{0,30}?{amount}",
     r"\bil vous revient\b[^\ue000]{0,30}?{amount}", r"{amount} vous reviennent?\b",
     r"\bvous (?:recevrez|recevez|percevrez)\b.{0,40}?{amount}",
     r"\b(?:rembourserons|remboursons|restituerons|restituons|reverserons)\b.{0,60}?{amount}",
@@ -185,7 +191,9 @@ PAID_OUT = _patterns(
 ASKING = _patterns(
     r"\b(?:doit|devra|doivent) (?:nous |etre )?(?:parvenir|etre|paye|verse|regle)",
     r"\b(?:ontvangen (?:wij|we)|(?:wij|we) ontvangen) .{0,20}\b(?:betaling|bedrag|som)\b",
-    r"\b(?:muss|mussen)\b.{0,40}\beingehen\b",
+    r"\b(?:muss|mussen)\b.{0,60}\b(?:eingehen|eingegangen sein|auf unserem konto)\b",
+    r"\b(?:moet|moeten|dient)\b.{0,60}\b(?:bereiken|toekomen|op onze rekening|in ons bezit)\b",
+    r"\b(?:doit|devra|doivent)\b.{0,60}\b(?:sur notre compte|en notre possession)\b",
     _FR_ASK + r".{0,110}" + _FR_PAY, _FR_DO, _NL_ASK + r".{0,110}" + _NL_PAY,
                    _NL_DO, _DE_ASK + r".{0,110}" + _DE_PAY, r"\b(?:uberweisen|zahlen) sie\b")
 # Nothing is to be done.

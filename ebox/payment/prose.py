@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from . import accounts, clauses, phrases
+from . import accounts, clauses, phrases, questions
 from .figures import Figure, Way
 from .folding import level
 from .labels import Field, Label, Role
@@ -54,8 +54,10 @@ class Told:
 
 
 def told(page: Sheet, spoken_for: frozenset[int]) -> Told:
-    """Read the sentences of a page; the cells ``spoken_for`` (ids) are no part of any."""
-    result = Told()
+    """Read the sentences of a page and what it answers to questions; the cells ``spoken_for``
+    (ids) are no part of any sentence."""
+    asked = questions.answered(page)
+    result = Told(list(asked.figures), asked.nothing)
     firsts = frozenset(id(cell) for cell in page.cells if announces(cell))
     last, end = None, None
     for paragraph in paragraphs(page, spoken_for, firsts):
@@ -144,7 +146,7 @@ def _read(sentence: Sentence, result: Told) -> None:
         result.collected = sentence.text
     said = said or _composed(sentence)
     if said is None:
-        result.figures += _without_amount(sentence, is_sure)
+        result.figures += _without_amount(sentence, is_sure, result)
         return
     role, rank, value = said
     result.figures.append(_figure(Label(Field.AMOUNT, role, rank), value, sentence))
@@ -158,11 +160,12 @@ def _composed(sentence: Sentence) -> tuple[Role, int, Value] | None:
     return (role, _RANK, sentence.values[place]) if role else None
 
 
-def _without_amount(sentence: Sentence, is_sure: bool) -> Iterator[Figure]:
+def _without_amount(sentence: Sentence, is_sure: bool, result: Told) -> Iterator[Figure]:
     """What a sentence says of a payment whose amount stands elsewhere."""
     masked = sentence.masked
     role = clauses.role(masked)
     if is_sure and (_any(phrases.COLLECTED, masked) or role is Role.DEBIT):
+        result.collected = result.collected or sentence.text
         yield from _day(sentence, Role.DEBIT)
     elif is_sure and (_any(phrases.PAID_OUT, masked) or role is Role.REFUND):
         yield from _day(sentence, Role.REFUND)
@@ -210,8 +213,9 @@ def _others(sentence: Sentence, role: Role) -> Iterator[Figure]:
 
 def _day(sentence: Sentence, role: Role, rank: int = _RANK) -> Iterator[Figure]:
     patterns = phrases.DUE if role is Role.PAY else (*phrases.ON_DAY, *phrases.DUE)
+    main = clauses.without_causes(sentence.masked)
     for pattern in patterns:
-        if match := pattern.search(sentence.masked):
+        if match := pattern.search(main):
             place = next(place for place in sorted(sentence.values, reverse=True)
                          if match.start() <= place < match.end())
             yield _figure(Label(Field.DUE, role, rank), sentence.values[place], sentence)
