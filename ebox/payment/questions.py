@@ -41,8 +41,8 @@ _ASKED = (
         r"|(?:um )?welche[nrs]? (?:betrag|summe)|was (?:mussen|muss|zahlen|ist|haben|bekommen)"
         r"|wie hoch)\b")),
     (Field.IBAN, re.compile(
-        r"(?:(?:sur|vers|de) )?quel (?:est le )?(?:numero de )?compte\b|ou\b|waar(?:heen)?\b|wohin\b"
-        r"|(?:(?:op|naar|van) )?welke? (?:bank)?rekening\w*|(?:(?:auf|von) )?welche[sm] "
+        r"(?:(?:sur|vers|de) )?quel (?:est le )?(?:numero de )?compte\b|ou\b|waar(?:heen)?\b"
+        r"|wohin\b|(?:(?:op|naar|van) )?welke? (?:bank)?rekening\w*|(?:(?:auf|von) )?welche[sm] "
         r"(?:bank)?konto\b")),
     (Field.BENEFICIARY, re.compile(
         r"(?:a qui|en faveur de qui|au nom de qui|qui est le beneficiaire|aan wie|op wiens naam"

@@ -4,13 +4,22 @@ from __future__ import annotations
 import doctest
 import unittest
 
-from ..payment import accounts, amounts, communication, folding, matching, words
+from ..payment import (
+    accounts,
+    amounts,
+    clauses,
+    communication,
+    folding,
+    matching,
+    questions,
+    words,
+)
 
 
 def load_tests(
     _loader: unittest.TestLoader, tests: unittest.TestSuite, _pattern: str | None
 ) -> unittest.TestSuite:
-    for module in (accounts, amounts, communication, folding, matching, words):
+    for module in (accounts, amounts, clauses, communication, folding, matching, questions, words):
         examples = doctest.DocTestSuite(module)
         assert examples.countTestCases(), f"{module.__name__} has no examples"
         tests.addTests(examples)
