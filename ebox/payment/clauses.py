@@ -22,10 +22,10 @@ _UBERWIESEN = (
 # Money on its way to the reader.
 _COMES = re.compile(
     rf"\bvous (?:est|sont|sera|seront|a ete|ont ete|serait)\b[^.;]{{0,50}}?\b{_TRANSFER}\b"
-    r"|\bvous (?:vers|vir|pay|credit|transfer|revers|rembours|restitu|ristourn)"
+    r"|\bvous (?:les? |la |l')?(?:vers|vir|pay|credit|transfer|revers|rembours|restitu|ristourn)"
     r"(?:ons|erons|e|era|ent|eront)\b|\bvous (?:recevrez|recevez|toucherez|percevrez|obtenez"
     r"|obtiendrez|recuperez|recupererez|beneficiez)\b|\bvous (?:avez|aurez) droit a\b"
-    r"|\bnous vous (?:rend(?:ons|rons)|devons)\b|\bwir schulden ihnen\b"
+    r"|\bnous vous (?:les? |la |l')?(?:rend(?:ons|rons)|devons)\b|\bwir schulden ihnen\b"
     r"|\b(?:wij|we) zijn u\b[^.;]{0,60}\bschuldig\b|\b(?:le|votre) virement\b[^.;]{0,40}"
     r"\b(?:sera|est) (?:execute|effectue)\b|\bde overschrijving wordt\b[^.;]{0,40}\buitgevoerd\b"
     r"|\bdie uberweisung wird\b[^.;]{0,40}\bausgefuhrt\b"
@@ -275,6 +275,17 @@ def without_causes(text: str) -> str:
 def is_settled(text: str) -> bool:
     """Whether a sentence says that all is paid, or that the letter only informs."""
     return bool(_SETTLED.search(text)) and not (_UNSETTLED.search(text) or _IF.search(text))
+
+
+_SPARED = re.compile(
+    r"\b(?:rien (?:a )?faire|(?:pas|aucun|pas de|aucune?) (?:virement|demarche)|niets (?:te )?doen"
+    r"|niets over|doe\b[^.;]{0,20}\bniets|geen overschrijving|nichts (?:zu )?(?:tun|unternehmen"
+    r"|veranlassen|uberweisen)|uberweisen sie\b[^.;]{0,20}\bnichts|keine uberweisung)\b")
+
+
+def spares(text: str) -> bool:
+    """Whether a sentence only says that the reader need do nothing: money moves by itself."""
+    return bool(_SPARED.search(text))
 
 
 def states(text: str) -> bool:

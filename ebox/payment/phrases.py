@@ -118,6 +118,7 @@ REFUND = _patterns(
     + r".{0,40}\b(?:gestort|overgeschreven|gecrediteerd|storten|overschrijven)\b",
     r"{amount}.{0,60}\b(?:wordt|worden)\b.{0,20}\b(?:gestort|overgeschreven)\b.{0,30}"
     + _YOUR_ACCOUNT,
+    r"\bu (?:hebt|heeft)\b[^\ue000]{0,20}{amount} te goed\b",
     r"{amount}.{0,40}\bin uw voordeel\b", r"\bin uw voordeel\b[^\ue000]{0,40}?{amount}",
     r"\b(?:tegoed|creditsaldo)\b(?: is| bedraagt)?(?: van)? {amount}",
     r"\b(?:wij|we) (?:geven|storten|betalen|schrijven|boeken)\b.{0,40}?{amount}.{0,60}"

@@ -71,7 +71,7 @@ _TO_READER = re.compile(
     r" (?:wij|we) u|het geld|schulden wir|erhalten sie|(?:zahlen|uberweisen) wir|das geld"
     r"|votre argent|uw geld|ihr geld)\b")
 _SMALL = re.compile(r"\b(?:est-ce|c'est|dus?|de|la|le|l|ce|et|en|dan|und|exactement|precies|genau"
-                    r"|donc|dus|also|vous|u|sie|het|das|numero|nummer)\b")
+                    r"|donc|also|vous|u|sie|het|das|der|is|ist|bedrag|betrag|numero|nummer)\b")
 _YES = re.compile(r"(?:oui|ja)\b[\s,.:–-]*", re.I)
 _NO = re.compile(r"(?:non|neen?|nein|rien|niets|nichts|aucun\w*|geen|keinen?)\b(?!-)")
 _BUT = re.compile(r"\b(?:mais|maar|aber|sondern|pas encore|nog niet|noch nicht|sauf|tenzij)\b")
@@ -155,7 +155,7 @@ def _role(field: Field, words: str, rest: str) -> Role | None:
         return Role.OWN if is_own else Role.REFUND
     if families.DEBIT.search(words):
         return Role.OWN if is_own else Role.DEBIT
-    is_bare = not re.search(r"\w", _SMALL.sub("", rest)) and words not in ("ou", "waar", "wohin")
+    is_bare = not re.search(r"\w", _SMALL.sub("", rest))
     is_paid = families.PAY.search(words) or families.PAYING.search(rest)
     return Role.PAY if is_paid or is_bare or field is Field.COMMUNICATION else None
 

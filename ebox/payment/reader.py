@@ -11,11 +11,12 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from operator import itemgetter
 
-from . import prose
+from . import clauses, prose
 from .accounts import find_ibans
 from .communication import Certainty, find_communications
 from .composed import GROSS_RANK, NEUTRAL_RANK
 from .figures import Figure, Way, distance
+from .folding import level
 from .labels import Field, Role
 from .lines import Sheet, sheet
 from .masks import AMOUNT, masked
@@ -144,7 +145,8 @@ def _decide(document: _Document) -> Reading:
         amount = None
     is_asked = bool(instalments) or (amount is not None and amount.value.value > 0)
     is_clear = is_asked and (bool(instalments) or amount.label.rank < _DOUBTFUL_RANK)
-    if debit or document.of(Field.DUE, Role.DEBIT) or (document.collected and is_asked):
+    is_taken = document.collected and (is_asked or clauses.spares(level(document.nothing)))
+    if debit or document.of(Field.DUE, Role.DEBIT) or is_taken:
         words = document.collected or (debit or document.of(Field.DUE, Role.DEBIT)[0]).words
         taken = debit or amount or _total(document)
         return _answer(document, Answer.DIRECT_DEBIT, taken, Role.DEBIT, words)

@@ -96,6 +96,30 @@ LETTERS: dict[str, Read] = {
     Pour quand ?                        Dans les 30 jours à compter du 12/05/2026.
     Sur quel compte ?                   {I}
         """),
+    "de-debit-day": (
+        Answer.DIRECT_DEBIT, {"amount": ("120.00",), "due": "12/05/2026"}, """
+    Wie hoch ist der Betrag?            120,00 EUR
+    Wann wird er abgebucht?             Am 12.05.2026 von Ihrem Konto {O}.
+        """),
+    "nl-debit-without-amount": (
+        Answer.DIRECT_DEBIT, {}, """
+    Wij innen de belasting via domiciliëring. U hoeft niets te doen.
+        """),
+    "nl-credit-where": (
+        Answer.REFUND, {"amount": ("120.00",), "due": "12/05/2026"}, """
+    U hebt 120,00 euro te goed. Wij storten dat op 12/05/2026 op uw rekening {O}. U hoeft niets
+    te doen.
+        """),
+    "fr-given-back": (
+        Answer.REFUND, {"amount": ("120.00",), "due": "12/05/2026"}, """
+    Vous avez payé 120,00 € de trop. Nous vous les rendons le 12/05/2026. Vous ne devez rien
+    faire.
+        """),
+    "nl-yes": (
+        Answer.TO_PAY, {"amount": ("120.00",), "due": "12/05/2026", "iban": IBAN}, """
+    Moet u betalen?                     Ja, 120,00 euro, vóór 12/05/2026.
+    Waar?                               {I}
+        """),
     "nl-reference-to-take-over": (
         Answer.TO_PAY, {"amount": ("50.00",), "iban": IBAN, "free": "UBO/2026/4885"}, """
     Verschuldigde som                   50,00 EUR
