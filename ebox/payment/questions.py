@@ -66,10 +66,19 @@ _ASIDE = re.compile(
     r"|vorig\w*|kosten|intrest\w*|interest\w*|verhoging\w*|kunt|kan|per maand|waarborg\w*"
     r"|bereits|schon|gezahlt|bezahlt|verspat\w*|verzug\w*|wenn|falls|mahn\w*|nachste\w*|zinsen"
     r"|zuschlag\w*|konnen|kann|pro monat|hatten|auriez|zou)\b")
+_PAID = re.compile(
+    r"\b(?:payer|payez|paierez|verser|versez|regler|acquitter|virer|debourser|redevables?|dûe?s?"
+    r"|paiement|reglement|versement|virement|betalen|betaalt|storten|stort|voldoen|vereffenen"
+    r"|overschrijven|overmaken|\w*betaling|storting|overschrijving|verschuldigde?|schuldig"
+    r"|\w*zahlen\w*|zahlende[rs]?|uberweisen|begleichen|entrichten|\w*zahlung|uberweisung"
+    r"|geschuldet|fallig)\b|\b(?:devez-vous|dois-je|schulden sie)(?: nous| encore| uns| noch)*$")
 _TO_READER = re.compile(
     r"\b(?:devons-nous|vous devons|toucher\w*|obten\w+|l'argent|(?:schuldig|betalen|storten)"
     r" (?:wij|we) u|het geld|schulden wir|erhalten sie|(?:zahlen|uberweisen) wir|das geld"
     r"|votre argent|uw geld|ihr geld)\b")
+_GETS = re.compile(r"\b(?:recev\w+|krijgt|ontvangt|bekommen|erhalten)\b")
+_MONEY = re.compile(
+    r"argent|rembours|montant|somme|virement|geld|bedrag|\bterug|betrag|zuruck|erstattung")
 _SMALL = re.compile(r"\b(?:est-ce|c'est|dus?|de|la|le|l|ce|et|en|dan|und|exactement|precies|genau"
                     r"|donc|also|vous|u|sie|het|das|der|is|ist|bedrag|betrag|numero|nummer)\b")
 _YES = re.compile(r"(?:oui|ja)\b[\s,.:–-]*", re.I)
@@ -114,9 +123,12 @@ class _Question:
 def answered(page: Sheet) -> Answered:
     """The answers of a page to the questions that concern a payment."""
     figures: list[Figure] = []
-    nothing = ""
+    nothing, before = "", None
     for question in _questions(page):
-        label = meaning(question.text)
+        label = meaning(question.text, before)
+        if label is None or label.role is not Role.OWN:
+            is_paid = _PAID.search(level(question.text).strip(" ?"))
+            before = label.role if label else before if is_paid else None
         if label is None:
             continue
         way, answer = _answer(page, question)
@@ -127,8 +139,9 @@ def answered(page: Sheet) -> Answered:
     return Answered(tuple(figures), nothing)
 
 
-def meaning(question: str) -> Label | None:
-    """What a question announces, None where it concerns no payment, or another one.
+def meaning(question: str, before: Role | None = None) -> Label | None:
+    """What a question announces, None where it concerns no payment, or another one. ``before``:
+    whose money the question before is about, of which "Pour quand ?" says no more.
 
     >>> meaning("Wann bekommen Sie das Geld?").role, meaning("Combien coûte un rappel ?")
     (<Role.REFUND: 'refund'>, None)
@@ -137,27 +150,29 @@ def meaning(question: str) -> Label | None:
     if _ASIDE.search(words):
         return None
     if _WHETHER.match(words):
-        is_asked = families.PAY.search(words) or _DO.search(words)
+        is_asked = _PAID.search(words) or _DO.search(words)
         return Label(Field.AMOUNT) if is_asked else None
     for field, pattern in _ASKED:
         if match := pattern.match(words):
-            role = _role(field, words, words[match.end():])
-            is_other = field is Field.DUE and families.NO_LAST_DAY.search(words)
+            is_bare = not re.search(r"\w", _SMALL.sub("", words[match.end():]))
+            role = _role(words) or (before if is_bare else None)
+            if field is Field.IBAN and role in (Role.REFUND, Role.DEBIT):
+                role = Role.OWN
+            is_other = field is Field.DUE and (
+                families.NO_LAST_DAY.search(words) or _GETS.search(words)
+                and not _MONEY.search(words))
             return Label(field, role) if role and not is_other else None
     return None
 
 
-def _role(field: Field, words: str, rest: str) -> Role | None:
-    """Whose money a question is about: that of the reader, if it does not say more."""
-    is_own = field is Field.IBAN
-    if families.REFUND.search(words) or families.TO_READER.search(words) or (
-            _TO_READER.search(words)):
-        return Role.OWN if is_own else Role.REFUND
+def _role(words: str) -> Role | None:
+    """Whose money a question is about, where it says so."""
+    others = (families.REFUND, families.TO_READER, _TO_READER)
+    if any(family.search(words) for family in others):
+        return Role.REFUND
     if families.DEBIT.search(words):
-        return Role.OWN if is_own else Role.DEBIT
-    is_bare = not re.search(r"\w", _SMALL.sub("", rest))
-    is_paid = families.PAY.search(words) or families.PAYING.search(rest)
-    return Role.PAY if is_paid or is_bare or field is Field.COMMUNICATION else None
+        return Role.DEBIT
+    return Role.PAY if _PAID.search(words) else None
 
 
 def _questions(page: Sheet) -> Iterator[_Question]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 import unittest
 
 from ..payment import clauses, questions
-from ..payment.labels import Field, Role
+from ..payment.labels import Field, Label, Role
 from ..payment.model import Answer
 from .letters import COMMUNICATION, IBAN, Letters, Read
 
@@ -98,7 +98,7 @@ LETTERS: dict[str, Read] = {
         """),
     "de-debit-day": (
         Answer.DIRECT_DEBIT, {"amount": ("120.00",), "due": "12/05/2026"}, """
-    Wie hoch ist der Betrag?            120,00 EUR
+    Wie hoch ist der fällige Betrag?    120,00 EUR
     Wann wird er abgebucht?             Am 12.05.2026 von Ihrem Konto {O}.
         """),
     "nl-debit-without-amount": (
@@ -133,7 +133,10 @@ ANOTHER = (
     "Hoeveel hebt u al betaald?", "Hoeveel betaalt u volgend jaar?",
     "Wat kost een aanmaning?", "Wanneer kunt u bezwaar indienen?",
     "Wie viel haben Sie bereits gezahlt?", "Bis wann können Sie Einspruch einlegen?",
-    "À qui poser vos questions ?", "Pouvez-vous payer plus tard ?", "Où nous trouver ?")
+    "À qui poser vos questions ?", "Pouvez-vous payer plus tard ?", "Où nous trouver ?",
+    "Que devez-vous déclarer ?", "Quand devez-vous renvoyer le formulaire ?", "Pour quand ?",
+    "Moet u nog een aangifte indienen?", "Was müssen Sie melden?",
+    "Quand recevrez-vous votre attestation ?", "Combien ?")
 MEANT = (
     ("Quel montant devez-vous payer ?", Field.AMOUNT, Role.PAY),
     ("Welk bedrag moet u betalen?", Field.AMOUNT, Role.PAY),
@@ -146,7 +149,7 @@ MEANT = (
     ("Op welke rekening betaalt u?", Field.IBAN, Role.PAY),
     ("Sur quel compte serez-vous remboursé ?", Field.IBAN, Role.OWN),
     ("À qui devez-vous payer ?", Field.BENEFICIARY, Role.PAY),
-    ("Welche Mitteilung müssen Sie angeben?", Field.COMMUNICATION, Role.PAY))
+    ("Welche Mitteilung geben Sie bei der Zahlung an?", Field.COMMUNICATION, Role.PAY))
 
 
 class Asked(Letters, unittest.TestCase):
@@ -160,6 +163,15 @@ class Meaning(unittest.TestCase):
                 label = questions.meaning(question)
                 self.assertIsNotNone(label)
                 self.assertEqual((label.field, label.role), (field, role))
+
+    def test_a_short_question_goes_on_with_the_one_before(self) -> None:
+        for role, field, question in (
+                (Role.PAY, Field.DUE, "Pour quand ?"), (Role.REFUND, Field.DUE, "Wanneer?"),
+                (Role.REFUND, Field.AMOUNT, "Wie viel?")):
+            with self.subTest(question):
+                self.assertEqual(questions.meaning(question, role), Label(field, role))
+        self.assertEqual(questions.meaning("Sur quel compte ?", Role.REFUND),
+                         Label(Field.IBAN, Role.OWN))
 
     def test_a_question_about_something_else_is_none(self) -> None:
         for question in ANOTHER:
