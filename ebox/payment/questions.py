@@ -71,7 +71,8 @@ _PAID = re.compile(
     r"|paiement|reglement|versement|virement|betalen|betaalt|storten|stort|voldoen|vereffenen"
     r"|overschrijven|overmaken|\w*betaling|storting|overschrijving|verschuldigde?|schuldig"
     r"|\w*zahlen\w*|zahlende[rs]?|uberweisen|begleichen|entrichten|\w*zahlung|uberweisung"
-    r"|geschuldet|fallig)\b|\b(?:devez-vous|dois-je|schulden sie)(?: nous| encore| uns| noch)*$")
+    r"|geschuldete?[rsnm]?|fallige?[rsnm]?)\b"
+    r"|\b(?:devez-vous|dois-je|schulden sie)(?: nous| encore| uns| noch)*$")
 _TO_READER = re.compile(
     r"\b(?:devons-nous|vous devons|toucher\w*|obten\w+|l'argent|(?:schuldig|betalen|storten)"
     r" (?:wij|we) u|het geld|schulden wir|erhalten sie|(?:zahlen|uberweisen) wir|das geld"
