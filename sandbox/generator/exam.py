@@ -22,6 +22,7 @@ from . import (
     exam5_words,
     exam6_words,
     exam7_words,
+    exam8_words,
     exam_words,
     printing,
 )
@@ -46,7 +47,8 @@ _WORDS: dict[str, ModuleType] = {
     "charges": exam4_words, "customs": exam4_words,
     **dict.fromkeys(exam5_words.WORDS, exam5_words),
     **dict.fromkeys(exam6_words.WORDS, exam6_words),
-    **dict.fromkeys(exam7_words.WORDS, exam7_words)}
+    **dict.fromkeys(exam7_words.WORDS, exam7_words),
+    **dict.fromkeys(exam8_words.WORDS, exam8_words)}
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""The senders of the fifth to the seventh exam, one a layout."""
+"""The senders of the fifth to the eighth exam, one a layout."""
 from __future__ import annotations
 
 from .checkdigits import belgian_iban
@@ -76,4 +76,17 @@ MORE_OFFICES: dict[str, tuple[Office, ...]] = {office.key: (office,) for office 
            "#2b2b2b", belgian_iban(992, 6_000_173), 250, 12_000,
            {TO_PAY: 9, REFUND: 3, NOTHING: 3, INSTALMENTS: 3}, "UBO/{year}/{serial}",
            (75, 20, 5)),
+    Office("gas",
+           {"fr": "Gazofiction SA", "nl": "Gasofictie NV", "de": "Gasofiktion AG"},
+           {"fr": "Gazofiction SA – Clients", "nl": "Gasofictie NV – Klanten",
+            "de": "Gasofiktion AG – Kunden"}, "Brandersstraat 18", "02 000 61 00", "#c2410c",
+           belgian_iban(993, 6_100_379), 60, 7_500,
+           {TO_PAY: 9, REFUND: 4, DIRECT_DEBIT: 4, NOTHING: 3}, "{serial} GAZ/GAS {year}"),
+    Office("foodchain",
+           {"fr": "Agence alimentaire de Fiction", "nl": "Voedselagentschap Fictie",
+            "de": "Lebensmittelagentur Fiktion"},
+           {"fr": "Agence alimentaire – Recettes", "nl": "Voedselagentschap – Ontvangsten",
+            "de": "Lebensmittelagentur – Einnahmen"}, "Keuringsplein 5", "02 000 62 00",
+           "#3f6212", belgian_iban(994, 6_200_587), 90, 5_400,
+           {TO_PAY: 9, REFUND: 3, NOTHING: 3}, "CONTR {year} {number}", (75, 20, 5)),
 )}

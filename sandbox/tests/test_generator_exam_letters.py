@@ -4,6 +4,7 @@ from __future__ import annotations
 import re
 import unittest
 from collections import Counter
+from decimal import Decimal
 
 from sandbox.generator import documents
 from sandbox.generator.layouts import EXAMS
@@ -20,6 +21,7 @@ from sandbox.tests.test_generator_truth import not_printed
 
 NAMES = tuple(name for names in EXAMS[4:] for name in names)
 TWO_PAGES = {"levy", "provision"}
+OWN_ACCOUNT = {name for names in EXAMS[6:] for name in names}
 WHEN = {"fr": "Pour quand|Quand devez-vous", "nl": "Tegen wanneer|Wanneer moet",
         "de": "Bis wann|Wann müssen"}
 STRUCTURED = r"\+\+\+|\*\*\*|(?<![\d.])\d{3} \d{4} \d{5}(?!\d)|(?<!\d)\d{12}(?!\d)"
@@ -28,7 +30,7 @@ STRUCTURED = r"\+\+\+|\*\*\*|(?<![\d.])\d{3} \d{4} \d{5}(?!\d)|(?<!\d)\d{12}(?!\
 class TestExamLetters(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
-        cls.files = documents(700, seed=47, layouts=NAMES)
+        cls.files = documents(840, seed=47, layouts=NAMES)
         cls.texts = {file.attachment_id: text_of(file.data()) for file in cls.files}
 
     def to_pay(self) -> list[tuple[Attachment, str]]:
@@ -68,11 +70,11 @@ class TestExamLetters(unittest.TestCase):
 
     def test_answers_languages_and_series(self):
         answers = {(file.truth.layout, file.truth.answer) for file in self.files}
-        # a traffic fine and arrears are neither refunded nor collected, two of the taxes and an
-        # administrative fine are not collected
-        self.assertEqual(len(answers), 10 * 4 - 2 - 2 - 3)
+        # a traffic fine and arrears are neither refunded nor collected, two of the taxes, an
+        # administrative fine and an agency's contribution are not collected
+        self.assertEqual(len(answers), 12 * 4 - 2 - 2 - 4)
         spoken = {(file.truth.layout, file.truth.language) for file in self.files}
-        self.assertEqual(len(spoken), 10 * 3)
+        self.assertEqual(len(spoken), 12 * 3)
         series = {file.truth.layout for file in self.files if len(file.truth.payments) == 3}
         self.assertEqual(series, {"levy", "accidents", "arrears", "decision"})
 
@@ -91,7 +93,7 @@ class TestExamLetters(unittest.TestCase):
         self.assertEqual(set(asked), {True, False})
 
     def test_refunds_and_debits_name_the_companys_own_account_once(self):
-        files = [file for file in self.files if file.truth.layout in EXAMS[-1]
+        files = [file for file in self.files if file.truth.layout in OWN_ACCOUNT
                  and file.truth.answer in {REFUND, DIRECT_DEBIT}]
         self.assertEqual({file.truth.answer for file in files}, {REFUND, DIRECT_DEBIT})
         for file in files:
@@ -106,6 +108,32 @@ class TestExamLetters(unittest.TestCase):
             asked = sum(payment.amount for payment in file.truth.payments)
             self.assertTrue(prints_amount(self.texts[file.attachment_id], asked), file.file_name)
         self.assertTrue(series)
+
+    def test_readings_of_a_meter_explain_its_volume(self):
+        settlements = [file for file in self.files if file.truth.layout == "gas"]
+        for file in settlements:
+            before, after, volume = map(int, re.search(
+                r"G-\d{6}\s+(\d+)\s+(\d+)\s+(\d+)\s", self.texts[file.attachment_id]).groups())
+            self.assertEqual(after - before, volume, file.file_name)
+        self.assertTrue(settlements)
+
+    def test_a_settled_account_says_what_is_left(self):
+        settled = [file for file in self.files if file.truth.layout in {"gas", "foodchain"}
+                   and file.truth.answer == NOTHING]
+        for file in settled:
+            text = self.texts[file.attachment_id]
+            self.assertTrue(prints_amount(text, Decimal(0)), file.file_name)
+        self.assertTrue(settled)
+
+    def test_account_and_bank_of_a_contribution_share_a_line(self):
+        shared = 0
+        for file, text in self.to_pay():
+            bic = file.truth.payments[0].bic
+            if file.truth.layout == "foodchain" and bic:
+                [line] = (line for line in text.splitlines() if bic in line)
+                self.assertIn(file.truth.payments[0].iban, line.replace(" ", ""))
+                shared += 1
+        self.assertTrue(shared)
 
     def test_nothing_to_pay_still_prints_an_account(self):
         settled = [file for file in self.files if file.truth.answer == NOTHING]

@@ -15,6 +15,7 @@ from . import (
     exam5,
     exam6,
     exam7,
+    exam8,
     official,
     plain,
     tax,
@@ -51,6 +52,7 @@ EXAMS: tuple[dict[str, Callable[[Paper], bytes]], ...] = (
     {"provision": exam6.provision, "accidents": exam6.accidents, "licence": exam6.licence,
      "arrears": exam6.arrears},
     {"roadtax": exam7.roadtax, "decision": exam7.decision},
+    {"gas": exam8.gas, "foodchain": exam8.foodchain},
 )
 """Sets written after the payment reader, to examine it; drawn only when asked for by name."""
 LEARNT = 7
