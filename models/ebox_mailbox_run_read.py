@@ -31,9 +31,12 @@ class EboxMailboxRun(models.Model):
                 lane.commit(self.env)
                 if lane.is_over:
                     return
-        # What reading found inside PDFs has its bill in the same run.
-        self._next_step(*([["bills", "", ""]] if self._documents_to_bill() else []))
+        self._next_step(*self._steps_after_reading())
         lane.commit(self.env)
+
+    def _steps_after_reading(self):
+        """The steps that have something to do; what reading found inside PDFs has its bill yet."""
+        return [["bills", "", ""]] if self._documents_to_bill() else []
 
     def _is_waited_for(self):
         """Whether somebody asked for a run, or the next one is due: reading is no hurry."""

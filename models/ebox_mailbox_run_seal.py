@@ -16,12 +16,14 @@ class EboxMailboxRun(models.Model):
 
     _inherit = "ebox.mailbox.run"
 
-    def _steps_after(self):
-        return [*super()._steps_after(), ["seals", "", ""]]
+    def _steps_after_reading(self):
+        """Without pyHanko files go on waiting for their check."""
+        is_needed = has_pyhanko() and self._files_to_check()
+        return [*super()._steps_after_reading(), *([["seals", "", ""]] if is_needed else [])]
 
     def _step_seals(self, lane):
-        """Check the files that wait for it; without pyHanko they go on waiting."""
-        files = self._files_to_check() if has_pyhanko() else ()
+        """Check the files that wait for it, a batch a piece."""
+        files = self._files_to_check()
         if files and not self._is_waited_for() and self._check_batch(files):
             lane.commit(self.env, len(files))
             return  # the step goes on with the next files
