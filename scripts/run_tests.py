@@ -2,8 +2,9 @@
 
 Four kinds: plain Python (``ebox/tests``, ``sandbox/tests``), Odoo's own runner over the
 addon (browser tours included), the same beside OCA's modules where they could be had, and
-real processes (``tests/process``). The last line is ``N passed, N failed, N skipped``; the exit
-code is 1 on any failure, error, or WARNING and ERROR in Odoo's log that a test did not expect.
+real processes (``tests/process``). Two of these parts run side by side, Odoo's in two shares,
+each in a database of its own. The last line is ``N passed, N failed, N skipped``; the exit code
+is 1 on any failure, error, or WARNING and ERROR in Odoo's log that a test did not expect.
 """
 from __future__ import annotations
 
@@ -12,12 +13,16 @@ import re
 import subprocess
 import sys
 import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 REPO = Path(__file__).resolve().parent.parent
 KINDS = ("plain", "odoo", "oca", "process")
 MODULE = "l10n_be_ebox"
+SIDE_BY_SIDE = 2
 OCA_MODULES = (
     "account_reconcile_oca",
     "account_statement_import_camt",
@@ -35,6 +40,7 @@ HARMLESS = re.compile(
     )
 )
 LOG_LINE = re.compile(r"^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d+ \d+ (?P<level>\w+) (?P<rest>.*)$")
+TEST_CLASS = re.compile(r"^class (Test\w+)", re.M)
 STARTED = re.compile(r"Starting (?P<name>\w+\.test_\w+)")
 SKIPPED = re.compile(r"\bskipped (?P<name>(test_\w+|\w+\.test_\w+)[^:]*|setUpClass[^:]*) ?:")
 SUMMARY = re.compile(r"(?P<failed>\d+) failed, (?P<errors>\d+) error\(s\) of (?P<total>\d+) tests")
@@ -64,7 +70,6 @@ def run_unittest(folder: str, top: str = ".") -> Tally:
     """
     if not (REPO / folder).is_dir():
         return Tally()
-    print(f"\n== {folder}", flush=True)
     script = (
         "import sys, unittest\n"
         f"suite = unittest.defaultTestLoader.discover({folder!r}, top_level_dir={top!r})\n"
@@ -74,8 +79,10 @@ def run_unittest(folder: str, top: str = ".") -> Tally:
     )
     verbosity = "2" if os.environ.get("VERBOSE") else "1"
     done = subprocess.run(
-        [sys.executable, "-c", script, verbosity], cwd=REPO, stdout=subprocess.PIPE, text=True
+        [sys.executable, "-c", script, verbosity], cwd=REPO, capture_output=True, text=True
     )
+    # At once: another part writes at the same time.
+    print(f"\n== {folder}\n{done.stderr}", flush=True)
     found = re.search(r"^RESULT (\d+) (\d+) (\d+)$", done.stdout, re.M)
     if not found:
         note = f"{folder}: the runner itself failed (exit {done.returncode})"
@@ -91,41 +98,52 @@ def run_oca() -> Tally:
     addons = in_shell("printf %s \"$OCA_ADDONS\"")
     if not Path(addons).is_dir():
         return Tally(skipped=1, notes=["OCA's modules could not be had: not tested beside them"])
-    os.environ["EBOX_EXTRA_ADDONS"] = addons
     # The libraries that these need lie beside them.
-    os.environ["PYTHONPATH"] = in_shell("printf %s \"$OCA\"")
-    modules = ",".join((MODULE, *OCA_MODULES))
-    return run_odoo("Odoo with OCA's modules", modules, f"oca/{MODULE}", "oca-test.log")
+    extra = {"EBOX_EXTRA_ADDONS": addons, "PYTHONPATH": in_shell("printf %s \"$OCA\"")}
+    return run_odoo("oca", f"oca/{MODULE}", (MODULE, *OCA_MODULES), extra)
+
+
+def odoo_shares() -> tuple[str, str]:
+    """Odoo's tests in two shares, as tags: some classes by name, and all that the first leaves.
+
+    What is not in the one is in the other, whatever becomes of the classes.
+    """
+    sources = sorted((REPO / "tests").glob("test_*.py"))
+    named = [
+        f"/{MODULE}:{name}"
+        for source in sources[::2]
+        for name in TEST_CLASS.findall(source.read_text())
+    ]
+    return ",".join(named), ",".join([f"/{MODULE}", *(f"-{tag}" for tag in named)])
 
 
 def run_odoo(
-    title: str = "Odoo",
-    modules: str = MODULE,
-    tags: str = f"/{MODULE}",
-    name: str = "odoo-test.log",
+    name: str, tags: str, modules: tuple[str, ...] = (MODULE,), extra: dict[str, str] | None = None
 ) -> Tally:
-    """Install modules in a fresh database and run the addon's tests with these tags there."""
-    print(f"\n== {title}", flush=True)
-    database = f"ebox_test_{os.getpid()}"
-    log = REPO / ".bench" / name
+    """Install modules in a fresh database and run the addon's tests with these tags there.
+
+    ``name`` is that of the part; ``extra`` are variables of its environment.
+    """
+    database = f"ebox_test_{os.getpid()}_{name}"
+    log = REPO / ".bench" / f"{name}-test.log"
     log.parent.mkdir(exist_ok=True)
     subprocess.run(["scripts/database", "fresh", database], cwd=REPO, check=True)
     try:
         with log.open("w") as sink:
             command = [
-                "scripts/odoo", "-d", database, "-i", modules, "--stop-after-init",
+                "scripts/odoo", "-d", database, "-i", ",".join(modules), "--stop-after-init",
                 "--test-enable", "--test-tags", os.environ.get("TAGS", tags),
                 "--http-interface", "127.0.0.1", "--http-port", free_port(),
                 "--max-cron-threads", "0",
             ]
             process = subprocess.Popen(
                 command, cwd=REPO, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
-                errors="replace",
+                errors="replace", env=os.environ | (extra or {}),
             )
             for line in process.stdout:
                 sink.write(line)
                 if found := STARTED.search(line):
-                    print(f"  {found['name']}", flush=True)
+                    print(f"  {name}: {found['name']}", flush=True)
         return read_odoo_log(log, process.wait())
     finally:
         subprocess.run(["scripts/database", "drop", database], cwd=REPO, check=False)
@@ -176,6 +194,21 @@ def in_shell(command: str) -> str:
     ).stdout.strip()
 
 
+def parts(kinds: list[str]) -> Iterator[Callable[[], Tally]]:
+    """What is to be run, the longest first."""
+    if "odoo" in kinds:
+        shares = [f"/{MODULE}"] if "TAGS" in os.environ else odoo_shares()
+        for number, tags in enumerate(shares, start=1):
+            yield partial(run_odoo, f"odoo{number}", tags)
+    if "process" in kinds:
+        yield partial(run_unittest, "tests/process", "tests/process")
+    if "plain" in kinds:
+        yield partial(run_unittest, "ebox/tests")
+        yield partial(run_unittest, "sandbox/tests")
+    if "oca" in kinds:
+        yield run_oca
+
+
 def main(kinds: list[str]) -> int:
     unknown = set(kinds) - set(KINDS)
     if unknown:
@@ -183,16 +216,10 @@ def main(kinds: list[str]) -> int:
         return 2
     start = time.monotonic()
     tally = Tally()
-    for kind in kinds or KINDS:
-        if kind == "plain":
-            tally.add(run_unittest("ebox/tests"))
-            tally.add(run_unittest("sandbox/tests"))
-        elif kind == "odoo":
-            tally.add(run_odoo())
-        elif kind == "oca":
-            tally.add(run_oca())
-        else:
-            tally.add(run_unittest("tests/process", "tests/process"))
+    with ThreadPoolExecutor(SIDE_BY_SIDE) as pool:
+        running = [pool.submit(part) for part in parts(kinds or list(KINDS))]
+        for part in running:
+            tally.add(part.result())
     if tally.notes:
         print("\n" + "\n".join(tally.notes))
     print(f"\n{time.monotonic() - start:.0f} s")
