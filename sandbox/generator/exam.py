@@ -23,6 +23,7 @@ from . import (
     exam6_words,
     exam7_words,
     exam8_words,
+    exam10_words,
     exam_words,
     printing,
 )
@@ -48,7 +49,8 @@ _WORDS: dict[str, ModuleType] = {
     **dict.fromkeys(exam5_words.WORDS, exam5_words),
     **dict.fromkeys(exam6_words.WORDS, exam6_words),
     **dict.fromkeys(exam7_words.WORDS, exam7_words),
-    **dict.fromkeys(exam8_words.WORDS, exam8_words)}
+    **dict.fromkeys(exam8_words.WORDS, exam8_words),
+    **dict.fromkeys(exam10_words.WORDS, exam10_words)}
 
 
 @dataclass(frozen=True)
@@ -220,7 +222,7 @@ def _payments(
     )
     if kind != INSTALMENTS:
         return (payment,)
-    part = cents(amount / 3)
-    parts = (part, part, amount - 2 * part)
+    part = cents(amount / office.parts)
+    parts = (*[part] * (office.parts - 1), amount - (office.parts - 1) * part)
     return tuple(replace(payment, amount=value, due=add_months(due, rank))
                  for rank, value in enumerate(parts))

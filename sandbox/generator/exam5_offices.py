@@ -1,4 +1,4 @@
-"""The senders of the fifth to the eighth exam, one a layout."""
+"""The senders of the fifth exam and later, one a layout."""
 from __future__ import annotations
 
 from .checkdigits import belgian_iban
@@ -89,4 +89,19 @@ MORE_OFFICES: dict[str, tuple[Office, ...]] = {office.key: (office,) for office 
             "de": "Lebensmittelagentur – Einnahmen"}, "Keuringsplein 5", "02 000 62 00",
            "#3f6212", belgian_iban(994, 6_200_587), 90, 5_400,
            {TO_PAY: 9, REFUND: 3, NOTHING: 3}, "CONTR {year} {number}", (75, 20, 5)),
+    Office("fund",
+           {"fr": "Modélia, caisse d’assurances sociales",
+            "nl": "Modelia, sociaal verzekeringsfonds",
+            "de": "Modelia, Sozialversicherungskasse"},
+           {"fr": "Modélia – Cotisations des sociétés", "nl": "Modelia – Vennootschapsbijdragen",
+            "de": "Modelia – Gesellschaftsbeiträge"}, "Ondernemersstraat 27", "02 000 65 00",
+           "#0f5f8a", belgian_iban(995, 6_500_241), 350, 3_200,
+           {TO_PAY: 9, REFUND: 4, DIRECT_DEBIT: 4, NOTHING: 4}, "{number} SOC/VEN {serial}"),
+    Office("premises",
+           {"fr": "Ville de Fictionville", "nl": "Stad Fictiestad", "de": "Stadt Fiktionsstadt"},
+           {"fr": "Direction financière de Fictionville", "nl": "Financiële dienst Fictiestad",
+            "de": "Finanzabteilung Fiktionsstadt"}, "Marktplein 1", "02 000 66 00", "#4a1d5f",
+           belgian_iban(996, 6_600_463), 120, 12_000,
+           {TO_PAY: 9, REFUND: 4, NOTHING: 4, INSTALMENTS: 4}, "ENS {serial} {year}",
+           (80, 15, 5), parts=2),
 )}

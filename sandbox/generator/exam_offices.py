@@ -12,7 +12,8 @@ INSTALMENTS = "instalments"
 @dataclass(frozen=True)
 class Office:
     """A sender of the exam: its names, the holder of its account, what it may write, its free
-    communications, and how often one is structured, free or not given."""
+    communications, how often one is structured, free or not given, and in how many instalments
+    it may be paid."""
 
     key: str
     name: dict[str, str]
@@ -26,6 +27,7 @@ class Office:
     kinds: dict[str, int]
     free: str = "{number} {serial}"
     weights: tuple[int, int, int] = (85, 10, 5)
+    parts: int = 3
 
 
 ALL = {TO_PAY: 9, REFUND: 3, DIRECT_DEBIT: 3, NOTHING: 3, INSTALMENTS: 3}

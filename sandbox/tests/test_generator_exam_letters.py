@@ -30,7 +30,7 @@ STRUCTURED = r"\+\+\+|\*\*\*|(?<![\d.])\d{3} \d{4} \d{5}(?!\d)|(?<!\d)\d{12}(?!\
 class TestExamLetters(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
-        cls.files = documents(840, seed=47, layouts=NAMES)
+        cls.files = documents(980, seed=47, layouts=NAMES)
         cls.texts = {file.attachment_id: text_of(file.data()) for file in cls.files}
 
     def to_pay(self) -> list[tuple[Attachment, str]]:
@@ -70,13 +70,15 @@ class TestExamLetters(unittest.TestCase):
 
     def test_answers_languages_and_series(self):
         answers = {(file.truth.layout, file.truth.answer) for file in self.files}
-        # a traffic fine and arrears are neither refunded nor collected, two of the taxes, an
+        # a traffic fine and arrears are neither refunded nor collected, three of the taxes, an
         # administrative fine and an agency's contribution are not collected
-        self.assertEqual(len(answers), 12 * 4 - 2 - 2 - 4)
+        self.assertEqual(len(answers), 14 * 4 - 2 - 2 - 5)
         spoken = {(file.truth.layout, file.truth.language) for file in self.files}
-        self.assertEqual(len(spoken), 12 * 3)
+        self.assertEqual(len(spoken), 14 * 3)
         series = {file.truth.layout for file in self.files if len(file.truth.payments) == 3}
         self.assertEqual(series, {"levy", "accidents", "arrears", "decision"})
+        halves = {file.truth.layout for file in self.files if len(file.truth.payments) == 2}
+        self.assertEqual(halves, {"premises"})
 
     def test_other_amounts_stand_beside_the_one_to_pay(self):
         for file, text in self.to_pay():
@@ -109,6 +111,24 @@ class TestExamLetters(unittest.TestCase):
             self.assertTrue(prints_amount(self.texts[file.attachment_id], asked), file.file_name)
         self.assertTrue(series)
 
+    def test_halves_of_a_tax_add_up_to_what_is_due_and_have_their_days(self):
+        halves = [file for file in self.files
+                  if file.truth.layout == "premises" and len(file.truth.payments) == 2]
+        for file in halves:
+            first, second = file.truth.payments
+            text = self.texts[file.attachment_id]
+            self.assertTrue(prints_amount(text, first.amount + second.amount), file.file_name)
+            self.assertLess(first.due, second.due)
+        self.assertTrue(halves)
+
+    def test_a_fund_warns_of_the_account_for_other_contributions_beside_its_own(self):
+        letters = [(file, text) for file, text in self.to_pay() if file.truth.layout == "fund"]
+        for file, text in letters:
+            accounts = set(re.findall(r"BE\d{14}", "".join(text.split())))
+            self.assertEqual(len(accounts), 2, file.file_name)
+            self.assertIn(file.truth.payments[0].iban, accounts)
+        self.assertTrue(letters)
+
     def test_readings_of_a_meter_explain_its_volume(self):
         settlements = [file for file in self.files if file.truth.layout == "gas"]
         for file in settlements:
@@ -118,8 +138,8 @@ class TestExamLetters(unittest.TestCase):
         self.assertTrue(settlements)
 
     def test_a_settled_account_says_what_is_left(self):
-        settled = [file for file in self.files if file.truth.layout in {"gas", "foodchain"}
-                   and file.truth.answer == NOTHING]
+        settled = [file for file in self.files if file.truth.answer == NOTHING
+                   and file.truth.layout in {"gas", "foodchain", "fund", "premises"}]
         for file in settled:
             text = self.texts[file.attachment_id]
             self.assertTrue(prints_amount(text, Decimal(0)), file.file_name)

@@ -9,6 +9,7 @@ from . import (
     boxed,
     commercial,
     exam,
+    exam10,
     exam2,
     exam3,
     exam4,
@@ -53,6 +54,7 @@ EXAMS: tuple[dict[str, Callable[[Paper], bytes]], ...] = (
      "arrears": exam6.arrears},
     {"roadtax": exam7.roadtax, "decision": exam7.decision},
     {"gas": exam8.gas, "foodchain": exam8.foodchain},
+    {"fund": exam10.fund, "premises": exam10.premises},
 )
 """Sets written after the payment reader, to examine it; drawn only when asked for by name."""
 LEARNT = 7
