@@ -23,6 +23,7 @@ from . import (
     exam6_words,
     exam7_words,
     exam8_words,
+    exam9_words,
     exam10_words,
     exam_words,
     printing,
@@ -50,6 +51,7 @@ _WORDS: dict[str, ModuleType] = {
     **dict.fromkeys(exam6_words.WORDS, exam6_words),
     **dict.fromkeys(exam7_words.WORDS, exam7_words),
     **dict.fromkeys(exam8_words.WORDS, exam8_words),
+    **dict.fromkeys(exam9_words.WORDS, exam9_words),
     **dict.fromkeys(exam10_words.WORDS, exam10_words)}
 
 

@@ -24,13 +24,14 @@ TWO_PAGES = {"levy", "provision"}
 OWN_ACCOUNT = {name for names in EXAMS[6:] for name in names}
 WHEN = {"fr": "Pour quand|Quand devez-vous", "nl": "Tegen wanneer|Wanneer moet",
         "de": "Bis wann|Wann müssen"}
+ON_RECEIPT = r"dès\s+réception|bij\s+ontvangst|bei\s+Erhalt"
 STRUCTURED = r"\+\+\+|\*\*\*|(?<![\d.])\d{3} \d{4} \d{5}(?!\d)|(?<!\d)\d{12}(?!\d)"
 
 
 class TestExamLetters(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
-        cls.files = documents(980, seed=47, layouts=NAMES)
+        cls.files = documents(1120, seed=47, layouts=NAMES)
         cls.texts = {file.attachment_id: text_of(file.data()) for file in cls.files}
 
     def to_pay(self) -> list[tuple[Attachment, str]]:
@@ -72,11 +73,11 @@ class TestExamLetters(unittest.TestCase):
         answers = {(file.truth.layout, file.truth.answer) for file in self.files}
         # a traffic fine and arrears are neither refunded nor collected, three of the taxes, an
         # administrative fine and an agency's contribution are not collected
-        self.assertEqual(len(answers), 14 * 4 - 2 - 2 - 5)
+        self.assertEqual(len(answers), 16 * 4 - 2 - 2 - 5)
         spoken = {(file.truth.layout, file.truth.language) for file in self.files}
-        self.assertEqual(len(spoken), 14 * 3)
+        self.assertEqual(len(spoken), 16 * 3)
         series = {file.truth.layout for file in self.files if len(file.truth.payments) == 3}
-        self.assertEqual(series, {"levy", "accidents", "arrears", "decision"})
+        self.assertEqual(series, {"levy", "accidents", "arrears", "decision", "waterworks"})
         halves = {file.truth.layout for file in self.files if len(file.truth.payments) == 2}
         self.assertEqual(halves, {"premises"})
 
@@ -103,13 +104,13 @@ class TestExamLetters(unittest.TestCase):
             self.assertEqual(sum(account[4:7] == "998" for account in accounts), 1, file.file_name)
             self.assertEqual(file.truth.payments[0].iban, "")
 
-    def test_parts_of_a_fine_add_up_to_what_its_articles_ask(self):
-        series = [file for file in self.files
-                  if file.truth.layout == "decision" and len(file.truth.payments) > 1]
+    def test_parts_of_a_fine_or_a_water_bill_add_up_to_what_is_asked(self):
+        series = [file for file in self.files if file.truth.layout in {"decision", "waterworks"}
+                  and len(file.truth.payments) > 1]
         for file in series:
             asked = sum(payment.amount for payment in file.truth.payments)
             self.assertTrue(prints_amount(self.texts[file.attachment_id], asked), file.file_name)
-        self.assertTrue(series)
+        self.assertEqual({file.truth.layout for file in series}, {"decision", "waterworks"})
 
     def test_halves_of_a_tax_add_up_to_what_is_due_and_have_their_days(self):
         halves = [file for file in self.files
@@ -139,11 +140,46 @@ class TestExamLetters(unittest.TestCase):
 
     def test_a_settled_account_says_what_is_left(self):
         settled = [file for file in self.files if file.truth.answer == NOTHING
-                   and file.truth.layout in {"gas", "foodchain", "fund", "premises"}]
+                   and file.truth.layout in {"gas", "foodchain", "fund", "premises", "waterworks"}]
         for file in settled:
             text = self.texts[file.attachment_id]
             self.assertTrue(prints_amount(text, Decimal(0)), file.file_name)
         self.assertTrue(settled)
+
+    def test_volume_of_a_water_bill_is_what_its_meter_counted(self):
+        bills = [file for file in self.files if file.truth.layout == "waterworks"]
+        for file in bills:
+            text = self.texts[file.attachment_id]
+            [volume] = {int(number) for number in re.findall(r"(\d+) m³ ", text)}
+            numbers = {int(number) for number in re.findall(r"(?<![\d.])\d{3,6}(?!\d)", text)}
+            self.assertTrue(any(number + volume in numbers for number in numbers), file.file_name)
+        self.assertTrue(bills)
+
+    def test_premium_without_a_day_is_payable_on_receipt(self):
+        said = Counter()
+        for file, text in self.to_pay():
+            if file.truth.layout == "policy":
+                has_due = file.truth.payments[0].due is not None
+                said[has_due] += 1
+                self.assertEqual(re.search(ON_RECEIPT, text) is None, has_due, file.file_name)
+        self.assertEqual(set(said), {True, False})
+
+    def test_creditor_of_a_collected_premium_is_identified(self):
+        collected = [file for file in self.files if file.truth.layout == "policy"
+                     and file.truth.answer == DIRECT_DEBIT]
+        for file in collected:
+            check, number = re.search(
+                r"BE(\d{2})ZZZ(\d{10})\b", self.texts[file.attachment_id]).groups()
+            self.assertEqual(int(f"{number}1114{check}") % 97, 1)  # ISO 7064, "BE" as 1114
+        self.assertTrue(collected)
+
+    def test_notice_of_renewal_prints_the_premium_it_does_not_ask_for(self):
+        told = [self.texts[file.attachment_id] for file in self.files
+                if file.truth.layout == "policy" and file.truth.answer == NOTHING]
+        renewals = [text for text in told if not prints_amount(text, Decimal(0))]
+        self.assertTrue(0 < len(renewals) < len(told))
+        for text in renewals:
+            self.assertGreaterEqual(len(re.findall(r"\d[.,]\d{2}(?![\d./-])", text)), 4)
 
     def test_account_and_bank_of_a_contribution_share_a_line(self):
         shared = 0

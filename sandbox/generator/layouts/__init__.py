@@ -17,6 +17,7 @@ from . import (
     exam6,
     exam7,
     exam8,
+    exam9,
     official,
     plain,
     tax,
@@ -54,6 +55,7 @@ EXAMS: tuple[dict[str, Callable[[Paper], bytes]], ...] = (
      "arrears": exam6.arrears},
     {"roadtax": exam7.roadtax, "decision": exam7.decision},
     {"gas": exam8.gas, "foodchain": exam8.foodchain},
+    {"policy": exam9.policy, "waterworks": exam9.waterworks},
     {"fund": exam10.fund, "premises": exam10.premises},
 )
 """Sets written after the payment reader, to examine it; drawn only when asked for by name."""
