@@ -20,7 +20,9 @@ LANGUAGES = ("fr", "nl", "de")
 PLACEHOLDER = re.compile(r"%(?:\(\w+\))?[sdif%]|\{\{.*?\}\}|[#$]?\{[\w.]*\}")
 TAG = re.compile(r"</?[a-zA-Z][\w-]*(?:\s[^<>]*)?/?>")
 # Attributes of a tag that are texts of their own are translated.
-TEXT_ATTRIBUTE = re.compile(r'\b(title|alt|placeholder|aria-label|data-tooltip|data-copied|string)="[^"]*"')
+TEXT_ATTRIBUTE = re.compile(
+    r'\b(title|alt|placeholder|aria-label|data-tooltip|data-copied|string)="[^"]*"'
+)
 
 
 def template() -> polib.POFile:
