@@ -8,6 +8,7 @@ from .. import (
     adapters,
     csv_export,
     customer_number,
+    digest,
     enterprise,
     model,
     names,
@@ -22,8 +23,8 @@ from ..seal import model as seal_model
 from ..seal import names as seal_names
 
 MODULES = (
-    adapters, csv_export, customer_number, enterprise, model, names, national_number, parcel,
-    portal_query, seal_model, seal_names, spans, zip_names, zip_writer,
+    adapters, csv_export, customer_number, digest, enterprise, model, names, national_number,
+    parcel, portal_query, seal_model, seal_names, spans, zip_names, zip_writer,
 )
 
 
