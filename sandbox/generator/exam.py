@@ -25,6 +25,7 @@ from . import (
     exam8_words,
     exam9_words,
     exam10_words,
+    exam11_words,
     exam_words,
     printing,
 )
@@ -52,7 +53,8 @@ _WORDS: dict[str, ModuleType] = {
     **dict.fromkeys(exam7_words.WORDS, exam7_words),
     **dict.fromkeys(exam8_words.WORDS, exam8_words),
     **dict.fromkeys(exam9_words.WORDS, exam9_words),
-    **dict.fromkeys(exam10_words.WORDS, exam10_words)}
+    **dict.fromkeys(exam10_words.WORDS, exam10_words),
+    **dict.fromkeys(exam11_words.WORDS, exam11_words)}
 
 
 @dataclass(frozen=True)

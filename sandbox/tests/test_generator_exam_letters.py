@@ -31,7 +31,7 @@ STRUCTURED = r"\+\+\+|\*\*\*|(?<![\d.])\d{3} \d{4} \d{5}(?!\d)|(?<!\d)\d{12}(?!\
 class TestExamLetters(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
-        cls.files = documents(1120, seed=47, layouts=NAMES)
+        cls.files = documents(1260, seed=47, layouts=NAMES)
         cls.texts = {file.attachment_id: text_of(file.data()) for file in cls.files}
 
     def to_pay(self) -> list[tuple[Attachment, str]]:
@@ -71,15 +71,17 @@ class TestExamLetters(unittest.TestCase):
 
     def test_answers_languages_and_series(self):
         answers = {(file.truth.layout, file.truth.answer) for file in self.files}
-        # a traffic fine and arrears are neither refunded nor collected, three of the taxes, an
+        # a traffic fine and arrears are neither refunded nor collected, four of the taxes, an
         # administrative fine and an agency's contribution are not collected
-        self.assertEqual(len(answers), 16 * 4 - 2 - 2 - 5)
+        self.assertEqual(len(answers), 18 * 4 - 2 - 2 - 6)
         spoken = {(file.truth.layout, file.truth.language) for file in self.files}
-        self.assertEqual(len(spoken), 16 * 3)
+        self.assertEqual(len(spoken), 18 * 3)
         series = {file.truth.layout for file in self.files if len(file.truth.payments) == 3}
         self.assertEqual(series, {"levy", "accidents", "arrears", "decision", "waterworks"})
         halves = {file.truth.layout for file in self.files if len(file.truth.payments) == 2}
         self.assertEqual(halves, {"premises"})
+        plans = {file.truth.layout for file in self.files if len(file.truth.payments) == 4}
+        self.assertEqual(plans, {"cadastral"})
 
     def test_other_amounts_stand_beside_the_one_to_pay(self):
         for file, text in self.to_pay():
@@ -104,13 +106,14 @@ class TestExamLetters(unittest.TestCase):
             self.assertEqual(sum(account[4:7] == "998" for account in accounts), 1, file.file_name)
             self.assertEqual(file.truth.payments[0].iban, "")
 
-    def test_parts_of_a_fine_or_a_water_bill_add_up_to_what_is_asked(self):
-        series = [file for file in self.files if file.truth.layout in {"decision", "waterworks"}
+    def test_parts_of_a_fine_a_water_bill_or_a_plan_add_up_to_what_is_asked(self):
+        layouts = {"decision", "waterworks", "cadastral"}
+        series = [file for file in self.files if file.truth.layout in layouts
                   and len(file.truth.payments) > 1]
         for file in series:
             asked = sum(payment.amount for payment in file.truth.payments)
             self.assertTrue(prints_amount(self.texts[file.attachment_id], asked), file.file_name)
-        self.assertEqual({file.truth.layout for file in series}, {"decision", "waterworks"})
+        self.assertEqual({file.truth.layout for file in series}, layouts)
 
     def test_halves_of_a_tax_add_up_to_what_is_due_and_have_their_days(self):
         halves = [file for file in self.files
@@ -140,7 +143,8 @@ class TestExamLetters(unittest.TestCase):
 
     def test_a_settled_account_says_what_is_left(self):
         settled = [file for file in self.files if file.truth.answer == NOTHING
-                   and file.truth.layout in {"gas", "foodchain", "fund", "premises", "waterworks"}]
+                   and file.truth.layout in {"gas", "foodchain", "fund", "premises", "waterworks",
+                                             "tolls", "cadastral"}]
         for file in settled:
             text = self.texts[file.attachment_id]
             self.assertTrue(prints_amount(text, Decimal(0)), file.file_name)
@@ -180,6 +184,26 @@ class TestExamLetters(unittest.TestCase):
         self.assertTrue(0 < len(renewals) < len(told))
         for text in renewals:
             self.assertGreaterEqual(len(re.findall(r"\d[.,]\d{2}(?![\d./-])", text)), 4)
+
+    def test_tax_on_property_follows_from_the_income_it_prints(self):
+        bills = [file for file in self.files if file.truth.layout == "cadastral"]
+        for file in bills:
+            text = self.texts[file.attachment_id]
+            base, rate = re.search(r"([\d. \u00a0\u202f€EURreuo,]+) × (\d,\d\d) %", text).groups()
+            cents = int(re.sub(r"\D", "", base))
+            tax = (cents * Decimal(rate.replace(",", ".")) / 10_000).quantize(Decimal("0.01"))
+            self.assertTrue(prints_amount(text, tax), file.file_name)
+        self.assertTrue(bills)
+
+    def test_a_reminder_of_tolls_lists_statements_older_than_itself(self):
+        asked = [text for file, text in self.to_pay() if file.truth.layout == "tolls"]
+        listed = [re.findall(r"(?:Relevé|Staat|Abrechnung) (\d\d)-\d{4}\b", text) for text in asked]
+        reminders = [(years, text) for years, text in zip(listed, asked, strict=True) if years]
+        self.assertTrue(0 < len(reminders) < len(asked))
+        for years, text in reminders:
+            written = re.search(r"(\d\d)-\d{6}\b", text).group(1)
+            self.assertEqual(len(years), 3)
+            self.assertTrue(all(int(written) - 1 <= int(year) <= int(written) for year in years))
 
     def test_account_and_bank_of_a_contribution_share_a_line(self):
         shared = 0

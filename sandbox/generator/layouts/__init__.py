@@ -10,6 +10,7 @@ from . import (
     commercial,
     exam,
     exam10,
+    exam11,
     exam2,
     exam3,
     exam4,
@@ -57,6 +58,7 @@ EXAMS: tuple[dict[str, Callable[[Paper], bytes]], ...] = (
     {"gas": exam8.gas, "foodchain": exam8.foodchain},
     {"policy": exam9.policy, "waterworks": exam9.waterworks},
     {"fund": exam10.fund, "premises": exam10.premises},
+    {"tolls": exam11.tolls, "cadastral": exam11.cadastral},
 )
 """Sets written after the payment reader, to examine it; drawn only when asked for by name."""
 LEARNT = 7
