@@ -1,5 +1,5 @@
 # Two commands are enough on a fresh machine: make demo, make test.
-.PHONY: demo test lint bench screenshots stop clean
+.PHONY: demo test lint bench screenshots help stop clean
 
 demo:
 	@scripts/demo
@@ -15,6 +15,9 @@ bench:
 
 screenshots:
 	@scripts/screenshots
+
+help:
+	@scripts/help
 
 stop:
 	@scripts/stop

@@ -3,17 +3,20 @@
 The mail comes from the sandbox by the same calls that a user's buttons make; nothing is
 inserted as if it had been fetched.
 """
+import base64
 import json
 import os
 import urllib.request
 
 import pyotp
 
+from odoo.addons.l10n_be_ebox.sandbox.generator.logos import logo
 from odoo.addons.l10n_be_ebox.scripts.demo_bank import make_bank
 from odoo.addons.l10n_be_ebox.scripts.demo_portal import make_portal_life
 
 SANDBOX = os.environ["SANDBOX_URL"]
 CONNECTED = ("Brasserie De Kroon", "0403170701")
+CONNECTED_LOGO = ("DE KROON", "#7a3b2e", "shield")
 OWN_ACCOUNT = "BE74 9983 7749 6207"
 NEWCOMER = ("Nouveau Départ", "0200881951")
 RECOVERY_ADDRESS = "accountant.private@example.net"
@@ -226,6 +229,7 @@ def main(env):
         env, founded or env["res.company"].create({"name": NEWCOMER[0]}), *NEWCOMER
     )
     companies = connected + founded
+    connected.logo = base64.b64encode(logo(*CONNECTED_LOGO))
     give_bank_account(connected, OWN_ACCOUNT)
     # What Community hides: journal items, bank lines, settings of accounting.
     admin.write(

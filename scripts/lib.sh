@@ -16,6 +16,8 @@ ODOO_PREFIX=$CACHE/odoo
 # OCA's modules, for tests and benchmarks; absent where their wheels cannot be had.
 OCA=$CACHE_HOME/oca-$(sha256sum "$REPO/scripts/requirements-oca.txt" | cut -c1-8)
 OCA_ADDONS=$OCA/odoo/addons
+# What the help pages are made with.
+DOC=$CACHE_HOME/doc-$(sha256sum "$REPO/scripts/requirements-doc.txt" | cut -c1-8)
 
 # What runs (databases, filestore, logs) belongs to this clone; not under a home that "postgres" cannot enter.
 STATE=${EBOX_STATE:-/var/tmp/l10n_be_ebox-$(id -u)-$(printf %s "$REPO" | sha256sum | cut -c1-8)}

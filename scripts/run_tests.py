@@ -1,8 +1,8 @@
 """Run every test of the project and add up the results.
 
-Four kinds: plain Python (``ebox/tests``, ``sandbox/tests``), Odoo's own runner over the
-addon (browser tours included), the same beside OCA's modules where they could be had, and
-real processes (``tests/process``). Two of these parts run side by side, Odoo's in two shares,
+Four kinds: plain Python (``ebox/tests``, ``sandbox/tests``, ``tests/plain``), Odoo's own runner
+over the addon (browser tours included), the same beside OCA's modules where they could be had,
+and real processes (``tests/process``). Two of these parts run side by side, Odoo's in two shares,
 each in a database of its own. The last line is ``N passed, N failed, N skipped``; the exit code
 is 1 on any failure, error, or WARNING and ERROR in Odoo's log that a test did not expect.
 """
@@ -205,6 +205,7 @@ def parts(kinds: list[str]) -> Iterator[Callable[[], Tally]]:
     if "plain" in kinds:
         yield partial(run_unittest, "ebox/tests")
         yield partial(run_unittest, "sandbox/tests")
+        yield partial(run_unittest, "tests/plain", "tests/plain")
     if "oca" in kinds:
         yield run_oca
 

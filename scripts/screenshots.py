@@ -1,191 +1,206 @@
-"""Take the pictures of the README from the running demonstration, in a headless Chromium.
+"""Take the pictures of README, help pages and store page from the running demonstration.
 
-usage: screenshots.py ADDRESS FOLDER [NAME]…    all pictures, or those that are named
+usage: screenshots.py ADDRESS REPOSITORY [NAME]…    all pictures, or those that are named
 """
 from __future__ import annotations
 
-import base64
-import io
-import itertools
 import json
-import os
-import re
-import shutil
-import subprocess
 import sys
-import tempfile
 import time
-from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-import pyotp
-import websocket
-from PIL import Image
+from browser import LOADED, Browser, chromium, sign_in
 
-CHROMIUM = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-LISTENING = re.compile(r"DevTools listening on (\S+)")
+DESCRIPTION, HELP = "static/description", "static/help/pictures"
 DESKTOP, SHORT, PHONE = (1440, 900), (1440, 560), (390, 844)
-PATIENCE_SECONDS = 30
-LOADED = "document.readyState === 'complete'"
-CODE = "[name=totp_token]"
-COLOURS = 256  # of a picture: these are screens, not photographs
+ACCOUNTANT, NEWCOMER = "accountant@example.com", "newcomer@example.com"
+FINANCE, ADMIN = "finance", "admin"
+PDF = ".page[data-loaded=true] canvas"
 
-FIRST_STATEMENT = "document.querySelector('.o_ebox_table a[href*=\"/my/ebox/\"]:not([class])').href"
+
+@dataclass(frozen=True)
+class Step:
+    """JavaScript that does what a person would, and what is on the page afterwards."""
+
+    do: str
+    shown: str
 
 
 @dataclass(frozen=True)
 class Picture:
     """One picture: as whom, where, and what is done there before it is taken.
 
-    ``then`` is JavaScript; ``shown``: what has to be on the page; ``inside``: the same in its
-    frame, where there is one.
+    ``shown``: what has to be on the page; ``steps``: what is done then; ``inside``: what has to be
+    in its frame, where there is one; ``part``: the element that is taken, the whole page without.
     """
 
     name: str
     path: str
     shown: str
-    then: str = ""
+    steps: tuple[Step, ...] = ()
     inside: str = ""
     size: tuple[int, int] = DESKTOP
-    login: str = "accountant@example.com"
+    login: str = ACCOUNTANT
+    part: str = ""
+    folder: str = HELP
 
 
-PICTURES = (
-    Picture("portal_list", "/my/ebox", ".o_ebox_table"),
-    Picture(
-        "portal_document",
-        "/my/ebox?search=ONSS+cotisations&to_pay=1&sort=-date",
-        ".o_ebox_qr img, .o_ebox_table",
-        then=f"location = {FIRST_STATEMENT}",
-        inside=".page[data-loaded=true] canvas",
-    ),
-    Picture("portal_downloads", "/my/ebox/downloads", ".o_ebox_download", size=SHORT),
-    Picture("portal_labels", "/my/ebox/labels", ".o_ebox_label_row", size=SHORT),
-    Picture("portal_phone", "/my/ebox", ".o_ebox_table", size=PHONE),
+def click(selector: str, shown: str) -> Step:
+    return Step(f"document.querySelector({json.dumps(selector)}).click()", shown)
+
+
+def click_text(text: str, among: str, shown: str) -> Step:
+    """Click the first of some elements that holds a text."""
+    found = (
+        f"[...document.querySelectorAll({json.dumps(among)})]"
+        f".find((one) => one.textContent.includes({json.dumps(text)}))"
+    )
+    return Step(f"{found}.click()", shown)
+
+
+DASHBOARD = "/odoo/company-documents-dashboard"
+LIST = click(
+    '[data-menu-xmlid="l10n_be_ebox.ebox_menu_app"]', ".o_ebox_document_list .o_data_row"
 )
+DIALOG = ".modal-content"
 
 
-class Browser:
-    """A page of a headless Chromium, spoken to by its DevTools protocol."""
-
-    def __init__(self, address: str):
-        self._numbers = itertools.count(1)
-        self._socket = websocket.create_connection(address, suppress_origin=True)
-        target = self.call("Target.createTarget", url="about:blank")["targetId"]
-        session = self.call("Target.attachToTarget", targetId=target, flatten=True)
-        self._session = {"sessionId": session["sessionId"]}
-        self.call("Page.enable")
-
-    _session: dict[str, str] = {}
-
-    def call(self, method: str, **params):
-        """Call a method of the protocol; its result."""
-        number = next(self._numbers)
-        message = {"id": number, "method": method, "params": params, **self._session}
-        self._socket.send(json.dumps(message))
-        while (answer := json.loads(self._socket.recv())).get("id") != number:
-            pass
-        if "error" in answer:
-            raise RuntimeError(f"{method}: {answer['error']['message']}")
-        return answer["result"]
-
-    def run(self, script: str):
-        """The value of a JavaScript expression on the page."""
-        result = self.call("Runtime.evaluate", expression=script, returnByValue=True)
-        return result["result"].get("value")
-
-    def wait_for(self, script: str) -> None:
-        """Wait until an expression is true; :raises TimeoutError: where it never is"""
-        until = time.monotonic() + PATIENCE_SECONDS
-        while not self.run(f"!!({script})"):
-            if time.monotonic() > until:
-                raise TimeoutError(script)
-            time.sleep(0.1)
-
-    def open(self, url: str) -> None:
-        self.call("Page.navigate", url=url)
-        self.wait_for(LOADED)
-
-    def resize(self, width: int, height: int) -> None:
-        self.call(
-            "Emulation.setDeviceMetricsOverride",
-            width=width, height=height, deviceScaleFactor=1, mobile=width < 500,
-        )
-
-    def picture(self) -> bytes:
-        """The page as it is seen, as a PNG of few colours."""
-        png = base64.b64decode(self.call("Page.captureScreenshot", format="png")["data"])
-        small = io.BytesIO()
-        Image.open(io.BytesIO(png)).convert("RGB").quantize(COLOURS).save(
-            small, "PNG", optimize=True
-        )
-        return small.getvalue()
+def document(*texts: str) -> tuple[Step, ...]:
+    """From the dashboard to the list, and to the first document whose row holds all these texts."""
+    rows = "[...document.querySelectorAll('.o_ebox_document_list .o_data_row')]"
+    holds = " && ".join(f"row.textContent.includes({json.dumps(text)})" for text in texts)
+    found = f"{rows}.find((row) => {holds}).querySelector('.o_data_cell:nth-of-type(2)').click()"
+    return LIST, Step(found, ".o_ebox_document_form .o_form_sheet")
 
 
-@contextmanager
-def chromium():
-    """A browser with a profile of its own, ended afterwards; yields its DevTools address."""
-    program = next(filter(None, map(shutil.which, CHROMIUM)), None)
-    if not program:
-        raise SystemExit("Chromium is not installed (scripts/setup --tests installs it).")
-    with tempfile.TemporaryDirectory() as profile:
-        process = subprocess.Popen(
-            [program, "--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars",
-             "--disable-background-networking", "--lang=en-GB", "--remote-debugging-port=0",
-             f"--user-data-dir={profile}", "about:blank"],
-            stderr=subprocess.PIPE, text=True,
-        )
-        try:
-            yield next(filter(None, map(LISTENING.search, process.stderr)))[1]
-        finally:
-            process.terminate()
-            process.wait(timeout=10)
+def in_backend(name: str, *steps: Step, path: str = DASHBOARD, shown: str = ".o_ebox_dashboard",
+               login: str = FINANCE, **more) -> Picture:
+    """A picture of Odoo itself, by the menus of the app."""
+    return Picture(name, path, shown, steps, login=login, **more)
 
 
-def sign_in(browser: Browser, address: str, login: str) -> None:
-    """Sign in as a person of the demonstration: the password is the login's first part."""
-    browser.open(f"{address}/web/session/logout")
-    browser.open(f"{address}/web/login")
-    fill_in(browser, {"login": login, "password": login.partition("@")[0]})
-    browser.wait_for(f"!document.querySelector('[name=password]') && {LOADED}")
-    while browser.run(f"!!document.querySelector({json.dumps(CODE)})"):
-        fill_in(browser, {"totp_token": pyotp.TOTP(os.environ["DEMO_KEY"]).now()})
-        time.sleep(3)  # a code that was used already is refused; the next one comes
-        browser.wait_for(LOADED)
+def in_portal(name: str, path: str, shown: str, *steps: Step, **more) -> Picture:
+    return Picture(name, path, shown, steps, **more)
 
 
-def fill_in(browser: Browser, values: dict[str, str]) -> None:
-    """Send the form that has these fields."""
-    for name, value in values.items():
-        browser.run(f"document.querySelector('[name={name}]').value = {json.dumps(value)}")
-    browser.run(f"document.querySelector('[name={next(iter(values))}]').form.submit()")
-    time.sleep(0.5)
+FIRST_STATEMENT = Step(
+    "location = document.querySelector('.o_ebox_table a[href*=\"/my/ebox/\"]:not([class])').href",
+    ".o_ebox_qr img",
+)
+NEW_SHARE = Step(
+    "location = document.querySelector('a[href*=\"/users/new/\"]').href", "#date_end"
+)
+STATEMENTS = "/my/ebox?search=ONSS+cotisations&to_pay=1&sort=-date"
+CONTRIBUTIONS = document("cotisations dues pour le 3e trimestre 2026")
+PANEL = ".o_ebox_payment_panel"
+
+
+def in_company(number: int, shown: str) -> Step:
+    """Work in another company, as its tick at the top right does."""
+    return Step(f"document.cookie = 'cids={number}; path=/'; location.reload()", shown)
+
+
+OF_README = (
+    in_portal("portal_list", "/my/ebox", ".o_ebox_table"),
+    in_portal("portal_document", STATEMENTS, ".o_ebox_table", FIRST_STATEMENT, inside=PDF),
+    in_portal("portal_downloads", "/my/ebox/downloads", ".o_ebox_download", size=SHORT),
+    in_portal("portal_labels", "/my/ebox/labels", ".o_ebox_label_row", size=SHORT),
+    in_portal("portal_phone", "/my/ebox", ".o_ebox_table", size=PHONE),
+    in_backend("dashboard"),
+    in_backend("list", LIST),
+    in_backend("document", *CONTRIBUTIONS, inside=PDF),
+    in_backend("bill", *document("Facture 2026/84128"),
+               click(".oe_stat_button[name=action_open_bills]", "[name=invoice_line_ids] td"),
+               inside=PDF),
+)
+OF_ACCOUNTANT = (
+    in_portal("accountant_numbers", "/my/ebox/customer-numbers", ".o_ebox_number_row",
+              click(".o_ebox_gear", ".o_ebox_number_gear .dropdown-menu.show"), size=SHORT),
+    in_portal("accountant_propose", STATEMENTS, ".o_ebox_table", FIRST_STATEMENT,
+              click(".o_ebox_portal_payment summary", ".o_ebox_portal_payment details[open]"),
+              part=".o_ebox_portal_payment"),
+    in_portal("accountant_users", "/my/ebox/users", "h3 + p", size=SHORT),
+    in_portal("accountant_share", "/my/ebox/users", "h3 + p", NEW_SHARE, size=(1440, 1000)),
+    in_portal("accountant_security", "/my/security", "[name=ebox_details]", size=(1440, 1000)),
+    in_portal("accountant_phone", STATEMENTS, ".o_ebox_table", FIRST_STATEMENT, inside=PDF,
+              size=PHONE),
+    in_portal("accountant_app", "/web/login/two-factor", "[name=action]", login=NEWCOMER),
+)
+OF_FINANCE = (
+    in_backend("finance_payment", *CONTRIBUTIONS, part=PANEL),
+    in_backend("finance_stop", *document("Medifictif", "Oct 20"), part=PANEL),
+    in_backend("finance_modify", *CONTRIBUTIONS,
+               click_text("Modify payment", f"{PANEL} button", ".o_ebox_payment_wizard"),
+               part=DIALOG),
+    in_backend("finance_link", *document("Facture 2026/31598"),
+               click_text("Link payment", f"{PANEL} button", ".o_ebox_link_payment td"),
+               part=DIALOG),
+    in_backend("finance_payments", path="/odoo/company-documents-payments",
+               shown=".o_data_row", size=SHORT),
+    in_backend("finance_found", path="/odoo/company-documents-payments-found",
+               shown=".o_data_row", size=SHORT),
+    in_backend("finance_altered", *document("Attestation marchés publics"), inside=PDF, size=SHORT),
+)
+OF_ADMINISTRATOR = (
+    in_backend("admin_registered", *document("Sommation avant exécution"),
+               click(".o_statusbar_buttons [name=action_download]", DIALOG),
+               part=DIALOG, login=ADMIN),
+    in_backend("admin_mailbox",
+               click(".o_data_row .o_data_cell", ".o_ebox_mailbox_form .nav-link"),
+               path="/odoo/ebox-mailboxes", shown=".o_data_row", login=ADMIN),
+    in_backend("admin_share", click(".o_data_row .o_data_cell", ".o_ebox_share_rights"),
+               path="/odoo/ebox-shares", shown=".o_data_row", login=ADMIN, size=SHORT),
+    in_backend("admin_settings", path="/odoo/settings#account", shown="#ebox_enterprise",
+               login=ADMIN, part="div:has(> #ebox_enterprise)", size=(1440, 1400)),
+    in_backend("admin_connect", in_company(2, ".o_ebox_dashboard button"),
+               click(".o_ebox_dashboard button", ".o_ebox_steps"), login=ADMIN, size=(1440, 1500)),
+)
+PICTURES = (
+    *(replace(picture, folder=DESCRIPTION) for picture in OF_README),
+    *OF_ACCOUNTANT, *OF_FINANCE, *OF_ADMINISTRATOR,
+)
 
 
 def take(browser: Browser, address: str, picture: Picture) -> bytes:
     """Go where a picture is taken, wait for all of it, and take it."""
     browser.resize(*picture.size)
     browser.open(address + picture.path)
-    browser.wait_for(f"document.querySelector({json.dumps(picture.shown)})")
-    if picture.then:
-        before = browser.run("location.href")
-        browser.run(picture.then)
-        browser.wait_for(
-            f"location.href !== {json.dumps(before)} && {LOADED}"
-            f" && document.querySelector({json.dumps(picture.shown)})"
-        )
+    wait_for_element(browser, picture.shown)
+    for step in picture.steps:
+        browser.run(step.do)
+        time.sleep(0.3)  # the page that is left still answers
+        browser.wait_for(LOADED)
+        wait_for_element(browser, step.shown)
     if picture.inside:
         browser.wait_for(
             "document.querySelector('iframe')?.contentDocument"
             f"?.querySelector({json.dumps(picture.inside)})"
         )
     browser.wait_for("[...document.images].every((image) => image.complete)")
+    browser.run("document.activeElement?.blur()")
     time.sleep(1)  # what fades in
-    return browser.picture()
+    return browser.picture(area_of(browser, picture.part) if picture.part else None)
 
 
-def main(address: str, folder: str, *names: str) -> None:
+def wait_for_element(browser: Browser, selector: str) -> None:
+    browser.wait_for(f"document.querySelector({json.dumps(selector)})")
+
+
+def area_of(browser: Browser, selector: str) -> dict[str, float]:
+    """Where an element is on the page, in pixels, with a margin."""
+    found = f"document.querySelector({json.dumps(selector)})"
+    browser.run(f"{found}.scrollIntoView({{block: 'center'}})")
+    return browser.run(
+        f"(() => {{ const box = {found}.getBoundingClientRect();"
+        " return {x: Math.max(0, box.x + scrollX - 8), y: Math.max(0, box.y + scrollY - 8),"
+        " width: box.width + 16, height: box.height + 16}; })()"
+    )
+
+
+def main(address: str, repository: str, *names: str) -> None:
+    if unknown := {*names} - {picture.name for picture in PICTURES}:
+        raise SystemExit(f"There is no picture called {', '.join(sorted(unknown))}.")
     with chromium() as devtools:
         browser, person = Browser(devtools), None
         for picture in PICTURES:
@@ -194,7 +209,8 @@ def main(address: str, folder: str, *names: str) -> None:
             if picture.login != person:
                 sign_in(browser, address, picture.login)
                 person = picture.login
-            path = Path(folder, f"{picture.name}.png")
+            path = Path(repository, picture.folder, f"{picture.name}.png")
+            path.parent.mkdir(exist_ok=True)
             path.write_bytes(take(browser, address, picture))
             print(f"{path} {path.stat().st_size // 1024} kB")
 
