@@ -19,7 +19,7 @@ from PIL import Image
 
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 LISTENING = re.compile(r"DevTools listening on (\S+)")
-PATIENCE_SECONDS = 60
+PATIENCE_SECONDS = 30
 LOADED = "document.readyState === 'complete'"
 CODE = "[name=totp_token]"
 # Of a picture: these are screens, not photographs. Fewer where it is large.

@@ -73,7 +73,7 @@ def read(path: Path) -> Page:
 
 def _on_the_web(link: re.Match[str]) -> str:
     """A link of ``doc/`` as it is written in ``static/help/``."""
-    target = link["target"].removeprefix(f"../{HELP}/")
+    target = link["target"].replace("../static/", "../").removeprefix("../help/")
     target = re.sub(rf"^{START}\.md", "index.html", target)
     target = re.sub(r"^(\w+)\.md", r"\1.html", target)
     return f'{link["kind"]}="{target}"'

@@ -143,7 +143,7 @@ OF_FINANCE = (
     in_backend("finance_altered", *document("Attestation marchés publics"), inside=PDF, size=SHORT),
 )
 OF_ADMINISTRATOR = (
-    in_backend("admin_registered", *document("Sommation avant exécution"),
+    in_backend("finance_registered", *document("Sommation avant exécution"),
                click(".o_statusbar_buttons [name=action_download]", DIALOG),
                part=DIALOG, login=ADMIN),
     in_backend("admin_mailbox",
@@ -160,6 +160,14 @@ PICTURES = (
     *(replace(picture, folder=DESCRIPTION) for picture in OF_README),
     *OF_ACCOUNTANT, *OF_FINANCE, *OF_ADMINISTRATOR,
 )
+
+
+def take_surely(browser: Browser, address: str, picture: Picture) -> bytes:
+    """Take a picture, a second time where a server that has just started was too slow."""
+    try:
+        return take(browser, address, picture)
+    except TimeoutError:
+        return take(browser, address, picture)
 
 
 def take(browser: Browser, address: str, picture: Picture) -> bytes:
@@ -211,7 +219,7 @@ def main(address: str, repository: str, *names: str) -> None:
                 person = picture.login
             path = Path(repository, picture.folder, f"{picture.name}.png")
             path.parent.mkdir(exist_ok=True)
-            path.write_bytes(take(browser, address, picture))
+            path.write_bytes(take_surely(browser, address, picture))
             print(f"{path} {path.stat().st_size // 1024} kB")
 
 
