@@ -5,6 +5,12 @@
     "category": "Accounting/Localizations",
     "author": "l10n_be_ebox contributors",
     "license": "LGPL-3",
+    "countries": ["be"],
+    "images": [
+        "static/description/main_screenshot.png",
+        "static/description/document.png",
+        "static/description/portal_document.png",
+    ],
     "depends": [
         "account",
         "account_edi_ubl_cii",

@@ -107,6 +107,7 @@ OF_README = (
     in_portal("portal_downloads", "/my/ebox/downloads", ".o_ebox_download", size=SHORT),
     in_portal("portal_labels", "/my/ebox/labels", ".o_ebox_label_row", size=SHORT),
     in_portal("portal_phone", "/my/ebox", ".o_ebox_table", size=PHONE),
+    in_backend("main_screenshot", size=(1120, 560)),
     in_backend("dashboard"),
     in_backend("list", LIST),
     in_backend("document", *CONTRIBUTIONS, inside=PDF),
