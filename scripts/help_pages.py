@@ -20,6 +20,8 @@ HELP, PICTURES = "static/help", "pictures"
 START = "README"
 LINKED = re.compile(r'(?P<kind>href|src)="(?P<target>[^"]+)"')
 OUTSIDE = re.compile(r"[a-z]+:")
+WHOLE_PICTURE = re.compile(r'<p>(<img [^>]*src="([^"]+)"[^>]*>)</p>')
+CURRENT = ' aria-current="page"'
 SECTIONS_FOR_CONTENTS = 3
 
 PAGE = """\
@@ -32,8 +34,8 @@ PAGE = """\
 <link rel="icon" href="../description/icon.png"/>
 <link rel="stylesheet" href="help.css"/>
 </head>
-<body>
-<!-- Made from doc/{source} by scripts/help: change it there. -->
+<body class="{name}">
+<!-- Made from doc/{name}.md by scripts/help: change it there. -->
 <nav aria-label="Help">
 <a href="index.html"><img src="../description/icon.png" alt="" width="24" height="24"/> Help</a>
 {pages}</nav>
@@ -87,24 +89,28 @@ def _contents(sections: list[dict]) -> str:
     return f'<ul class="contents">\n{links}</ul>\n'
 
 
-def in_order(pages: dict[str, Page]) -> list[Page]:
-    """The pages in the order in which the first one links to them."""
-    named = re.findall(r'href="(\w+)\.html"', pages[START].content)
-    if missing := pages.keys() - {START} - {*named}:
+def in_order(pages: dict[str, Page]) -> dict[str, str]:
+    """What the first page calls the others, in its order."""
+    called = dict(re.findall(r'href="(\w+)\.html">([^<]+)<', pages[START].content))
+    if missing := pages.keys() - {START} - called.keys():
         raise SystemExit(f"doc/{START}.md does not name {', '.join(sorted(missing))}.")
-    return [pages[name] for name in dict.fromkeys(named)]
+    return called
 
 
-def complete(page: Page, others: list[Page]) -> str:
-    """The whole HTML of a page."""
-    marked = ((one, ' aria-current="page"' if one is page else "") for one in others)
-    links = "".join(f'<a href="{one.file_name}"{mark}>{one.title}</a>\n' for one, mark in marked)
+def complete(page: Page, called: dict[str, str]) -> str:
+    """The whole HTML of a page, with links to all of them."""
+    links = "".join(
+        f'<a href="{name}.html"{CURRENT * (name == page.name)}>{text}</a>\n'
+        for name, text in called.items()
+    )
     content = page.content.replace("</h1>", f"</h1>\n{page.contents}", 1)
+    # A picture of a whole screen is read in its own size.
+    content = WHOLE_PICTURE.sub(r'<p><a href="\2">\1</a></p>', content)
     # A wide table scrolls by itself on a phone.
     content = content.replace("<table>", '<div class="wide"><table>')
     content = content.replace("</table>", "</table></div>")
     title = escape(page.title, quote=False)
-    return PAGE.format(title=title, source=f"{page.name}.md", pages=links, content=content)
+    return PAGE.format(title=title, name=page.name, pages=links, content=content)
 
 
 def broken_links(folder: Path, pages: dict[str, Page]) -> list[str]:
