@@ -11,7 +11,7 @@ REPO = Path(__file__).resolve().parents[2]
 FOLDERS = ("controllers", "models", "wizard")
 PLACE_HOLDER = re.compile(r"%(\(\w+\))?[sd]")
 # A function of such a name says why something is not done; so do those that are named.
-ABOUT_TROUBLE = re.compile(r"_(errors?|explain|why|refus\w*|reasons|obstacle)(_|$)")
+ABOUT_TROUBLE = re.compile(r"_(errors?|explain|why|refus\w*|reasons|obstacle|fail\w*)(_|$)")
 FAMILIES = {
     "models/ebox_wording.py": {"explain", "_connection_texts", "_file_texts"},
     "models/ebox_bill_wording.py": {"_texts", "_disagreement"},
@@ -88,6 +88,8 @@ def _is_trouble(node: ast.AST, name: str) -> bool:
     """Whether what is said below a node says why something is not done, or not right."""
     if isinstance(node, ast.FunctionDef):
         return node.name in FAMILIES.get(name, ()) or bool(ABOUT_TROUBLE.search(node.name))
+    if isinstance(node, ast.Call):  # of a function that keeps or shows why
+        return bool(ABOUT_TROUBLE.search(getattr(node.func, "attr", "")))
     if isinstance(node, ast.keyword):  # a page that is shown again, with its error
         return node.arg == "error"
     if isinstance(node, ast.Assign):
