@@ -34,11 +34,29 @@ class EboxPortalNumber(EboxPortal):
             raise request.not_found()
         return request.redirect("/my/ebox/customer-numbers")
 
+    @route(
+        "/my/ebox/customer-numbers/<int:number_id>/usual",
+        type="http",
+        auth="user",
+        website=True,
+        methods=["POST"],
+    )
+    def ebox_usual_notification(self, number_id, notification="", **_form):
+        """Keep what the main contact chooses for whoever chooses nothing."""
+        try:
+            is_own = request.env["ebox.customer.number"]._choose_usual(number_id, notification)
+        except ValidationError as error:
+            return self._ebox_numbers_page(str(error))
+        if not is_own:
+            raise request.not_found()
+        return request.redirect("/my/ebox/customer-numbers")
+
     def _ebox_numbers_page(self, error=""):
         rows = request.env["ebox.customer.number"]._portal_rows()
         values = self._prepare_portal_layout_values() | {
             "page_name": "ebox_numbers",
             "companies": [*groupby(rows, itemgetter("company_id", "company"))],
+            "labels": request.env["ebox.customer.number"]._notification_labels(),
             "error": error,
         }
         return request.render("l10n_be_ebox.portal_ebox_numbers", values)

@@ -5,7 +5,7 @@ from .portal import EboxPortal
 from .share_form import ShareForm
 
 URL = "/my/ebox/users"
-NEW = {"scope": "ticked", "may_download": True, "may_label": True, "notification": "link"}
+NEW = {"scope": "ticked", "may_download": True, "may_label": True}
 
 
 class SharedUsers(EboxPortal):

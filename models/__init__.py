@@ -115,6 +115,7 @@ from . import ebox_document_label
 from . import ebox_document_portal_list
 from . import ebox_document_portal_page
 from . import ebox_document_portal_rows
+from . import ebox_mailbox_outgoing
 from . import ebox_notification
 from . import ebox_mailbox_health
 from . import ebox_dashboard
@@ -122,6 +123,7 @@ from . import ebox_dashboard_documents
 from . import account_journal
 from . import ebox_reminder
 from . import res_config_settings_reminder
+from . import res_config_settings_mail
 from . import res_users
 from . import res_company
 from . import res_config_settings
@@ -149,6 +151,7 @@ from . import ir_http
 from . import res_users_invitation
 from . import res_users_passkey
 from . import ebox_share_invitation
+from . import ebox_document_news
 from . import ebox_share_news
 from . import ebox_share_history
 from . import ebox_share_giver

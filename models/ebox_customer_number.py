@@ -10,7 +10,8 @@ class EboxCustomerNumber(models.Model):
 
     _name = "ebox.customer.number"
     _description = "Customer number at a sender"
-    _inherit = ["ebox.documents.mixin"]
+    _inherit = ["ebox.documents.mixin", "ebox.write.guard"]
+    _people_may_write = frozenset({"notification"})
     _order = "sender_id, name"
     _documents_field = "customer_number_id"
     _check_company_auto = True

@@ -182,7 +182,7 @@ class EboxShare(models.Model):
             return
         if choice not in dict(self.row_ids._notification_choices()):
             raise UserError(self.env._("This cannot be chosen."))
-        self.row_ids.notification = choice
+        self.row_ids._choose(choice)
 
     @api.model
     def _check_account(self, user):

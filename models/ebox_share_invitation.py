@@ -180,9 +180,8 @@ class EboxShare(models.Model):
         share = self.sudo()
         user = share.user_id
         path = documents[:1]._portal_url() if documents else "/my/ebox"
-        user._ebox_queue(
-            "l10n_be_ebox.mail_template_share_invitation", share, path, documents, share._signed()
-        )
+        template = self.env.ref("l10n_be_ebox.mail_template_share_invitation")
+        user._ebox_queue(template, share, path, documents, share._signed())
         share.invited = fields.Datetime.now()
 
     # --- who comes

@@ -1,9 +1,17 @@
 import logging
+from datetime import timedelta
+from functools import partial
 
 from odoo import api, fields, models
 from odoo.service.model import PG_CONCURRENCY_EXCEPTIONS_TO_RETRY
 
+from .ebox_mailbox_run import OPEN
+
 _logger = logging.getLogger(__name__)
+
+# A run that takes longer is not waited for.
+LONGEST_RUN = timedelta(hours=1)
+PREFERENCES_URL = "/my/ebox/customer-numbers"
 
 
 class EboxShare(models.Model):
@@ -24,23 +32,34 @@ class EboxShare(models.Model):
         behind = self.search([("mailbox_id", "in", list(newest))]).filtered(
             lambda share: share.told_document_id < newest[share.mailbox_id.id]
         )
-        for user, shares in behind.grouped("user_id").items():
-            try:
-                with self.env.cr.savepoint():
-                    shares._tell(newest)
-            except PG_CONCURRENCY_EXCEPTIONS_TO_RETRY:
-                raise
-            except Exception as error:
-                _logger.warning("User #%s was not told of new documents: %s", user.id, error)
+        for shares in behind.grouped("user_id").values():
+            shares._each_alone(partial(shares._tell, newest))
             if not self.env["ir.cron"]._commit_progress(1):
                 break
+
+    def _each_alone(self, act):
+        """Do something for the person of these shares; what fails stays their own trouble."""
+        try:
+            with self.env.cr.savepoint():
+                act()
+        except PG_CONCURRENCY_EXCEPTIONS_TO_RETRY:
+            raise
+        except Exception as error:
+            _logger.warning(
+                "User #%s was not told of new documents: %s", self.user_id.id, error
+            )
 
     @api.model
     def _newest_by_mailbox(self):
         """:return: dict of mailbox id to the newest document's id, where there may be news"""
         [(told,)] = self._read_group([], [], ["told_document_id:min"])
+        busy = self.env["ebox.mailbox"]._being_filled()
         groups = self.env["ebox.document"]._read_group(
-            [("id", ">", told or 0), ("mailbox_id.share_ids", "!=", False)],
+            [
+                ("id", ">", told or 0),
+                ("mailbox_id.share_ids", "!=", False),
+                ("mailbox_id", "not in", busy.ids),
+            ],
             ["mailbox_id"],
             ["id:max"],
         )
@@ -65,7 +84,23 @@ class EboxShare(models.Model):
             uninvited[0]._mail_invitation(documents)
             uninvited.invited = fields.Datetime.now()
         else:
-            user._ebox_mail_news(documents, self.filtered(lambda share: news[share])[0]._signed())
+            told = self.filtered(lambda share: news[share])
+            user._ebox_mail_news(documents, told._wanted_as_files(documents), told[0]._signed())
+
+    def _wanted_as_files(self, documents):
+        """Those of these documents that the person of these shares wants, and may have, attached.
+
+        :param documents: ``ebox.document`` by sudo that are open to this person
+        """
+        rows = self.row_ids.filtered(
+            lambda row: row.notification == "attachment"
+            and row.share_id.may_download
+            and row.share_id.mailbox_id._may_mail_files()
+        ).grouped("customer_number_id")
+        return documents.filtered(
+            lambda document: document.customer_number_id in rows
+            and not document._is_closed_to_mail()
+        )
 
     def _news(self):
         """The documents that this share opened since its person was last told."""
@@ -89,21 +124,72 @@ class EboxShare(models.Model):
         )
 
 
+    def _skip_old_mail(self):
+        """Nothing is told of what the first import brought; who waits for a first document is
+        invited with the newest one.
+        """
+        self.told_document_id = self._newest_document()
+        for share in self.filtered(lambda share: not share.invited):
+            share._each_alone(share._invite)
+
+
+class EboxMailbox(models.Model):
+    """A mailbox whose documents are still coming in: nobody is told of half of them."""
+
+    _inherit = "ebox.mailbox"
+
+    @api.model
+    def _being_filled(self):
+        """The mailboxes whose first import, or whose present run, is not over."""
+        since = fields.Datetime.now() - LONGEST_RUN
+        under_way = [("state", "in", OPEN), ("create_date", ">", since)]
+        runs = self.env["ebox.mailbox.run"]._read_group(under_way, ["mailbox_id"])
+        first = self.search(
+            [
+                ("kind", "=", "ebox"),
+                ("run_ids.kind", "in", ("new", "full")),
+                ("sync_ids.last_full", "=", False),
+            ]
+        )
+        return first.union(*(mailbox for [mailbox] in runs))
+
+
+class EboxMailboxRun(models.Model):
+    """The end of a mailbox's first import."""
+
+    _inherit = "ebox.mailbox.run"
+
+    def _end(self, state):
+        result = super()._end(state)
+        is_first = self.kind == "full" and not self.mailbox_id.sync_ids.last_full
+        if is_first and state != "failed":
+            self.mailbox_id.share_ids._skip_old_mail()
+        return result
+
+
 class ResUsers(models.Model):
     """The mail about new documents."""
 
     _inherit = "res.users"
 
-    def _ebox_mail_news(self, documents, invitation=""):
+    def _ebox_mail_news(self, documents, wanted, invitation=""):
         """Queue one mail that lists these documents, with the way in for this person.
 
         :param documents: ``ebox.document`` by sudo that are open to this person
+        :param wanted: those of them that are attached, as far as they fit
         :param str invitation: as of :meth:`_ebox_link`
         """
         self.ensure_one()
+        documents = documents.with_context(lang=self.sudo().lang)
+        attached, files = wanted._that_fit(self.sudo().company_id._ebox_most_mailed_bytes())
         path = documents._portal_url() if len(documents) == 1 else "/my/ebox"
-        self._ebox_queue(
-            "l10n_be_ebox.mail_template_new_documents", self, path, documents, invitation
+        template = self.env.ref("l10n_be_ebox.mail_template_new_documents").with_context(
+            ebox_lines=documents._news_lines(attached),
+            ebox_left_out=len(wanted) - len(attached),
+        )
+        self._ebox_queue(template, self, path, documents, invitation, files)
+        self.env["ebox.document.event"]._log(
+            attached, "file", self.env._("Sent by mail to %s", self.name)
         )
 
     def _ebox_news_subject(self, documents):
@@ -111,3 +197,7 @@ class ResUsers(models.Model):
         if documents and len(documents) == 1:
             return self.env._("New document from %s", documents.sender_name)
         return self.env._("%s new documents", len(documents or ()))
+
+    def _ebox_preferences_url(self):
+        """Where a reader says which mails they want."""
+        return self.get_base_url() + PREFERENCES_URL

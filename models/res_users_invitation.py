@@ -141,17 +141,18 @@ class ResUsers(models.Model):
         user = self.sudo()
         return email_normalize(user.login) or user.email_normalized
 
-    def _ebox_queue(self, template, record, path, documents, invitation=""):
+    def _ebox_queue(self, template, record, path, documents, invitation="", files=None):
         """Queue a mail to this person that says something about documents, and leads to them.
 
-        :param str template: its external id; it finds ``ebox_link``, ``ebox_documents`` and
+        :param template: ``mail.template``; it finds ``ebox_link``, ``ebox_documents`` and
             ``ebox_is_new`` (a password is to be chosen) in its context
         :param record: what the template is about
         :param str path: as of :meth:`_ebox_link`, as is ``invitation``
         :param documents: ``ebox.document`` by sudo, open to this person
+        :param files: ``ir.attachment`` to go with it
         """
         self.ensure_one()
-        self.env.ref(template).sudo().with_context(
+        template.sudo().with_context(
             ebox_link=self._ebox_link(path, invitation),
             ebox_documents=documents,
             ebox_is_new=not self._ebox_is_activated(),
@@ -161,6 +162,8 @@ class ResUsers(models.Model):
                 "email_to": self._ebox_mail_address(),
                 "recipient_ids": [],
                 "auto_delete": True,
+                "attachment_ids": files.ids if files else [],
+                "headers": repr({"List-Unsubscribe": f"<{self._ebox_preferences_url()}>"}),
             },
             email_layout_xmlid="l10n_be_ebox.mail_layout",
         )

@@ -34,6 +34,7 @@ ROUTES = {
     "/my/ebox/<int:document_id>/ask": Row(form={"x": "1"}),
     "/my/ebox/<int:document_id>/propose": Row(form={"amount": "1"}, looking=403),
     "/my/ebox/customer-numbers/<int:number_id>/notification": Row(form={"notification": "none"}),
+    "/my/ebox/customer-numbers/<int:number_id>/usual": Row(form={"notification": "none"}),
     "/my/ebox/downloads/<int:export_id>": Row(),
     "/my/ebox/downloads/<int:export_id>/delete": Row(form={"x": "1"}),
     "/my/ebox/labels/<int:label_id>/delete": Row(form={"x": "1"}),
