@@ -1,6 +1,7 @@
 from . import attachment
 from . import csv_export
 from . import export
+from . import forward
 from . import label
 from . import mailbox
 from . import portal

@@ -153,6 +153,9 @@ from . import res_users_passkey
 from . import ebox_share_invitation
 from . import ebox_document_news
 from . import ebox_share_news
+from . import ebox_forward
+from . import ebox_forward_line
+from . import ebox_forward_send
 from . import ebox_share_history
 from . import ebox_share_giver
 from . import ebox_share_contact

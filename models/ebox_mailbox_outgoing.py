@@ -21,11 +21,16 @@ class EboxMailbox(models.Model):
         "requires it have links only, and nothing is forwarded.",
     )
 
+    @api.model
+    def _mailing_files(self):
+        """The condition that mails may have files: a manager's decision where two factors are
+        required.
+        """
+        return Domain("mail_files", "=", True) | Domain("sign_in_policy", "!=", "required")
+
     def _may_mail_files(self):
-        """Whether mails may have files: a manager's decision where two factors are required."""
         self.ensure_one()
-        mailbox = self.sudo()
-        return mailbox.mail_files or mailbox.sign_in_policy != "required"
+        return bool(self.sudo().filtered_domain(self._mailing_files()))
 
 
 class ResCompany(models.Model):

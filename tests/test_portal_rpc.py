@@ -19,7 +19,7 @@ SECOND_FACTOR = "ebox.mfa."
 ALL_ROWS = frozenset(
     {
         "ebox.csv.wizard", "ebox.download.wizard", "ebox.export", "ebox.export.part",
-        "ebox.label.wizard", "ebox.mail", "ebox.mailbox.run", "ebox.mailbox.sync",
+        "ebox.forward", "ebox.forward.line", "ebox.label.wizard", "ebox.mail", "ebox.mailbox.run", "ebox.mailbox.sync",
         "ebox.payment.link", "ebox.payment.link.wizard", "ebox.payment.link.wizard.line",
         "ebox.payment.wizard", "ebox.payment.wizard.line", "ebox.purge", "ebox.reminder",
         "ebox.removal.wizard", "ebox.share.email.wizard", "ebox.visibility.wizard",
@@ -112,6 +112,18 @@ class TestPortalRpc(PortalCase, MailCase):
         )
         cls.env["ebox.reminder"].create(
             {"cause": "payment_due", "mailbox_id": cls.mailbox.id, "document_id": document.id}
+        )
+        forward = cls.env["ebox.forward"].create(
+            {
+                "mailbox_id": cls.mailbox.id,
+                "partner_id": cls.env["res.partner"].create(
+                    {"name": SHARED, "email": "books@example.com"}
+                ).id,
+                "customer_number_ids": document.customer_number_id.ids,
+            }
+        )
+        cls.env["ebox.forward.line"].create(
+            {"forward_id": forward.id, "document_id": document.id}
         )
         document.purge_id = cls.env["ebox.purge"].create({"company_id": cls.company.id})
         cls.env["ebox.share.email.wizard"].create(
