@@ -22,6 +22,15 @@ class EboxForward(models.Model):
     @api.model
     def _cron_forward(self):
         """Queue the mails of one batch; what is left waits for the next call, made at once."""
+        tried, is_more = self._forward_batch()
+        self.env["ir.cron"]._commit_progress(len(tried), remaining=int(is_more))
+
+    @api.model
+    def _forward_batch(self):
+        """Note what is new, and queue the mails of the documents that wait longest.
+
+        :return: ``ebox.forward.line``, and whether more of them wait
+        """
         for forward in self.search(self._going()):
             forward._add_lines()
         waiting = Domain("state", "=", "waiting") & Domain("notification_id", "=", False)
@@ -31,9 +40,7 @@ class EboxForward(models.Model):
             self._send_alone(line)
         if lines:
             self.env.ref("mail.ir_cron_mail_scheduler_action").sudo()._trigger()
-        self.env["ir.cron"]._commit_progress(
-            len(lines[:BATCH]), remaining=1 if len(lines) > BATCH else 0
-        )
+        return lines[:BATCH], len(lines) > BATCH
 
     @api.model
     def _going(self):

@@ -54,7 +54,7 @@ class ForwardMixin(ShareMixin):
         """What cron does on this day; :return: the new mails"""
         before = self.env["mail.mail"].search([])
         with freeze_time(day):
-            self.env["ebox.forward"]._cron_forward()
+            self.env["ebox.forward"]._forward_batch()
             self.env.flush_all()
         return self.env["mail.mail"].search([("id", "not in", before.ids)], order="id")
 

@@ -1,5 +1,4 @@
 """Which documents are forwarded, once, and what becomes of the mails."""
-from datetime import datetime
 from unittest.mock import patch
 
 from odoo.addons.mail.tests.common import MailCase
@@ -9,9 +8,9 @@ from odoo.tests import Form, new_test_user, tagged
 from odoo.tools import mute_logger
 
 from ..models import ebox_forward_send
-from .documents import attachment, datum
+from .documents import PDF, attachment, datum, message
 from .forwards import NOW, ForwardCase
-from .shares import OTHER_SENDER
+from .shares import NUMBER_KEY, OTHER_SENDER
 
 
 @tagged("post_install", "-at_install")
@@ -96,22 +95,15 @@ class TestForward(MailCase, ForwardCase):
 
     def test_a_document_waits_for_its_files(self):
         self.forward()
+        files = (attachment("letter.pdf", is_main=True),)
+        number = (datum(NUMBER_KEY, "111"),)
         document = self.take_in(
-            self.message_of("Invoice 2"), mailbox=self.mailbox
+            message("Invoice 2", business_data=number, published=NOW, attachments=files)
         )
         document.has_invoice = True
         self.assertFalse(self.run_cron())
-        self.arrive(document, "letter.pdf", b"%PDF-1.4\n%%EOF\n")
+        self.arrive(document, "letter.pdf", PDF)
         self.assertEqual(len(self.run_cron()), 1)
-
-    def message_of(self, name):
-        from .documents import message  # noqa: PLC0415
-
-        return message(
-            name, business_data=(datum("EMPNOSSBENOSS", "111"),),
-            published=datetime(2026, 11, 25, 8, 0),
-            attachments=(attachment("letter.pdf", is_main=True),),
-        )
 
     # --- decisions
 
