@@ -19,7 +19,8 @@ SECOND_FACTOR = "ebox.mfa."
 ALL_ROWS = frozenset(
     {
         "ebox.csv.wizard", "ebox.download.wizard", "ebox.export", "ebox.export.part",
-        "ebox.forward", "ebox.forward.line", "ebox.label.wizard", "ebox.mail", "ebox.mailbox.run", "ebox.mailbox.sync",
+        "ebox.forward", "ebox.forward.line",
+        "ebox.label.wizard", "ebox.mail", "ebox.mailbox.run", "ebox.mailbox.sync",
         "ebox.payment.link", "ebox.payment.link.wizard", "ebox.payment.link.wizard.line",
         "ebox.payment.wizard", "ebox.payment.wizard.line", "ebox.purge", "ebox.reminder",
         "ebox.removal.wizard", "ebox.share.email.wizard", "ebox.visibility.wizard",
