@@ -118,7 +118,7 @@ class TestPortalRpc(PortalCase, MailCase):
             {
                 "mailbox_id": cls.mailbox.id,
                 "partner_id": cls.env["res.partner"].create(
-                    {"name": SHARED, "email": "books@example.com"}
+                    {"name": "Books", "email": "books@example.com"}
                 ).id,
                 "customer_number_ids": document.customer_number_id.ids,
             }
