@@ -1,10 +1,8 @@
-import { rpc } from "@web/core/network/rpc";
 import { registry } from "@web/core/registry";
 
-const tours = registry.category("web_tour.tours");
+import { confirmAddress, giveAddress, haveTheApp, scanAndSwitchOn } from "./sign_in_steps";
 
-/** What a person reads in their mail or on their phone; the test plays both. */
-const read = (what, key) => rpc("/ebox_test/read", { what, key });
+const tours = registry.category("web_tour.tours");
 
 tours.add("ebox_invitation", {
     steps: () => [
@@ -29,56 +27,10 @@ tours.add("ebox_invitation", {
             run: "click",
             expectUnloadPage: true,
         },
-        {
-            content: "Step 1: the app is installed",
-            trigger: ".o_ebox_step_app button[value=installed]",
-            run: "click",
-            expectUnloadPage: true,
-        },
-        {
-            content: "Step 2: a recovery address",
-            trigger: ".o_ebox_step_address #email",
-            run: "edit marie.private@example.net",
-        },
-        {
-            content: "Have the code sent",
-            trigger: "button[value=address]",
-            run: "click",
-            expectUnloadPage: true,
-        },
-        {
-            content: "Step 3: the code from the mail",
-            trigger: ".o_ebox_step_confirm #code",
-            async run({ edit }) {
-                await edit(await read("mail"));
-            },
-        },
-        {
-            content: "Confirm",
-            trigger: "button[value=confirm]",
-            run: "click",
-            expectUnloadPage: true,
-        },
-        {
-            content: "Step 4: what the app shows for the QR code",
-            trigger: ".o_ebox_step_scan:has(.o_ebox_qr svg) #code",
-            async run({ edit }) {
-                const key = document.querySelector(".o_ebox_step_scan .o_ebox_copy").dataset.text;
-                await edit(await read("app", key));
-            },
-        },
-        {
-            content: "Switch on",
-            trigger: "button[value=activate]",
-            run: "click",
-            expectUnloadPage: true,
-        },
-        {
-            content: "On to the document",
-            trigger: ".o_ebox_onward",
-            run: "click",
-            expectUnloadPage: true,
-        },
+        haveTheApp,
+        ...giveAddress,
+        ...confirmAddress,
+        ...scanAndSwitchOn,
         {
             content: "The document that the mail named",
             trigger: "body:contains(Quarterly debt)",

@@ -1,10 +1,14 @@
-import { rpc } from "@web/core/network/rpc";
 import { registry } from "@web/core/registry";
 
-const tours = registry.category("web_tour.tours");
+import {
+    confirmAddress,
+    giveAddress,
+    haveTheApp,
+    read,
+    scanAndSwitchOn,
+} from "./sign_in_steps";
 
-/** What a person reads in their mail or on their phone; the test plays both. */
-const read = (what, key) => rpc("/ebox_test/read", { what, key });
+const tours = registry.category("web_tour.tours");
 
 const givePassword = [
     {
@@ -20,73 +24,17 @@ const givePassword = [
     },
 ];
 
-const haveTheApp = {
-    content: "The app is installed",
-    trigger: ".o_ebox_step_app button[value=installed]",
-    run: "click",
-    expectUnloadPage: true,
-};
-
-const scanAndSwitchOn = [
-    {
-        content: "The QR code is shown; type what the app shows for it",
-        trigger: ".o_ebox_step_scan:has(.o_ebox_qr svg) #code",
-        async run({ edit }) {
-            const key = document.querySelector(".o_ebox_step_scan .o_ebox_copy").dataset.text;
-            await edit(await read("app", key));
-        },
-    },
-    {
-        content: "Switch on",
-        trigger: "button[value=activate]",
-        run: "click",
-        expectUnloadPage: true,
-    },
-    {
-        content: "Ten recovery codes are shown",
-        trigger: ".o_ebox_codes li:nth-child(10) code",
-    },
-    {
-        content: "Go on",
-        trigger: ".o_ebox_onward",
-        run: "click",
-        expectUnloadPage: true,
-    },
-];
-
 tours.add("ebox_enrolment", {
     steps: () => [
         ...givePassword,
         haveTheApp,
-        {
-            content: "Give a recovery address",
-            trigger: ".o_ebox_step_address #email",
-            run: "edit marie.private@example.net",
-        },
-        {
-            content: "Have the code sent",
-            trigger: "button[value=address]",
-            run: "click",
-            expectUnloadPage: true,
-        },
+        ...giveAddress,
         {
             content: "The address is masked, and sending again waits",
             trigger:
                 ".o_ebox_step_confirm:has(.o_ebox_masked:contains(m•••@example.net)) .o_ebox_send_again button:disabled",
         },
-        {
-            content: "Type the code from the mail",
-            trigger: ".o_ebox_step_confirm #code",
-            async run({ edit }) {
-                await edit(await read("mail"));
-            },
-        },
-        {
-            content: "Confirm",
-            trigger: "button[value=confirm]",
-            run: "click",
-            expectUnloadPage: true,
-        },
+        ...confirmAddress,
         ...scanAndSwitchOn,
         {
             content: "Where the person was going",
@@ -176,7 +124,7 @@ tours.add("ebox_policy_offered", {
         },
         {
             content: "Notifications and help are there",
-            trigger: ".js_usermenu:has(a[href*='customer-numbers']):has(a[href*='help/sign_in']) #o_logout",
+            trigger: ".js_usermenu:has(a[href*='customer-numbers']):has(a[href*='/static/help/']) #o_logout",
         },
         goTo("To my security", ".js_usermenu a[href='/my/security']"),
         {
