@@ -3,9 +3,9 @@ with a summary box, whose payment is told in prose at the foot of the page."""
 from __future__ import annotations
 
 from ...model import Expected
-from .. import epc, printing
 from ..exam import Paper
-from ..letters import NOTHING, QR_LINK, REFUND, TO_PAY
+from ..letters import NOTHING, REFUND, TO_PAY
+from .exam_parts import code, opened
 from .sheet import GREY, PALE, Sheet, Table
 
 _STUB = {TO_PAY: "", REFUND: "refund_", "direct_debit": "debit_"}
@@ -41,7 +41,7 @@ def counterfoil(paper: Paper) -> bytes:
     height = 34 if len(paper.payments) > 1 else 46
     for rank, payment in enumerate(paper.payments):
         _stub(sheet, paper, payment, 272 - height * (len(paper.payments) - rank), height)
-    _code(sheet, paper, 164, 84, 32)
+    code(sheet, paper, 164, 84, 32)
     return sheet.finish()
 
 
@@ -91,7 +91,7 @@ def summary(paper: Paper) -> bytes:
     left = 24 if not paper.qr else 60
     sheet.line(24, 226, 186, 226, colour, 0.4)
     sheet.block(left, 234, 186 - left, paper.sentence(), 10.8, leading=1.45)
-    _code(sheet, paper, 24, 229, 32)
+    code(sheet, paper, 24, 229, 32)
     return sheet.finish()
 
 
@@ -145,17 +145,4 @@ def _references(paper: Paper) -> list[tuple[str, str]]:
 def _start(paper: Paper, family: str, size: float, **margins: float) -> Sheet:
     sheet = Sheet(family, size, colour=paper.office.colour, **{"left": 14, "right": 14, **margins})
     # The account stands at the foot of every page, whether something is to be paid or not.
-    sheet.footer = (f"{paper.office.name[paper.language]} – "
-                    f"IBAN {printing.iban(paper.office.iban)}",)
-    sheet.page_word = paper.label("page")
-    sheet.describe(paper.subject, paper.office.name[paper.language])
-    return sheet
-
-
-def _code(sheet: Sheet, paper: Paper, x: float, y: float, side: float) -> None:
-    """The printed QR, without a caption."""
-    if not paper.qr:
-        return
-    symbol = (epc.link_code("https://www.exemple.example/" + paper.reference)
-              if paper.qr == QR_LINK else epc.payment_code(paper.payments[0]))
-    sheet.qr(symbol, x, y, side)
+    return opened(paper, sheet, "IBAN ")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from .. import epc, printing
 from ..exam import Paper
-from ..letters import NOTHING, QR_LINK, REFUND, TO_PAY
+from ..letters import NOTHING, REFUND, TO_PAY
+from .exam_parts import code, opened
 from .sheet import GREY, PALE, Sheet, Table
 
 _PREFIX = {TO_PAY: "", REFUND: "refund_", "direct_debit": "debit_"}
@@ -39,7 +39,7 @@ def roll(paper: Paper) -> bytes:
     elif paper.payments:
         _band(sheet, paper)
     sheet.paragraph(paper.story[1], 7.6, colour=GREY)
-    _code(sheet, paper, 160, 238, 30)
+    code(sheet, paper, 160, 238, 30)
     return sheet.finish()
 
 
@@ -97,7 +97,7 @@ def fleet(paper: Paper) -> bytes:
             sheet.text(24, end + 1, f"– {paper.amount(payment.amount)}", 10)
             sheet.text(70, end + 1, paper.day(payment.due), 10)
             end += 5.4
-    _code(sheet, paper, 160, 245, 30)
+    code(sheet, paper, 160, 245, 30)
     return sheet.finish()
 
 
@@ -159,16 +159,4 @@ def _references(paper: Paper) -> list[tuple[str, str]]:
 
 def _start(paper: Paper, family: str, size: float) -> Sheet:
     sheet = Sheet(family, size, colour=paper.office.colour, left=18, right=18)
-    sheet.footer = (f"{paper.office.name[paper.language]} – {paper.office.street}, 9999 – "
-                    f"{printing.iban(paper.office.iban)}",)
-    sheet.page_word = paper.label("page")
-    sheet.describe(paper.subject, paper.office.name[paper.language])
-    return sheet
-
-
-def _code(sheet: Sheet, paper: Paper, x: float, y: float, side: float) -> None:
-    """The printed QR, without a caption."""
-    if paper.qr:
-        symbol = (epc.link_code("https://www.exemple.example/" + paper.reference)
-                  if paper.qr == QR_LINK else epc.payment_code(paper.payments[0]))
-        sheet.qr(symbol, x, y, side)
+    return opened(paper, sheet, f"{paper.office.street}, 9999 – ")

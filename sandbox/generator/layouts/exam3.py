@@ -2,9 +2,9 @@
 and a telecom invoice with a coloured column and its payment details in one line at the foot."""
 from __future__ import annotations
 
-from .. import epc, printing
 from ..exam import Paper
-from ..letters import NOTHING, QR_LINK, REFUND, TO_PAY
+from ..letters import NOTHING, REFUND, TO_PAY
+from .exam_parts import code, opened
 from .sheet import GREY, PALE, Sheet, Table
 
 _PREFIX = {TO_PAY: "", REFUND: "refund_", "direct_debit": "debit_"}
@@ -50,7 +50,7 @@ def regularisation(paper: Paper) -> bytes:
             sheet.text(26, sheet.y, f"{rank}) {paper.amount(payment.amount)}")
             sheet.text(80, sheet.y, f"{paper.label('due').lower()} {paper.day(payment.due)}")
             sheet.y += 5
-    _code(sheet, paper, 158, 232, 30)
+    code(sheet, paper, 158, 232, 30)
     return sheet.finish()
 
 
@@ -84,7 +84,7 @@ def telecom(paper: Paper) -> bytes:
             sheet.paragraph(f"- {paper.day(payment.due)}: {paper.amount(payment.amount)}", after=1)
     elif paper.payments:
         _foot(sheet, paper)
-    _code(sheet, paper, 160, 210, 30)
+    code(sheet, paper, 160, 210, 30)
     return sheet.finish()
 
 
@@ -130,16 +130,4 @@ def _references(paper: Paper) -> list[tuple[str, str]]:
 
 def _start(paper: Paper, family: str, size: float, **margins: float) -> Sheet:
     sheet = Sheet(family, size, colour=paper.office.colour, **{"left": 20, "right": 18, **margins})
-    sheet.footer = (f"{paper.office.name[paper.language]} – {paper.office.street}, 9999 – IBAN "
-                    f"{printing.iban(paper.office.iban)}",)
-    sheet.page_word = paper.label("page")
-    sheet.describe(paper.subject, paper.office.name[paper.language])
-    return sheet
-
-
-def _code(sheet: Sheet, paper: Paper, x: float, y: float, side: float) -> None:
-    """The printed QR, without a caption."""
-    if paper.qr:
-        symbol = (epc.link_code("https://www.exemple.example/" + paper.reference)
-                  if paper.qr == QR_LINK else epc.payment_code(paper.payments[0]))
-        sheet.qr(symbol, x, y, side)
+    return opened(paper, sheet, f"{paper.office.street}, 9999 – IBAN ")

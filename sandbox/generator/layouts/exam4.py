@@ -2,9 +2,9 @@
 block of two columns, and a customs account on a form whose boxes are numbered."""
 from __future__ import annotations
 
-from .. import epc, printing
 from ..exam import Paper
-from ..letters import NOTHING, QR_LINK, REFUND, TO_PAY
+from ..letters import NOTHING, REFUND, TO_PAY
+from .exam_parts import code, opened
 from .sheet import GREY, INK, Sheet, Table
 
 _PREFIX = {TO_PAY: "", REFUND: "refund_", "direct_debit": "debit_"}
@@ -37,7 +37,7 @@ def charges(paper: Paper) -> bytes:
     if len(paper.payments) == 1:
         _block(sheet, paper)
     sheet.paragraph(paper.story[1], 8.6, colour=GREY)
-    _code(sheet, paper, 160, 240, 30)
+    code(sheet, paper, 160, 240, 30)
     return sheet.finish()
 
 
@@ -86,7 +86,7 @@ def customs(paper: Paper) -> bytes:
     sheet.paragraph(paper.sentence(), after=3)
     _parts(sheet, paper, "{amount}  {due} {day}")
     sheet.paragraph(paper.story[1], 7.6, colour=GREY)
-    _code(sheet, paper, 160, 244, 30)
+    code(sheet, paper, 160, 244, 30)
     return sheet.finish()
 
 
@@ -124,16 +124,4 @@ def _references(paper: Paper) -> list[tuple[str, str]]:
 
 def _start(paper: Paper, family: str, size: float) -> Sheet:
     sheet = Sheet(family, size, colour=paper.office.colour, left=18, right=18)
-    sheet.footer = (f"{paper.office.name[paper.language]} – {paper.office.phone} – "
-                    f"{printing.iban(paper.office.iban)}",)
-    sheet.page_word = paper.label("page")
-    sheet.describe(paper.subject, paper.office.name[paper.language])
-    return sheet
-
-
-def _code(sheet: Sheet, paper: Paper, x: float, y: float, side: float) -> None:
-    """The printed QR, without a caption."""
-    if paper.qr:
-        symbol = (epc.link_code("https://www.exemple.example/" + paper.reference)
-                  if paper.qr == QR_LINK else epc.payment_code(paper.payments[0]))
-        sheet.qr(symbol, x, y, side)
+    return opened(paper, sheet, f"{paper.office.phone} – ")

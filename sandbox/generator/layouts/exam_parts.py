@@ -6,11 +6,12 @@ from datetime import timedelta
 from decimal import Decimal
 from random import Random
 
-from .. import printing
+from .. import epc, printing
 from ..checkdigits import belgian_iban
 from ..exam import Paper
 from ..exam_offices import INSTALMENTS
 from ..invoices import cents
+from ..letters import QR_LINK
 from .sheet import GREY, Sheet
 
 _WEEKDAYS = {
@@ -125,3 +126,20 @@ def sender(sheet: Sheet, paper: Paper, x: float, y: float, size: float, align: s
                align=align)
     sheet.text(x, y + 5, f"{paper.office.street}, 9999 – {paper.office.phone}", 8, colour=GREY,
                align=align)
+
+def code(sheet: Sheet, paper: Paper, x: float, y: float, side: float) -> None:
+    """Draw the QR that is printed, if one is, without a caption."""
+    if not paper.qr:
+        return
+    symbol = (epc.link_code("https://www.exemple.example/" + paper.reference)
+              if paper.qr == QR_LINK else epc.payment_code(paper.payments[0]))
+    sheet.qr(symbol, x, y, side)
+
+
+def opened(paper: Paper, sheet: Sheet, contact: str) -> Sheet:
+    """A sheet with its footer: sender, ``contact`` and account, whatever is asked."""
+    name = paper.office.name[paper.language]
+    sheet.footer = (f"{name} – {contact}{printing.iban(paper.office.iban)}",)
+    sheet.page_word = paper.label("page")
+    sheet.describe(paper.subject, name)
+    return sheet
