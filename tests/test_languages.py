@@ -130,8 +130,8 @@ class TestLanguages(PortalCase):
             texts = self.speak(language)
             user = self.portal_shared.with_context(lang=LANGUAGES[language])
             with self.subTest(language), self.mails() as mails:
-                user._ebox_mail_news(documents)
-                user._ebox_mail_news(documents | self.closed.sudo())
+                user._ebox_mail_news(documents, documents.browse())
+                user._ebox_mail_news(documents | self.closed.sudo(), documents)
                 self.own_share._mail_invitation(documents)
                 user._ebox_tell("password_changed")
                 self.assertEqual(len(mails), 4)
