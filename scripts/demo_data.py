@@ -205,6 +205,21 @@ def share(mailbox, user, scope):
         )
 
 
+def make_forward(mailbox):
+    """Invoices of a lease company go on to an accounting package, which has no login."""
+    forwards = mailbox.env["ebox.forward"]
+    if forwards.search_count([("mailbox_id", "=", mailbox.id)]):
+        return
+    mailbox.mail_files = True
+    package = mailbox.env["res.partner"].create(
+        {"name": "Accounting package", "email": "purchases@package.example"}
+    )
+    sender = mailbox.env["ebox.sender"].search([("name_fr", "=", "Fictilease")], limit=1)
+    forwards.create(
+        {"mailbox_id": mailbox.id, "partner_id": package.id, "sender_ids": [(6, 0, sender.ids)]}
+    )
+
+
 def make_second_client(env, accountant):
     """A second company, whose main contact the accountant is from its first message on."""
     name, number = SECOND_CLIENT
@@ -256,6 +271,7 @@ def main(env):
     newcomer = make_person(env(user=1), "newcomer@example.com", "Noor Newcomer", office)
     share(mailbox, newcomer.with_env(env), "all")
     enrol(accountant)
+    make_forward(mailbox)
     make_second_client(env(user=1), accountant)
     print("DEMO BANK", make_bank(env, connected), "lines")
     env.cr.commit()

@@ -152,6 +152,8 @@ OF_ADMINISTRATOR = (
                path="/odoo/ebox-mailboxes", shown=".o_data_row", login=ADMIN),
     in_backend("admin_share", click(".o_data_row .o_data_cell", ".o_ebox_share_rights"),
                path="/odoo/ebox-shares", shown=".o_data_row", login=ADMIN, size=SHORT),
+    in_backend("admin_forward", click(".o_data_row .o_data_cell", ".oe_stat_button"),
+               path="/odoo/ebox-forwards", shown=".o_data_row", login=ADMIN, size=SHORT),
     in_backend("admin_settings", path="/odoo/settings#account", shown="#ebox_enterprise",
                login=ADMIN, part="div:has(> #ebox_enterprise)", size=(1440, 1400)),
     in_backend("admin_connect", in_company(2, ".o_ebox_dashboard button"),
