@@ -117,7 +117,7 @@ OF_README = (
 )
 OF_ACCOUNTANT = (
     in_portal("accountant_numbers", "/my/ebox/customer-numbers", ".o_ebox_number_row",
-              click(".o_ebox_gear", ".o_ebox_number_gear .dropdown-menu.show"), size=SHORT),
+              click(".o_ebox_gear", ".o_ebox_number_gear .dropdown-menu.show"), size=(1440, 660)),
     in_portal("accountant_propose", STATEMENTS, ".o_ebox_table", FIRST_STATEMENT,
               click(".o_ebox_portal_payment summary", ".o_ebox_portal_payment details[open]"),
               part=".o_ebox_portal_payment"),
