@@ -1,6 +1,7 @@
 from odoo import fields, models
 from odoo.tools.misc import format_date
 
+from .ebox_payment_panel import DAY
 from .ebox_share_history import RIGHTS
 
 
@@ -94,10 +95,10 @@ class EboxShare(models.Model):
             "is_standing": share.is_standing,
             "name": share._person_name(),
             "email": share._shown_email(),
-            "since": format_date(self.env, share.create_date),
+            "since": format_date(self.env, share.create_date, date_format=DAY),
             "what": share._contact_what(),
             "rights": [share._right_label(right) for right in RIGHTS if share[right]],
-            "until": share.date_end and format_date(self.env, share.date_end) or "",
+            "until": format_date(self.env, share.date_end, date_format=DAY),
             "state": state,
             "state_label": {
                 "invited": self.env._("Invited"),
