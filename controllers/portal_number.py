@@ -4,6 +4,7 @@ from odoo.exceptions import ValidationError
 from odoo.http import request, route
 from odoo.tools import groupby
 
+from ..models.ebox_share_access import USER
 from .portal import EboxPortal
 
 
@@ -51,12 +52,24 @@ class EboxPortalNumber(EboxPortal):
             raise request.not_found()
         return request.redirect("/my/ebox/customer-numbers")
 
+    @route(
+        "/my/ebox/reminders", type="http", auth="user", website=True, methods=["POST"]
+    )
+    def ebox_reminders(self, wanted="", **_form):
+        """Keep whether this colleague wants reminders by mail."""
+        if not request.env.user.has_group(USER):
+            raise request.not_found()
+        request.env.user.sudo().ebox_wants_reminders = bool(wanted)
+        return request.redirect("/my/ebox/customer-numbers")
+
     def _ebox_numbers_page(self, error=""):
         rows = request.env["ebox.customer.number"]._portal_rows()
         values = self._prepare_portal_layout_values() | {
             "page_name": "ebox_numbers",
             "companies": [*groupby(rows, itemgetter("company_id", "company"))],
             "labels": request.env["ebox.customer.number"]._notification_labels(),
+            "is_colleague": request.env.user.has_group(USER),
+            "wants_reminders": request.env.user.ebox_wants_reminders,
             "error": error,
         }
         return request.render("l10n_be_ebox.portal_ebox_numbers", values)

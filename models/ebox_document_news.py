@@ -1,4 +1,5 @@
 from datetime import timedelta
+from textwrap import shorten
 
 from odoo import fields, models
 from odoo.tools import format_amount
@@ -10,6 +11,7 @@ from .ebox_reminder import TIMEZONE
 # What is due by then stands at the top of a mail.
 SOON = timedelta(days=7)
 MOST_LINES = 40
+LONGEST_TITLE = 120
 
 
 class EboxDocument(models.Model):
@@ -64,7 +66,7 @@ class EboxDocument(models.Model):
             format_date(self.env, self._day_received()),
         ]
         return {
-            "title": self._closed_title() if closed else self.name,
+            "title": self._closed_title() if closed else self._short_title(),
             "about": " · ".join(filter(None, about)),
             "asks": "" if closed else self._news_asks(),
             "alert": self._news_alert(None if closed else due),
@@ -73,6 +75,9 @@ class EboxDocument(models.Model):
 
     def _day_received(self):
         return fields.Datetime.context_timestamp(self, self.published).date()
+
+    def _short_title(self):
+        return shorten(self.name, LONGEST_TITLE, placeholder="…")
 
     def _closed_title(self):
         """What a mail calls a document of which it says nothing."""

@@ -106,7 +106,8 @@ class EboxReminder(models.Model):
     def _mail(self):
         """One mail a person with their new reminders, in the companies that want it."""
         wanted = self.filtered(
-            lambda one: one.activity_id and one.mailbox_id.company_id.ebox_remind_by_mail
+            lambda one: one.activity_id.user_id.ebox_wants_reminders
+            and one.mailbox_id.company_id.ebox_remind_by_mail
         )
         for user, reminders in wanted.grouped(lambda one: one.activity_id.user_id).items():
             user._ebox_mail_reminders(reminders)
@@ -150,6 +151,12 @@ class ResUsers(models.Model):
     """The mail with somebody's reminders."""
 
     _inherit = "res.users"
+
+    ebox_wants_reminders = fields.Boolean(
+        "Reminders of official mail by mail",
+        default=True,
+        help="Where the company sends any. The activities stay.",
+    )
 
     def _ebox_reminders_subject(self, lines):
         """What a mail with these reminders is about."""

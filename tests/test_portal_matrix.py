@@ -62,6 +62,7 @@ ELSEWHERE = {
     "/my/ebox/types",  # below
     "/mail/attachment/upload",  # test_portal_discussion
     "/ebox/upload",  # test_upload
+    "/my/ebox/reminders",  # test_reminder_mail
     "/ebox/forward/<int:forward_id>/stop",  # test_forward_http
     "/my/ebox/users/new/<int:mailbox_id>",  # test_shared_users, as the next ones
     "/my/ebox/users/<int:share_id>",

@@ -261,7 +261,12 @@ class TestReminder(PaymentCase):
         self.assertIn(f"res_id={second.id}", mail.body_html)
         self.assertIn("Nobody has opened this registered mail", mail.body_html)
         self.assertNotIn(registered.name, mail.body_html)
+        self.assertIn("/my/ebox/customer-numbers", mail.body_html)
         self.remind(date(2026, 11, 26))
+        self.assertEqual(self.mails(), mail)
+        self.responsible.ebox_wants_reminders = False
+        self.letter("third")
+        self.assertTrue(self.remind(date(2026, 11, 26)), "the activity stays")
         self.assertEqual(self.mails(), mail)
 
     # --- as a whole
