@@ -146,6 +146,10 @@ class EboxForwardLine(models.Model):
         }
         if text := texts.get(self.state):
             self.env["ebox.document.event"]._log(self.document_id, "forwarded", text)
+        if self.state == "bounced":
+            self.forward_id._alert(
+                lambda env, contact: env._("The mail to %s came back", contact)
+            )
 
 
 class MailNotification(models.Model):

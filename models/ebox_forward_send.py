@@ -106,13 +106,17 @@ class EboxForward(models.Model):
             return
         self.stopped = fields.Datetime.now()
         self._log_act(self.env._("Forward stopped by the contact"))
+        self._alert(lambda env, contact: env._("%s gets no invoices any more", contact))
+
+    def _alert(self, summary):
+        """Tell who looks after the mailbox, once as long as they have not seen to it.
+
+        :param summary: function of an environment in their language and the contact's name
+        """
         user = self.mailbox_id.responsible_id
         mailbox = self.mailbox_id.with_context(lang=user.lang)
-        contact = self.partner_id.display_name
-        if user:
+        text = summary(mailbox.env, self.partner_id.display_name)
+        if user and text not in mailbox.activity_ids.mapped("summary"):
             mailbox.activity_schedule(
-                "mail.mail_activity_data_todo",
-                summary=mailbox.env._("%s gets no invoices any more", contact),
-                note=mailbox.env._("It was stopped by the link in a mail."),
-                user_id=user.id,
+                "mail.mail_activity_data_todo", summary=text, user_id=user.id
             )

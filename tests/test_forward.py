@@ -181,6 +181,7 @@ class TestForward(MailCase, ForwardCase):
         self.assertEqual(document.forward_trouble, "Books: Bounce")
         self.assertIn("The mail to Books came back", document.event_ids.mapped("text"))
         self.assertEqual(document.message_ids.notification_ids.notification_status, "bounce")
+        self.assertEqual(self.mailbox.activity_ids.summary, "The mail to Books came back")
         found = self.env["ebox.document"].search([("forward_line_ids.state", "=", "bounced")])
         self.assertEqual(found, document)
 
