@@ -70,7 +70,7 @@ class TestFortnight(MailCase, ForwardMixin, DocumentCase):
             cls.env["res.users.log"].with_user(person).sudo().create({})
         with freeze_time(MONDAY):
             cls.books_forward = cls.forward(date_start="2026-11-23")
-        cls.number.notification = "link"
+        cls.one.published = MONDAY - timedelta(days=20)
         cls.env["mail.mail"].search([]).unlink()
 
     # --- what happens, day by day
