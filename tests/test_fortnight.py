@@ -23,27 +23,27 @@ MONDAY = datetime(2026, 11, 23, 9, 0)
 CERTIFICATE_DAYS = 1095
 # Day, whom it goes to, mail or activity, why, and what it says.
 EXPECTED = """
-23/11  mail      anouk@example.com       news        New document from 0206731645
-23/11  mail      bram@example.com        news        New document from 0206731645
-23/11  mail      Books                   forward     Lease 1 – 0206731645
-24/11  activity  chris                   reminder    To pay by 11/27/2026
-24/11  mail      chris                   reminder    To pay by 11/27/2026
-25/11  mail      anouk@example.com       news        2 new documents
-25/11  mail      bram@example.com        news        2 new documents
-25/11  mail      Books                   forward     Lease 2 – 0206731645
-26/11  activity  chris                   bounce      The mail to Books came back
-26/11  mail      chris                   bounce      The mail to Books came back (assigned)
-27/11  activity  chris                   reminder    Nobody has opened this registered mail
-27/11  activity  chris                   reminder    Renew the security certificate: it ends on 01/26/2027
-27/11  mail      chris                   reminder    2 reminders
-28/11  activity  chris                   reminder    Not paid: it was due on 11/27/2026
-28/11  mail      chris                   reminder    Not paid: it was due on 11/27/2026
-30/11  activity  chris                   fetching    The e-Box cannot be fetched
-30/11  mail      chris                   fetching    The e-Box cannot be fetched (assigned)
-02/12  mail      anouk@example.com       news        New document from 0206731645
-02/12  mail      Books                   forward     Lease 3 – 0206731645
-04/12  activity  chris                   stop        Books gets no invoices any more
-04/12  mail      chris                   stop        Books gets no invoices any more (assigned)
+23/11  mail     anouk@example.com news     New document from 0206731645
+23/11  mail     bram@example.com  news     New document from 0206731645
+23/11  mail     Books             forward  Lease 1 – 0206731645
+24/11  activity chris             reminder To pay by 11/27/2026
+24/11  mail     chris             reminder To pay by 11/27/2026
+25/11  mail     anouk@example.com news     2 new documents
+25/11  mail     bram@example.com  news     2 new documents
+25/11  mail     Books             forward  Lease 2 – 0206731645
+26/11  activity chris             bounce   The mail to Books came back
+26/11  mail     chris             bounce   The mail to Books came back (assigned)
+27/11  activity chris             reminder Nobody has opened this registered mail
+27/11  activity chris             reminder Renew the security certificate: it ends on 01/26/2027
+27/11  mail     chris             reminder 2 reminders
+28/11  activity chris             reminder Not paid: it was due on 11/27/2026
+28/11  mail     chris             reminder Not paid: it was due on 11/27/2026
+30/11  activity chris             fetching The e-Box cannot be fetched
+30/11  mail     chris             fetching The e-Box cannot be fetched (assigned)
+02/12  mail     anouk@example.com news     New document from 0206731645
+02/12  mail     Books             forward  Lease 3 – 0206731645
+04/12  activity chris             stop     Books gets no invoices any more
+04/12  mail     chris             stop     Books gets no invoices any more (assigned)
 """.strip().splitlines()
 
 
@@ -161,4 +161,4 @@ class TestFortnight(MailCase, ForwardMixin, DocumentCase):
         return re.sub(r'^".+: (.+)" assigned to you$', r"\1 (assigned)", mail.subject)
 
     def line(self, kind, who, why, what):
-        return f"{self.today:%d/%m}  {kind:<9} {who.split(' ')[0]:<23} {why:<11} {what}"
+        return f"{self.today:%d/%m}  {kind:<8} {who.split(' ')[0]:<17} {why:<8} {what}"
