@@ -50,7 +50,7 @@ DEBIT = _family(
 PAST = _family(
     r"capital emprunte pret kapitaal lening kapital darlehen",
     r"deja paye paye?e?s verse versee?s? recue?s? regle reglee?s? acquitte acquittee?s? vires?",
-    r"impute imputee?s? effectue\w* anterieurs? anterieure precedent\w* ancien ancienne",
+    r"impute imputee?s? effectuee?s? anterieurs? anterieure precedent\w* ancien ancienne",
     r"initiale? initiaux auparavant avant-correction imposable taux base hors htva frais",
     r"interets? majoration\w* penalites? retard maximum minimum maximale? minimale? estimee?s?",
     r"sauf franchise garanti\w* garantie assure couvert prochaine?s? cas si sanction reeds",
@@ -97,7 +97,7 @@ NO_LAST_DAY = _family(
     r"contest\w* reclamations? recours opposition appel reponse repondre periode validite",
     r"valable prochaine?s? precedent\w* indexation preavis debut fin naissance delivr\w*",
     r"livraison declaration depot introduction remarques? observations? envoi signature cloture",
-    r"reprise recu effectue\w* assemblee facture decompte etabli emis rappel bezwaar\w*",
+    r"reprise recu effectuee?s? assemblee facture decompte etabli emis rappel bezwaar\w*",
     r"beroep\w* betwist\w* verzet antwoord\w* geldig\w* volgende vorige vroegere indexering",
     r"opzeg\w* begin einde geboorte\w* lever\w* aangifte neerlegging opmerking\w* verzending",
     r"ondertekening ontvangen uitgevoerd vergadering factuur\w* afrekening opgesteld",

@@ -84,7 +84,7 @@ class _Search:
     def typed(self, place: Place) -> Iterator[Figure]:
         """The value of an amount, date, account or structured communication."""
         field = place.label.field
-        if place.label.role is Role.DEBIT and clauses.fails(level(place.cell.text)):
+        if clauses.is_undone(place.label.role, level(place.cell.text)):
             return
         if field is Field.AMOUNT and (day := deadline(place.tail)):
             yield figure_of(Label(Field.DUE, place.label.role), day, Way.BEHIND, place, place.tail)
@@ -110,7 +110,7 @@ class _Search:
                 continue
             for spoken in composed.spoken(cell, is_text):
                 place, value = spoken.place, spoken.value
-                is_failed = place.label.role is Role.DEBIT and clauses.fails(level(cell.text))
+                is_failed = clauses.is_undone(place.label.role, level(cell.text))
                 if not is_failed and (cell.x0, cell.y, place.label.field) not in named:
                     found.append(figure_of(place.label, value, Way.BEHIND, place, place.tail))
             if id(cell) not in self._labels and not is_text:

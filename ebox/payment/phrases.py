@@ -254,6 +254,19 @@ REFERRING = re.compile(
 REFERRING_WITHIN = re.compile(
     r"\b(?:cette somme|ce montant|ce solde|cet excedent|ledit montant|deze som|dit (?:bedrag|saldo"
     r"|overschot|tegoed)|diese[nrs]? (?:betrag|summe|saldo|uberschuss|guthaben))\b")
+# A little word of a request that stands for it too: "vous devez la payer".
+_NL_TO_DO = (
+    r"(?:betalen|storten|voldoen|vereffenen|overschrijven|overmaken|aanzuiveren|te doen"
+    r"|uit te voeren|te schrijven|te maken)")
+_DE_TO_DO = (
+    r"(?:zahlen|bezahlen|uberweisen|begleichen|entrichten|vorzunehmen|leisten|nachzuholen)")
+PRONOUN = re.compile(
+    r"(?<=[a-z] )(?:la|le|les|y|s'en) (?=(?:payer|verser|regler|acquitter|virer|proceder|apurer))"
+    r"|(?<=[a-z] )l'(?=(?:acquitter|honorer|apurer))"
+    rf"|(?<=[a-z] )(?:ze|deze|die|dit|hem|het) (?=[^.;]{{0,70}}\b{_NL_TO_DO}\b)")
+PRONOUN_AS_PRINTED = re.compile(  # "sie" is no "Sie"
+    rf"(?<=[A-Za-zäöüß] )(?:sie|ihn|es|diesen?|dieses|dies) (?=[^.;]{{0,70}}\b"
+    rf"{_DE_TO_DO.replace('uber', 'über')}\b)")
 # A sentence that only holds for some.
 CONDITION = re.compile(
     r"\b(?:si|sauf|lorsque|a moins|si vous|tant que"
@@ -270,16 +283,33 @@ PAYMENT_WORDS = re.compile(
 _WEEKDAY = (r"(?:,? (?:\w{3,10}tag|\w{3,8}dag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi"
             r"|dimanche),?)?")
 DUE = _patterns(
-    r"(?:au plus tard (?:le|pour le)|avant le|pour le|d'ici(?: au| le)?|jusqu'au|pour le \w+"
-    r"|le plus tard le"
-    r"|ten laatste(?: op)?|uiterlijk(?: op)?|voor|tegen|tot en met|tot uiterlijk"
-    r"|spatestens(?: am| bis| bis zum| zum)?|bis zum|bis spatestens(?: am| zum)?|bis|vor dem)"
+    r"\b(?:au plus tard (?:le|pour le|pour|a la date du)|avant(?: le| la date du)?|pour le"
+    r"|d'ici(?: au| le)?|jusqu'au|pour le \w+|pour au plus tard le|le plus tard le|endeans le"
+    r"|(?:ten laatste|uiterlijk|tegen uiterlijk|tegen ten laatste)(?: op| tegen| voor| tot)?"
+    r"|voor(?: de datum van)?|tegen|tot en met|tot uiterlijk|niet later dan(?: op)?|tot"
+    r"|spatestens(?: am| bis| bis zum| zum)?|bis(?: zum| einschliesslich| einschließlich| am)*"
+    r"|bis (?:zum )?spatestens(?: am| zum)?|vor dem|nicht spater als(?: am)?)"
     + _WEEKDAY + " {D}",
     r"(?:echeance|vervaldag|vervaldatum|fallig am|falligkeitsdatum|zahlbar am)\W{0,3}(?:est |le "
     r"|is |ist |der |op )?{D}",
+    r"\b(?:exigibles?|payables?|echo(?:it|ient)|echeance|opeisbaar|vervalt|vervallen|betaalbaar"
+    r"|zahlbar|fallig)(?: le| op| am| zum)" + _WEEKDAY + " {D}",
+    r"\b(?:am|zum) {D} (?:zur zahlung )?(?:fallig|zahlbar)\b",
+    r"\bop {D} (?:opeisbaar|betaalbaar|te betalen|moet|dient)\b", r"\bam {D} muss(?:en)?\b",
+    r"\ble {D} (?:doit|doivent)\b",
 )
-ON_DAY = _patterns(r"\b(?:le|op|am|rond|omstreeks|vers le|aux environs du|um den|gegen den|vanaf"
-                   r"|a partir du|des le|ab dem)" + _WEEKDAY + " {D}")
+ON_DAY = _patterns(
+    r"\b(?:le|op|am|rond|omstreeks|(?:op of )?rond|vers le|aux (?:environs|alentours) du|autour du"
+    r"|a la date du|en date du|um den|gegen den|fur den|zum|vanaf|a partir du|des le|ab dem|ab"
+    r"|op datum van)" + _WEEKDAY + " {D}")
+# A day beside which something came in.
+CAME_IN = re.compile(
+    r"\b(?:recu|enregistre|introdui|date|signe|envoye|parvenu|percu|ontvangen|ingediend|gedateerd"
+    r"|eingegangen|eingereicht|erhalten|datiert)e?n?e?t?s?(?: (?:en|par|chez nous|door ons))*"
+    r"(?: (?:le|op|am|du|van|vom))?$")
+CAME_IN_ON = re.compile(
+    r" (?:(?:ontvangen|gestorte|betaalde|uitgevoerde) (?:\w*betaling|\w*storting|som|bedrag|\w+ing)"
+    r"|(?:bei uns )?(?:eingegangene|erhaltene|gezahlte|geleistete|eingereichte)[rnsm]?)\b")
 CREDITOR_ACCOUNT = _patterns(
     r"(?:compte|rekening|rekeningnummer|konto|kontonummer|iban|numero)\b[^\ue002]{0,60}?{I}"
     r"|\b(?:op|naar|sur|au|vers|auf|an) {I}")

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from . import accounts, clauses, phrases, questions
+from . import accounts, asides, asking, clauses, denials, phrases, questions
 from .figures import Figure, Way
 from .folding import level
 from .labels import Field, Label, Role
@@ -59,19 +59,37 @@ def told(page: Sheet, spoken_for: frozenset[int]) -> Told:
     asked = questions.answered(page)
     result = Told(list(asked.figures), asked.nothing)
     firsts = frozenset(id(cell) for cell in page.cells if announces(cell))
-    last, end = None, None
+    last, end, moved = None, None, None
     for paragraph in paragraphs(page, spoken_for, firsts):
         if end is None or not _goes_on(end, paragraph.cells[0]):
-            last = None
+            last, moved = None, None
         end = paragraph.cells[-1]
         for sentence in _sentences(paragraph):
             amount = _amount_of(last)
             if amount:
                 result.figures += _of_account(sentence, last, amount)
                 sentence = _referring(sentence, last.text, amount)
+            known = len(result.figures)
             _read(sentence, result)
+            if moved and len(result.figures) == known:
+                result.figures += _later(sentence, moved)
+            moved = _moved(result.figures[known:])
             last = sentence
     return result
+
+
+def _moved(figures: list[Figure]) -> Role | None:
+    """Which way the amount of a sentence moves by itself, from its figures."""
+    return next((figure.label.role for figure in figures if figure.label.field is Field.AMOUNT
+                 and figure.label.role in (Role.REFUND, Role.DEBIT)), None)
+
+
+def _later(sentence: Sentence, moved: Role) -> Iterator[Figure]:
+    """The day of a movement that the sentence before announced, where this one speaks on of it."""
+    is_same = phrases.REFERRING.match(sentence.masked) and not (
+        phrases.CONDITION.search(sentence.masked) or clauses.role(sentence.masked) is Role.PAY)
+    if is_same:
+        yield from _day(sentence, moved, _WEAK_RANK)
 
 
 def _goes_on(end: Cell, first: Cell) -> bool:
@@ -100,7 +118,9 @@ def _of_account(sentence: Sentence, before: Sentence, amount: Value) -> Iterator
 def _referring(sentence: Sentence, before: str, amount: Value) -> Sentence:
     """The sentence with the amount of the one before in place of the words that stand for it."""
     match = (phrases.REFERRING.match(sentence.masked)
-             or phrases.REFERRING_WITHIN.search(sentence.masked))
+             or phrases.REFERRING_WITHIN.search(sentence.masked)
+             or phrases.PRONOUN.search(sentence.masked)
+             or phrases.PRONOUN_AS_PRINTED.search(sentence.text))
     if match is None or phrases.MASKS["A"] in sentence.masked:
         return sentence
     start, end = match.span()
@@ -140,7 +160,7 @@ def _read(sentence: Sentence, result: Told) -> None:
         if (value := _amount(sentence, patterns, role))), None)
     is_sure = not phrases.CONDITION.search(sentence.masked)
     if is_sure and not result.nothing and (
-            _any(phrases.NOTHING, sentence.masked) or clauses.denies(sentence.masked)):
+            _any(phrases.NOTHING, sentence.masked) or denials.denies(sentence.masked)):
         result.nothing = sentence.text
     if is_sure and not result.collected and _any(phrases.COLLECTED, sentence.masked):
         result.collected = sentence.text
@@ -171,7 +191,8 @@ def _without_amount(sentence: Sentence, is_sure: bool, result: Told) -> Iterator
         yield from _day(sentence, Role.REFUND)
     elif clauses.gives_time(masked):
         yield from _day(sentence, Role.PAY, _WEAK_RANK)
-    elif phrases.PAYMENT_WORDS.search(masked) or phrases.MASKS["I"] in masked:
+    elif (role is Role.PAY or phrases.PAYMENT_WORDS.search(masked)
+          or phrases.MASKS["I"] in masked):
         is_asked = _any(phrases.ASKING, masked) or role is Role.PAY
         is_asked = is_asked or _names_account(masked)
         if is_sure and is_asked and not phrases.DOUBT.search(masked):
@@ -193,15 +214,26 @@ def _amount(
     sentence: Sentence, patterns: tuple[re.Pattern[str], ...], role: Role
 ) -> Value | None:
     """The amount that a pattern finds, unless the words about it leave a doubt."""
+    main = asides.main(sentence.masked)
+    if _is_vetoed(main, role):
+        return None
     for pattern in patterns:
-        for match in pattern.finditer(sentence.masked):
-            around = sentence.masked[max(0, match.start() - _BEFORE):match.end()]
+        for match in pattern.finditer(main):
+            around = main[max(0, match.start() - _BEFORE):match.end()]
             value = sentence.values[match.start("amount")]
-            is_denied = (_any(phrases.NOTHING, around) if role is Role.PAY else
-                         role is Role.DEBIT and clauses.fails(sentence.masked))
+            is_denied = role is Role.PAY and _any(phrases.NOTHING, around)
             if not phrases.DOUBT.search(around) and not is_denied:
                 return value
     return None
+
+
+def _is_vetoed(main: str, role: Role) -> bool:
+    """Whether a sentence as a whole forbids what a pattern may find in it."""
+    if role is Role.DEBIT:
+        return clauses.fails(main) or not clauses.is_taken(main)
+    if role is Role.REFUND:
+        return asking.depends(main) or clauses.is_reclaimed(main) or not clauses.comes_back(main)
+    return asking.depends(main) or clauses.role(main) in (Role.REFUND, Role.DEBIT)
 
 
 def _others(sentence: Sentence, role: Role) -> Iterator[Figure]:
@@ -213,12 +245,14 @@ def _others(sentence: Sentence, role: Role) -> Iterator[Figure]:
 
 def _day(sentence: Sentence, role: Role, rank: int = _RANK) -> Iterator[Figure]:
     patterns = phrases.DUE if role is Role.PAY else (*phrases.ON_DAY, *phrases.DUE)
-    main = clauses.without_causes(sentence.masked)
-    for pattern in patterns:
-        if match := pattern.search(main):
-            place = next(place for place in sorted(sentence.values, reverse=True)
-                         if match.start() <= place < match.end())
-            yield _figure(Label(Field.DUE, role, rank), sentence.values[place], sentence)
+    main = asides.main(asides.without_causes(sentence.masked))
+    for match in (match for pattern in patterns for match in pattern.finditer(main)):
+        place = main.index(phrases.MASKS["D"], match.start())
+        value = sentence.values[place]
+        came_in = (phrases.CAME_IN.search(main[:place].rstrip())
+                   or phrases.CAME_IN_ON.match(main, place + value.end - value.start))
+        if not came_in:
+            yield _figure(Label(Field.DUE, role, rank), value, sentence)
             return
 
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from . import clauses, composed, families, phrases
+from . import asides, clauses, composed, families, phrases
 from .figures import Figure, Way
 from .folding import level
 from .labels import Field, Label, Role
@@ -239,7 +239,7 @@ def _value(field: Field, text: str) -> Value | None:
     """The one value that the first sentence of an answer names, None in doubt."""
     known = masked(text)
     end = match.start() if (match := _END.search(known.shown)) else len(text)
-    words = clauses.without_causes(known.folded[:end])
+    words = asides.without_causes(known.folded[:end])
     if phrases.CONDITION.search(words):
         return None
     found = [(place, value) for place, (mask, value) in sorted(known.values.items())

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from operator import itemgetter
 
-from . import clauses, prose
+from . import denials, prose
 from .accounts import find_ibans
 from .communication import Certainty, find_communications
 from .composed import GROSS_RANK, NEUTRAL_RANK
@@ -145,7 +145,7 @@ def _decide(document: _Document) -> Reading:
         amount = None
     is_asked = bool(instalments) or (amount is not None and amount.value.value > 0)
     is_clear = is_asked and (bool(instalments) or amount.label.rank < _DOUBTFUL_RANK)
-    is_taken = document.collected and (is_asked or clauses.spares(level(document.nothing)))
+    is_taken = document.collected and (is_asked or denials.spares(level(document.nothing)))
     if debit or document.of(Field.DUE, Role.DEBIT) or is_taken:
         words = document.collected or (debit or document.of(Field.DUE, Role.DEBIT)[0]).words
         taken = debit or amount or _total(document)

@@ -30,7 +30,7 @@ TO_PAY = (
     "vorzunehmen.",
     "Ihre Schuld beläuft sich derzeit auf {a}, die Sie bitte bis zum {d} begleichen.",
     "Die Einfuhrabgaben von {a} sind bis zum {d} zu entrichten.",
-    "Den Zuschlag von {a}, der sich aus dieser Regularisierung ergibt, zahlen Sie bitte bis zum "
+    "Den Mehrbetrag von {a}, der sich aus dieser Regularisierung ergibt, zahlen Sie bitte bis zum "
     "{d}.",
     "Diese Abrechnung schließt mit {a} zu unseren Gunsten, zahlbar bis zum {d}.",
     "Ihr Anteil beträgt {a}; bitte überweisen Sie ihn spätestens am {d}.",

@@ -7,7 +7,7 @@ import unittest
 from ..payment import (
     accounts,
     amounts,
-    clauses,
+    asides,
     communication,
     folding,
     matching,
@@ -19,7 +19,7 @@ from ..payment import (
 def load_tests(
     _loader: unittest.TestLoader, tests: unittest.TestSuite, _pattern: str | None
 ) -> unittest.TestSuite:
-    for module in (accounts, amounts, clauses, communication, folding, matching, questions, words):
+    for module in (accounts, amounts, asides, communication, folding, matching, questions, words):
         examples = doctest.DocTestSuite(module)
         assert examples.countTestCases(), f"{module.__name__} has no examples"
         tests.addTests(examples)

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import unittest
 
-from ..payment import clauses, composed, masks
+from ..payment import clauses, composed, denials, masks
 from ..payment.labels import Field, Role
 from ..payment.lines import sheet
 from .paper import drawn, read, values
@@ -117,12 +117,12 @@ class Sentences(unittest.TestCase):
     def test_nothing_is_asked_for(self) -> None:
         for text in DENIED:
             with self.subTest(text):
-                self.assertTrue(clauses.denies(folded(text)))
+                self.assertTrue(denials.denies(folded(text)))
 
     def test_what_did_not_come_is_still_asked_for(self) -> None:
         for text in NOT_DENIED:
             with self.subTest(text):
-                self.assertFalse(clauses.denies(folded(text)))
+                self.assertFalse(denials.denies(folded(text)))
 
     def test_the_amount_of_a_cost_is_not_the_one_asked_for(self) -> None:
         text = folded("Gelieve 100,00 € te betalen; bij verzuim zijn de kosten 15,00 €.")

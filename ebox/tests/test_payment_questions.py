@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import unittest
 
-from ..payment import clauses, questions
+from ..payment import asides, questions
 from ..payment.labels import Field, Label, Role
 from ..payment.model import Answer
 from .letters import COMMUNICATION, IBAN, Letters, Read
@@ -187,5 +187,5 @@ class Causes(unittest.TestCase):
                 ("comme y, nous vous versons x le d", ", nous vous versons x le d"),
                 ("x wird am d erstattet", "x wird am d erstattet")):
             with self.subTest(text):
-                shown = clauses.without_causes(text)
+                shown = asides.without_causes(text)
                 self.assertEqual((shown.strip(), len(shown)), (kept, len(text)))

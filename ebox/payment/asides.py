@@ -1,0 +1,131 @@
+"""What a sentence says beside its point: causes, deductions, former payments, consequences.
+
+An amount or a day there is none of the payment: "Déduction faite de votre versement de 250 €, il
+reste 50 €" asks for 50 €. Text is folded and masked as in ``masks``; blanks keep all places.
+"""
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from . import masks
+
+_AMOUNT = f"{masks.AMOUNT}{masks.FILL}*"
+_TO_AMOUNT = rf"[^.;{masks.AMOUNT}]{{0,80}}{_AMOUNT}\)?"
+_SUBJECTS = r"nous|vous|il|elle|on|wij|we|u|er|wir|sie|es"
+_FINITE = (
+    r"(?:devez|devrez|doit|sera|seront|est|sont|reste|restent|moet|moeten|dient|dienen|wordt|worden"
+    r"|blijft|blijven|zal|mussen|muss|wird|werden|bleibt|verbleibt|schulden)")
+# Where one statement ends and the next begins.
+_BORDER = (
+    rf"(?=[.;:]|, (?!\d)|$| (?:et|en|und|mais|maar|aber|donc|dus|also) (?:(?:{_SUBJECTS})\b"
+    rf"|{_FINITE}\b))")
+_CAUSE = re.compile(
+    r"\b(?:parce qu|car\b|puisqu|etant donne|vu qu|du fait|suite a\b|en raison|a cause|omdat\b"
+    r"|aangezien\b|want\b|doordat\b|gezien\b|wegens\b|naar aanleiding|ingevolge\b|weil\b|denn\b"
+    r"|nachdem\b|aufgrund\b|wegen\b|infolge\b)|^comme\b|(?:^|, )da\b")
+_WAS = re.compile(r"\b(?:a ete|ont ete|avai\w+ ete|werd|wurden?)\b")
+_IS = re.compile(
+    r"\b(?:sera|seront|est|sont|wordt|worden|zal|zullen|wird|werden|nous|wij|we|wir)\b")
+_CLAUSE = re.compile(r"[^,:;]+")
+# What was taken off, or is compared with: it ends with its amount.
+_TAKEN_OFF = re.compile(
+    r"\b(?:(?:apres|sous) (?:deduction|imputation)|deduction faite|compte tenu|en tenant compte"
+    r"|tenant compte|hormis|au lieu d|sur (?:les|la somme de|un total de|votre versement)"
+    r"|na (?:aftrek|verrekening)|onder aftrek|rekening houdend|met aftrek|in plaats van"
+    r"|van de (?:door u )?(?:gestorte|betaalde|ontvangen)|nach (?:abzug|verrechnung|anrechnung)"
+    r"|abzuglich|unter (?:berucksichtigung|abzug|anrechnung)|anstelle|anstatt|statt"
+    rf"|von den (?:gezahlten|geleisteten|erhaltenen))\b{_TO_AMOUNT}")
+# What was paid or owed, against what should have been.
+_AGAINST = re.compile(
+    rf"\b(?:alors que|tandis que|bien que|quoique|terwijl|hoewel|ofschoon|obwohl|wahrend)\b.*?"
+    rf"{_BORDER}")
+_COMPARED = re.compile(
+    r"\b(?:depass\w+|exced(?:e|ent)|(?:est|sont) (?:donc )?(?:superieure?s?|inferieure?s?"
+    r"|plus elevee?s?)|couvr\w+|ne suffi\w+|overtreff?(?:t|en)|overschrijd(?:t|en)"
+    r"|(?:is|zijn|lagen?) (?:dus )?(?:hoger|lager)|dekt|dekken|volsta(?:at|an)|ubersteig(?:t|en)"
+    r"|uberschreit(?:et|en)|deckt|decken|(?:ist|sind) (?:somit )?(?:hoher|niedriger)"
+    r"|lieg(?:t|en) (?:uber|unter)|reich(?:t|en) nicht)\b")
+_PAYMENT = (
+    r"(?:versements?|paiements?|virements?|acomptes?|provisions?|avances?|mensualites"
+    r"|storting(?:en)?|betaling(?:en)?|overschrijving(?:en)?|voorschot(?:ten)?|provisies?"
+    r"|zahlung(?:en)?|uberweisung(?:en)?|abschlage?|vorschusse?|vorauszahlung(?:en)?|anzahlungen)")
+_YOUR_PAYMENT = re.compile(rf"\b(?:votre|vos|uw|ihre?[nrms]?)\b[^.;,:]{{0,20}}\b{_PAYMENT}\b")
+_BY_WHICH = re.compile(rf"\b(?:de|met|um) {_AMOUNT}")  # exceeds by so much
+# What the reader once paid; too much of it is what comes back.
+_PAID = re.compile(
+    r"\b(?:vous (?:nous )?(?:avez|aviez)|u (?:hebt|heeft|had)|(?:hebt|had) u|sie (?:haben|hatten)"
+    r"|(?:haben|hatten) sie)\b[^.;:]*?\b(?:paye|verse|regle|vire|recu|acquitte|betaald|gestort"
+    rf"|ontvangen|overgeschreven|gezahlt|bezahlt|uberwiesen|erhalten)\b.*?{_BORDER}"
+    rf"|\b(?:u (?:betaalde|stortte|ontving)|(?:betaalde|stortte|ontving) u|sie (?:zahlten"
+    rf"|bezahlten|uberwiesen|erhielten)|(?:zahlten|bezahlten|erhielten) sie)\b.*?{_BORDER}")
+_TOO_MUCH = re.compile(r"\b(?:trop|te veel|teveel|zu viel|zuviel)\b")
+_RECEIVED = re.compile(r"\b(?:recu|ontvangen|ontving|ontvingen|erhalten|erhielten)\b")
+_NOT = re.compile(r"\b(?:pas|niet|geen|nicht|keine?)\b")
+# What follows if nothing is done, or if something changed.
+_OR_ELSE = re.compile(
+    r"\b(?:faute de quoi|sans quoi|sous peine|a defaut|sinon|zo niet|zoniet|anders|op straffe"
+    r"|bij gebreke|andernfalls|ansonsten|sonst|widrigenfalls)\b.*")
+_CHANGED = re.compile(
+    r"\b(?:sauf )?(?:si|als|indien|wanneer|wenn|falls|sofern) (?:sich )?(?:votre|vos|ce|cet|le|uw"
+    r"|dit|deze|ihre?|dieses|das|die|u intussen|vous avez entre-temps)\b[^.;]{0,30}"
+    r"\b(?:comptes?|rekening\w*|konto\w*|kontonummer|adresse?|gegevens|coordonnees|daten"
+    r"|banque|bank)\b.*")
+_FIRST_CAUSE = re.compile(
+    r"^(?:omdat|aangezien|doordat|comme|puisqu'?|etant donne|vu qu|parce qu|da|weil|nachdem)\b"
+    r"[^,]*(?=,)")
+# What the reader need not do, before what happens instead.
+_SPARED = re.compile(
+    r"^[^:;]*\b(?:pas|rien|aucune?|niets|niet|geen|nichts|nicht|keine?n?)\b[^:;]*[:;]"
+    rf"(?=.*[{masks.AMOUNT}{masks.DAY}].*\w{{4}}|.*\w{{4}}.*[{masks.AMOUNT}{masks.DAY}])")
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match[0])
+
+
+def without_causes(text: str) -> str:
+    """A sentence with blanks in place of what tells a cause, or what once happened: a day there
+    is none of the payment.
+
+    >>> without_causes("x vous revient, car y").rstrip(), without_causes("omdat x, krijgt u y")
+    ('x vous revient,', '       , krijgt u y')
+    """
+    if cause := _CAUSE.search(text):
+        comma = text.find(",", cause.end())
+        is_first = not text[:cause.start()].strip() and comma >= 0
+        end = comma if is_first else len(text)
+        text = text[:cause.start()] + " " * (end - cause.start()) + text[end:]
+    return _CLAUSE.sub(
+        lambda clause: _blank(clause)
+        if _WAS.search(clause[0]) and not _IS.search(clause[0]) else clause[0], text)
+
+
+@lru_cache(maxsize=512)
+def main(text: str) -> str:
+    """A sentence with blanks in place of all that it says beside its point.
+
+    >>> " ".join(main("apres deduction de \ue000, il reste \ue000, faute de quoi x").split())
+    ', il reste \ue000,'
+    """
+    for pattern in (_FIRST_CAUSE, _SPARED, _OR_ELSE, _CHANGED, _TAKEN_OFF, _AGAINST):
+        text = pattern.sub(_blank, text)
+    return _PAID.sub(_unless_too_much, _without_comparison(text))
+
+
+def _unless_too_much(match: re.Match[str]) -> str:
+    """Blanks for a former payment; one that was too much is what comes back."""
+    is_back = _TOO_MUCH.search(match[0]) and not _RECEIVED.search(match[0])
+    return match[0] if is_back or _NOT.search(match[0]) else _blank(match)
+
+
+def _without_comparison(text: str) -> str:
+    """A sentence without what compares a payment of the reader with what was owed."""
+    for clause in re.finditer(r"[^;:]+", text):
+        compared = _COMPARED.search(clause[0])
+        paid = _YOUR_PAYMENT.search(clause[0])
+        if compared and paid and not _BY_WHICH.match(clause[0], compared.end() + 1):
+            border = re.compile(_BORDER).search(text, clause.start() + compared.end())
+            end = border.start() if border else clause.end()
+            return text[:clause.start()] + " " * (end - clause.start()) + text[end:]
+    return text

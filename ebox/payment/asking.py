@@ -1,0 +1,103 @@
+"""Words that ask for money, and those that make it depend on something.
+
+Text is folded and masked as in ``masks``.
+"""
+from __future__ import annotations
+
+import re
+
+from . import masks
+
+# Somebody must do it.
+_DO = {
+    "fr": r"(?:payer|verser|virer|regler|acquitter|transferer|solder|apurer|devoir|versement"
+          r"|regulariser|crediter|(?:paye|verse|vire|credite|regle|acquitte|transfere|apure)e?s?"
+          r"|parvenir|paiement|virement|reglement|liquider|honorer|deposer|proceder)",
+    "nl": r"(?:betalen|storten|voldoen|vereffenen|(?:aan)?zuiveren|(?:over)?schrijven"
+          r"|(?:over)?maken|betaald|gestort|voldaan|vereffend|toekomen|bereiken|overgemaakt"
+          r"|overgeschreven|aangezuiverd|betaling|storting|overschrijving|regelen|kwijten"
+          r"|te doen|uit te voeren)",
+    "de": r"(?:\w*zahlen|\w*uberweisen|begleichen|entrichten|uberwiesen|(?:ein|be)?gezahlt"
+          r"|bezahlt|beglichen|entrichtet|eingehen|leisten|\w*zahlung|uberweisung"
+          r"|ausgleichen|vorzunehmen)"}
+_MUST = {
+    "fr": r"(?:attend\w+|veuillez|pri(?:e|ons|ere)|invit\w+|demand\w+|merci|tenue?s?|dev(?:ez|rez)"
+          r"|doi(?:t|vent)|devr(?:a|ont)|vouloir|voudrez|demeure|sommons|somme de|restez?|incombe"
+          r"|convient|faut|oblige\w*|exig(?:e|eons)|reclam\w+|appartient|engag\w+|procedez"
+          r"|procederez|effectuez|saurions gre|saurais gre|comptons sur|reconnaissants?"
+          r"|souhaitons recevoir)",
+    "nl": r"(?:gelieve\w*|verzoek\w+|verzocht|vragen|gevraagd|nodigen|uitgenodigd|dient|dienen|moet"
+          r"|moeten|manen|maan|aangemaand|wil|wilt|verwacht\w*|verplicht|gehouden|eisen|vorderen"
+          r"|vordert|rekenen op|danken u om|dank om)",
+    "de": r"(?:bitten|bitte|ersuch\w+|fordern|fordere|gefordert|aufgefordert|mussen|muss"
+          r"|verpflichtet|wollen|erwart\w+|gebeten|sollen|verlangen|rechnen mit|setzen sie"
+          r"|wurden uns freuen)"}
+ASKED = re.compile("|".join((
+    *(rf"\b{_MUST[language]}\b[^.;]{{0,110}}\b{_DO[language]}\b" for language in _DO),
+    r"\b(?:a|reste a|sont a|de|s'en) (?:nous )?(?:payer|verser|virer|regler|acquitter|solder)\b",
+    r"\b(?:payez|versez|virez|reglez|acquittez|transferez)\b",
+    r"\ben (?:vous )?(?:payant|versant|virant|reglant|acquittant)\b",
+    r"\bindem sie\b[^.;]{0,60}\b(?:zahlen|uberweisen|begleichen)\b",
+    r"\b(?:dûe?|dues?|dus|exigibles?|payables?|redevables?|debiteur|debitrice|impayee?s?)\b",
+    r"\b(?:est|sont|a ete|vous)\b[^.;]{0,25}\b(?:reclame|demande|impose|inflige|exige)ee?s?\b",
+    r"\ba votre charge\b(?<!pris a votre charge)|\ba (?:nous )?rembourser a (?:notre|l')",
+    r"\b(?:wordt|worden|werd)\b[^.;]{0,40}\b(?:gevorderd|opgelegd|geeist|gevraagd)\b",
+    r"\b(?:wird|werden|wurde)\b[^.;]{0,40}\b(?:gefordert|auferlegt|verhangt|eingefordert)\b",
+    r"\ben notre faveur\b|\bin ons voordeel\b|\bzu unseren gunsten\b",
+    r"\b(?:arrive(?:nt)?|vien(?:t|nent)|viendra) a echeance\b|\becho(?:it|ient)\b",
+    r"\b(?:betaald|gestort|voldaan|vereffend|aangezuiverd) (?:moet|moeten|dient|dienen)\b",
+    r"\bnous devons recevoir\b|\b(?:dienen|moeten) (?:wij|we)\b[^.;]{0,110}\bontvangen\b",
+    r"\bmussen wir\b[^.;]{0,110}\berhalten\b",
+    r"\bnous (?:\w+ )?(?:devez|reclamons|facturons|etes redevable)\b|\best attendue?s?\b",
+    rf"\bte {_DO['nl']}\b|\bover te (?:maken|schrijven)\b|\baan te zuiveren\b",
+    r"\b(?:verschuldigde?|opeisbare?|opeisbaar|openstaande?|betaalbaar|onbetaald|invorderbaar)\b",
+    r"\b(?:u bent|bent u|u blijft)\b[^.;]{0,60}\bschuldig\b|\bwordt\b[^.;]{0,60}\bverwacht\b",
+    r"\b(?:te|ten) uwen? laste\b|\bvervalt\b|\b(?:betaalt|stort|maakt|schrijft) u\b",
+    r"\bu (?:betaalt|stort)\b|\bzien\b[^.;]{0,90}\btegemoet\b|\bmanen u aan\b",
+    r"(?:^|, |: |[;.] )(?:betaal|stort|vereffen|voldoe|gelieve)\b",
+    r"\bzu (?:zahlen|bezahlen|uberweisen|begleichen|entrichten|leisten)\b|\bein\w*zuzahlen\b",
+    r"\b(?:fallige?[rsnm]?|zahlbar|geschuldet\w*|schuldig|schulden|schuldet|offene?[rsnm]?)\b",
+    r"\bzu ihren lasten\b|\bsehen\b[^.;]{0,90}\bentgegen\b",
+    r"\b(?:zahlen|uberweisen|begleichen|entrichten) sie\b|\bwird\b[^.;]{0,40}\berwartet\b",
+    r"\bsie (?:zahlen|uberweisen|begleichen)\b",
+    # It must stand on the creditor's account.
+    r"\b(?:doit|doivent|devra)\b[^.;]{0,60}\b(?:notre compte|notre possession)\b",
+    r"\bmoet(?:en)?\b[^.;]{0,60}\b(?:onze rekening|ons bezit)\b",
+    r"\bmuss(?:en)?\b[^.;]{0,60}\bunserem konto\b")))
+# Nothing came in of it yet.
+MISSING = re.compile(
+    r"\b(?:pas|jamais)(?: encore)? (?:ete )?(?:recu|enregistre|constate|trouve|percu|paye|honore)"
+    r"|\bniet (?:ontvangen|betaald|voldaan|geregistreerd)\b|\bontvingen\b[^.;]{0,80}\bniet\b"
+    r"|\bnicht (?:erhalten|bezahlt|eingegangen|verzeichnet)\b")
+CONDITION = re.compile(
+    r"^(?:hebt u|heeft u|haben sie|avez-vous|auriez-vous)\b|\b(?:si|lorsque|a moins|tant que"
+    r"|en cas|a defaut|faute|sinon|pourrai\w*|pourra|peut|peuvent"
+    r"|serait|als(?! (?:mededeling|referentie|volgt|kenmerk|bijlage)\b)|indien|wanneer|tenzij"
+    r"|zolang|bij gebrek|bij gebreke|ingeval|kan|kunnen|zou|zouden"
+    r"|voor zover|in zoverre|pour autant|dans la mesure|soweit|insofern"
+    r"|wenn|falls|sofern|sollten|solange|andernfalls|ansonsten|im falle|kann"
+    r"|(?<!sie )konnen(?! sie)|konnte\w*"
+    r"|tout retard|elke vertraging|jeder verzug|bij laattijdig\w*|bij niet-\w+|bei verspatet\w*)\b")
+# A sentence that only holds if its beginning does: "Bent u het niet eens, dan moet u".
+_IF_FIRST = re.compile(
+    r"^(?:si|s'il|lorsque|quand|des que|als|indien|wanneer|zodra|wenn|falls|sofern|sobald|sollten"
+    r"|sollte)\b"
+    r"|^(?:bent|hebt|heeft|betaalt|wenst|is|wordt|gaat|sind|haben|ist|zahlen|wird|hat)\b[^,?]{0,120}"
+    r", (?:dan|so|moet|wordt|worden|dient|mussen|muss|wird|werden|betragt)\b")
+MAY = re.compile(r"\b(?:pourrai\w*|pourra|peut|peuvent|kan|kunnen|kann|konnte\w*)\b")
+AIM = re.compile(r"^(?:pour|afin|om|damit|um)\b[^,\ue000]{0,90},")
+GIVEN_TIME = re.compile(
+    r"\bavez jusqu'au\b|\bhebt (?:\w+ ){0,2}tijd tot\b|\bhaben (?:\w+ ){0,2}zeit bis\b")
+STATED = re.compile(
+    r"\b(?:cotisation|redevance|taxe|droit|prime|contribution|amende|loyer|facture|lidgeld|bijdrage"
+    r"|retributie|belasting|recht|premie|heffing|boete|huur|factuur|beitrag|gebuhr|steuer|abgabe"
+    r"|pramie|geldbusse|busse|miete|rechnung)\b[^.;\ue000]{0,40}\b(?:est|reste|s'eleve|fixee?"
+    rf"|is|blijft|bedraagt|ist|bleibt|betragt|belauft)\b[^.;\ue000]{{0,25}}{masks.AMOUNT}")
+ERROR = re.compile(
+    r"\b(?:sauf erreur(?: ou omission)?|behoudens vergissing|sofern wir uns nicht irren"
+    r"|irrtum vorbehalten)\b")
+
+
+def depends(text: str) -> bool:
+    """Whether a sentence only holds in a case that its beginning names."""
+    return bool(_IF_FIRST.match(ERROR.sub("", text).lstrip(" ,")))

@@ -1,0 +1,102 @@
+"""Sentences that say that nothing is to be paid: it is settled, spared, or not asked for.
+
+Text is folded and masked as in ``masks``.
+"""
+from __future__ import annotations
+
+import re
+
+from .asking import CONDITION
+
+_NO = (r"(?:aucune?|rien|nulle?|pas de|pas d'|pas (?:lieu|besoin)|nicht (?:notig|erforderlich)"
+       r"|niet nodig|geen|niets|nihil|kein|keine[rsnm]?|nichts)")
+_MONEY = (
+    r"(?:paiements?|versements?|virements?|reglements?|sommes?|montants?|payer|verser|regler|virer"
+    r"|acquitter|dûe?s?|dues?|reclamee?s?|demandee?s?|exigee?s?|attendue?s?|requise?|facturee?s?"
+    r"|\w*betaling|\w*storting|\w*overschrijving|betalen|storten|overschrijven|vereffenen|voldoen"
+    r"|verschuldigd|gevraagd|gevorderd|aangerekend|bedrag|som|invordering|schuld"
+    r"|betaal|stort|\w*zahlung|\w*uberweisung|\w*zahlen|uberweisen|begleichen|entrichten"
+    r"|geschuldet|fallig"
+    r"|action|demarche|faire|actie|doen|ondernemen|unternehmen|tun|handlung|veranlassen"
+    r"|verlangt|gefordert|erhoben|dettes?|schulden|betrag|summe|forderung|berechnet|schuldig"
+    r"|devez|devrez|open|offen|eingefordert)")
+_DENIED = re.compile(rf"\b{_NO}\b[^.;\ue000]{{0,45}}?\b{_MONEY}\b"
+    rf"|\b{_MONEY}\b[^.;\ue000]{{0,25}}?\b{_NO}\b")
+_NOT_ASKED = re.compile(
+    r"\bn'est (?:donc |plus |pas )+(?:dûe?|due|exigible|reclamee?|redevable)\b"
+    r"|\bne (?:vous )?(?:sera|seront|est|sont) (?:donc )?(?:pas|plus) (?:reclame|facture|exige"
+    r"|perçu|percu)e?s?\b|\bplus rien\b[^.;]{0,20}\b(?:dû|ouvert|a payer)\b"
+    r"|\b(?:is|zijn)\b[^.;]{0,30}\bniet (?:meer |langer )?(?:verschuldigd|opeisbaar)\b"
+    r"|\bwordt\b[^.;]{0,30}\bniet (?:gevorderd|aangerekend|ingevorderd|gevraagd)\b"
+    r"|\b(?:ist|sind)\b[^.;]{0,30}\bnicht (?:mehr |langer )?(?:geschuldet|fallig)\b"
+    r"|\bwird\b[^.;]{0,30}\bnicht (?:eingefordert|erhoben|gefordert|berechnet)\b")
+_NOT_DENIED = re.compile(
+    r"\b(?:recu\w*|parvenu\w*|enregistre\w*|percu\w*|constat\w*|delais?|report|frais|interets?"
+    r"|especes"
+    r"|reduction\w*|trouve\w*|retard\w*|suite|preuve|partiels?|ontvangen|ontvingen|ontving|uitstel"
+    r"|kosten|intrest\w*|interest\w*|gevonden|vastgesteld|geregistreerd|gevolg|contant\w*|cash"
+    r"|eingegangen|eingang|erhalten|erhielten|aufschub|kosten|zinsen|verbuch\w*|festgestellt|bar"
+    r"|feststellen|gefunden|verzeichne\w*|plus que?|maar|sondern|intussen"
+    r"|ondertussen|inmiddels|entre-?temps|inzwischen|zwischenzeitlich|tenir compte"
+    r"|rekening te houden"
+    r"|gegenstandslos)\b")
+
+
+_PAID = (
+    r"(?:apure|solde|regle|acquitte|paye|liquide|annule|classe|couvert|compense|honore)e?s?")
+_BETAALD = (
+    r"(?:aangezuiverd|vereffend|voldaan|betaald|geregeld|gedekt|geannuleerd|geseponeerd"
+    r"|kwijtgescholden|in evenwicht|in orde)")
+_BEZAHLT = (
+    r"(?:ausgeglichen|beglichen|getilgt|bezahlt|gezahlt|entrichtet|erledigt|aufgehoben|annulliert"
+    r"|gedeckt|erlassen|in ordnung)")
+_SETTLED = re.compile(
+    rf"\b(?:est|sont)\b[^.;]{{0,60}}\b{_PAID}\b"
+    rf"|\b(?:a|ont|ayant)(?: deja| bien| integralement| entierement)* ete"
+    rf"(?: \w+ment| deja)* {_PAID}\b"
+    r"|\b(?:est|sont) en (?:equilibre|ordre|regle)\b"
+    rf"|\b(?:is|zijn|werd|werden)\b[^.;]{{0,60}}\b{_BETAALD}\b"
+    rf"|\b(?:ist|sind|wurde|wurden)\b[^.;]{{0,60}}\b{_BEZAHLT}\b"
+    r"|^(?:ce|cet|cette|le present|la presente|dit|deze|dies\w*|nur)\b[^.;]{0,70}\b(?:a titre"
+    r" (?:d'information|indicatif)|ter informatie|ter kennisgeving|zur information|zur kenntnis)\b"
+    r"|\b(?:solde|saldo|kontostand)\b[^.;\ue000]{0,30}\b(?:nul|null|zero)\b"
+    r"|\b(?:purement|uniquement|strictement|simplement) informati\w+"
+    r"|\btitre (?:purement )?informatif\b"
+    r"|\b(?:louter|zuiver|enkel|uitsluitend) (?:ter )?informati\w+|\b(?:nur|lediglich"
+    r"|ausschliesslich)"
+    r" (?:der|zur) information\b|\bdient (?:nur |lediglich )?(?:der|zur) information\b")
+# Not all, not yet, or another one.
+_UNSETTLED = re.compile(
+    r"\b(?:pas|non|partiellement|encore|sauf|seul\w*|niet|nog|gedeeltelijk|enkel de|nicht|noch"
+    r"|teilweise|une fois|zodra|sobald|doi\w+|moet|dient te|muss|precedente?s?|anterieure?s?"
+    r"|dernieres?|prochaine?s?|vorige?|vroegere?|volgende?|laatste|vorherige\w*|fruhere\w*"
+    r"|anciens?|ancienne|initiale?|oude|oorspronkelijke?|alte[rsn]?|ursprungliche[rsn]?"
+    r"|letzte\w*|nachste\w*|vorig|dernier|par domiciliation|via domicili\w+|per domizil\w+"
+    r"|lastschrift|trop|te veel|teveel|zu viel|deux fois|tweemaal|twee keer|dubbel|zweimal"
+    r"|doppelt)\b")
+
+
+def is_settled(text: str) -> bool:
+    """Whether a sentence says that all is paid, or that the letter only informs."""
+    return bool(_SETTLED.search(text)) and not (_UNSETTLED.search(text) or CONDITION.search(text))
+
+
+_SPARED = re.compile(
+    r"\b(?:rien (?:a )?faire|(?:pas|aucun|pas de|aucune?) (?:virement|demarche)|niets (?:te )?doen"
+    r"|niets over|doe\b[^.;]{0,20}\bniets|geen overschrijving|nichts (?:zu )?(?:tun|unternehmen"
+    r"|veranlassen|uberweisen)|uberweisen sie\b[^.;]{0,20}\bnichts|keine uberweisung)\b")
+
+
+def spares(text: str) -> bool:
+    """Whether a sentence only says that the reader need do nothing: money moves by itself."""
+    return bool(_SPARED.search(text))
+
+
+def denies(text: str) -> bool:
+    """Whether a sentence says that nothing is asked for."""
+    return is_settled(text) or any(map(_is_denied, re.split("[;:]", text)))
+
+
+def _is_denied(clause: str) -> bool:
+    is_denied = _DENIED.search(clause) or _NOT_ASKED.search(clause)
+    return bool(is_denied) and not (_NOT_DENIED.search(clause) or CONDITION.search(clause))

@@ -1,0 +1,234 @@
+"""Words that tell which way money moves, and whether it does: towards the reader, from the
+reader's account, or by the reader's own hand.
+
+Text is folded and masked as in ``masks``.
+"""
+from __future__ import annotations
+
+import re
+
+from . import masks
+
+
+def _either(*patterns: str) -> re.Pattern[str]:
+    return re.compile("|".join(patterns))
+
+
+_GAP = r"[^.;]{0,110}?"
+# Verbs of moving money: participles, infinitives, and what "we" do.
+_TRANSFER = (
+    r"(?:vers|vir|pay|credit|transfer|regl|rembours|restitu|revers|ristourn|alloue?|renvoy"
+    r"|retourn|rembourse|recredit|liquid|retroced|envoy|rendu)ee?s?")
+_TRANSFERRED = (
+    r"(?:gestort|overgemaakt|overgeschreven|betaald|uitbetaald|uitgekeerd|gecrediteerd|overgezet"
+    r"|bijgeschreven|teru[gk]\w+|storten|overmaken|overschrijven|uitbetalen|uitkeren|betalen)")
+_UBERWIESEN = (
+    r"(?:\w*uberwiesen|gezahlt|ausgezahlt|\w*erstattet|gutgeschrieben|zuruck\w*|uberweisen|zahlen"
+    r"|auszahlen|\w*erstatten|gutschreiben|gutgebracht|uberweist|angewiesen|anweisen"
+    r"|ruckvergutet)")
+_FR_WE = (
+    r"(?:vers|vir|pay|credit|transfer|revers|rembours|restitu|ristourn|retroced|renvoy|retourn"
+    r"|envoy|regl)")
+_FR_BACK = r"(?:rembours|restitu|revers|ristourn|renvoy|retourn|retroced)"
+_FR_RETURN = r"(?:remboursements?|restitutions?|ristournes?|degrevements?)"
+_NL_RETURN = (r"(?:terugbetaling|terugstorting|teruggave|teruggaaf|terugbetalingen|ristorno)")
+_DE_RETURN = r"(?:\w*erstattung|\w*ruckzahlung|\w*ruckvergutung|\w*auszahlung|ruckuberweisung)"
+_HAPPENS = (
+    r"(?:effectuee?s?|executee?s?|intervien\w+|aura lieu|se fera|suivra|prevue?s?|programmee?s?"
+    r"|gebeurt|volgt|uitgevoerd|geschiedt|plaats|voorzien|gepland|erfolgt|ausgefuhrt|folgt"
+    r"|vorgenommen|vorgesehen|geplant|statt)")
+
+# Money on its way to the reader.
+COMES = _either(
+    # to you
+    rf"\bvous (?:est|sont|sera|seront|a ete|ont ete|serait)\b[^.;]{{0,50}}?\b{_TRANSFER}\b",
+    r"\bvous (?:est|sont|sera|seront)\b[^.;]{0,40}?\b(?:rendue?s?|mise?s? en paiement)\b",
+    rf"\bvous (?:les? |la |l'|en )?{_FR_WE}(?:ons|erons|e|era|ent|eront)\b",
+    r"\bvous (?:recevrez|recevez|toucherez|percevrez|obtenez|obtiendrez|recuperez|recupererez"
+    r"|beneficiez|beneficierez)\b",
+    r"\bvous (?:avez|aurez) droit a\b", r"\b(?:de|a) vous (?:verser|virer|rembourser|crediter"
+    r"|restituer|reverser|rendre|transferer)\b",
+    r"\bnous (?:restons )?vous (?:les? |la |l')?(?:rend(?:ons|rons)|devons|devoir)\b",
+    r"\bnous restons vous devoir\b", r"\bvous revien(?:t|nent)\b", r"\ben votre faveur\b",
+    r"\ba votre credit\b", r"\btrop[- ]percu\b",
+    rf"\b(?:wordt|worden|zal|zullen|werd)\b{_GAP}(?<!door )\bu\b{_GAP}\b{_TRANSFERRED}\b",
+    r"\b(?:storten|betalen|maken|schrijven|keren|geven|crediteren|storting|sturen|bezorgen)"
+    r" (?:wij aan|wij|we) u\b",
+    r"\b(?:wij|we) (?:storten|betalen|maken|schrijven|keren|geven|crediteren|sturen) (?:aan )?u\b",
+    r"\b(?:die|dat|dit|deze)\b[^.;]{0,30} (?:wij|we) u\b[^.;]{0,60}\b(?:storten|betalen|overmaken"
+    r"|overschrijven|terug\w+)\b",
+    r"\b(?:onze bank|opdracht)\b[^.;]{0,60}\bu\b[^.;]{0,60}\bte (?:storten|betalen|crediteren)\b",
+    r"\bu (?:ontvangt|krijgt|recupereert|hebt recht op|heeft recht op)\b",
+    r"\b(?:ontvangt|krijgt|recupereert) u\b", r"\bu (?:zult|zal|gaat)\b[^.;]{0,80}\bontvangen\b",
+    r"\bin uw voordeel\b", r"\bvoordeel\b[^.;]{0,40}\bvoor u\b",
+    r"\bkom(?:t|en) u\b[^.;]{0,60}\btoe\b", r"\baan u (?:over|terug|uit)\w*\b",
+    rf"\b(?:wij|we) zijn u\b{_GAP}\bschuldig\b",
+    rf"\b(?:wij|we) zijn u\b{_GAP}\bverschuldigd\b",
+    rf"\bzijn (?:wij|we) u\b{_GAP}\b(?:ver)?schuldigd?\b",
+    rf"(?<!von )\bihnen\b[^.;]{{0,110}}\b{_UBERWIESEN}\b",
+    r"\bwir (?:uberweisen|zahlen|erstatten|senden|geben) (?:ihnen\b|\w+ ihnen\b)",
+    r"\b(?:uberweisen|zahlen|erstatten) wir\b", r"\bwir schulden ihnen\b",
+    r"\bschulden wir ihnen\b", r"\bsie (?:erhalten|bekommen)\b", r"\b(?:erhalten|bekommen) sie\b",
+    r"\bsie werden\b[^.;]{0,110}\berhalten\b", r"\bzu ihren gunsten\b", r"\bsteh(?:t|en) ihnen\b",
+    # back, whoever sends it
+    rf"\b(?:est|sont|sera|seront)\b[^.;]{{0,30}}\b{_FR_BACK}ee?s?\b",
+    r"\bnous (?:remboursons|rembourserons|restituons|restituerons|creditons|crediterons"
+    r"|ristournons|retrocedons|reversons|reverserons)\b",
+    rf"\b(?:proced\w+|effectu\w+|execut\w+|ordonn\w+|intervien\w+)\b[^.;]{{0,40}}\b{_FR_RETURN}\b",
+    rf"\b{_FR_RETURN}\b[^.;]{{0,60}}\b{_HAPPENS}\b",
+    rf"\b(?:gaan|voeren|doen)\b[^.;]{{0,30}}\b{_NL_RETURN}\b",
+    rf"\b{_NL_RETURN}\b[^.;]{{0,60}}\b{_HAPPENS}\b",
+    r"\b(?:wordt|worden|zal|zullen)\b[^.;]{0,80}\bterug(?:betaald|gestort|gegeven|bezorgd|geboekt"
+    r"|betalen|storten|geven)",
+    r"\b(?:betalen|storten|geven|sturen|boeken|betaalt|stort|geeft|krijgt)\b[^.;]{0,110}\bterug\b",
+    rf"\b(?:veranlassen|nehmen|fuhren)\b[^.;]{{0,40}}\b{_DE_RETURN}\b",
+    rf"\b{_DE_RETURN}\b[^.;]{{0,60}}\b{_HAPPENS}\b", r"\bwir (?:\w+ )?erstatten\b",
+    r"\b(?:wird|werden)\b[^.;]{0,80}\b(?:\w*erstattet|zuruck\w+|ruckvergutet)\b",
+    r"\b(?:zahlt|zahlen|gibt|geben|sendet|senden|uberweist|uberweisen|buchen|bucht)\b"
+    r"[^.;]{0,110}\bzuruck\b",
+    # out of our hands
+    r"\b(?:le|votre) (?:virement|versement)\b[^.;]{0,40}\b(?:sera|est) (?:execute|effectue)\b",
+    r"\bde overschrijving wordt\b[^.;]{0,40}\buitgevoerd\b",
+    r"\bdie uberweisung wird\b[^.;]{0,40}\bausgefuhrt\b",
+    r"\b(?:est|sont|sera|seront) (?:liquidee?s?|mise?s? en paiement|ordonnancee?s?)\b",
+    r"\b(?:uitbetaald|uitgekeerd|ausgezahlt)\b")
+# To the account of the reader, with a word of moving money.
+_MOVES = (
+    r"\b(?:vers|vir|credit|transfer|depos|rembours|restitu|rendu|port|inscri)\w*\b|\bpaiement\b"
+    r"|\b(?:gestort|storten|storting|stort|overgeschreven|overschrij\w+|overmaken|overgemaakt"
+    r"|maken|gecrediteerd|crediteren|betaald|betalen|schrijven|boeken|bijgeschreven|terug\w*)\b"
+    r"|\b(?:\w*uberw\w+|gutgeschrieben|gutschrift\w*|gutschreiben|gezahlt|zahlen|ausgezahlt"
+    r"|\w*erstatt\w*|buchen|zuruck\w*)\b")
+MOVES = re.compile(_MOVES)
+TO_YOUR_ACCOUNT = _either(
+    r"\b(?:sur|vers|a|au credit de|op|naar|auf) (?:votre|vos|uw|ihr|ihre[nm]?)\b (?:\w+ ){0,2}"
+    r"(?:comptes?|rekening|rekeningnummer|bankrekening|zichtrekening|konto|bankkonto|iban)\b",
+    rf"\bcompte {masks.IBAN}{masks.FILL}* de (?:votre|vos)\b",
+    rf"\brekening {masks.IBAN}{masks.FILL}* van uw\b",
+    rf"\bkonto {masks.IBAN}{masks.FILL}* ihre[rs]\b",
+    r"\bvotre compte\b[^.;]{0,60}\bcredit", r"\buw rekening\b[^.;]{0,80}\bgecrediteerd\b",
+    r"\bihrem konto\b")
+TOO_MUCH = re.compile(
+    r"\b(?:paye|verse|regle)e?s?\b[^.;]{0,40}\b(?:de|en) trop\b|\bte ?veel (?:betaald|gestort)e?\b"
+    r"|\bzu viel (?:be|ge|ein)?\w*zahlt\w*\b|\bzu viel uberwiesen\w*\b")
+GRANTED = re.compile(
+    r"\bvous (?:est|sont|a ete|ont ete|sera) (?:octroye|accorde|alloue|attribue)ee?s?\b"
+    r"|\bvous (?:octroy|accord|allou|attribu)ons\b|\bken(?:t|nen)\b[^.;]{0,90}\btoe\b"
+    r"|\bu\b[^.;]{0,60}\btoegekend\b|\bihnen\b[^.;]{0,90}\b(?:gewahrt|bewilligt|zugesprochen)\b"
+    r"|\b(?:gewahren|bewilligen) (?:wir )?ihnen\b")
+NO_MONEY = re.compile(
+    r"\b(?:reduction|remise|escompte|rabais|exoneration|delais?|plan|facilites|korting|vermindering"
+    r"|uitstel|afbetaling\w*|vrijstelling|rabatt|nachlass|ermassigung|aufschub|ratenzahlung"
+    r"|frist)\b")
+# It is asked of the reader, who is named as one to whom it is given.
+CHARGED = re.compile(
+    r"\bvous (?:est|sont|sera|seront|a ete|ont ete)\b[^.;]{0,20}\b(?:reclame|demande|impose|facture"
+    r"|compte|impute|inflige|porte)e?e?s?\b(?! au credit)"
+    r"|\bu\b[^.;]{0,60}\b(?:aangerekend|gevraagd|gevorderd|opgelegd|gefactureerd)\b"
+    r"|\bihnen\b[^.;]{0,60}\b(?:berechnet|auferlegt|in rechnung gestellt|gefordert)\b")
+# What the reader gets is a paper.
+PAPER = re.compile(
+    r"\b(?:recev\w+|obt\w+|ontvangt|krijgt|erhalten|bekommen)\b[^.;,]{0,60}?\b(?:factures?"
+    r"|avertissement|invitation|decompte|attestation|rappel|lettre|courrier|avis|confirmation"
+    r"|(?:\w*factu(?:ur|ren))|aanslagbiljet|uitnodiging|afrekening|attest|herinnering|brief"
+    r"|bevestiging|\w*rechnung(?:en)?|mahnung|bescheid|bescheinigung|schreiben|bestatigung)\b")
+# What had been too much for the reader comes back to us.
+RECLAIMED = _either(
+    r"\b(?:devez|tenue?s? d[e'] ?|invit(?:ons|e|ez|ee?s?)|pri(?:ons|e|ez|ee?s?)|veuillez"
+    r"|vous est demande|vous demandons|merci de|etes redevable)\b[^.;]{0,50}"
+    r"(?<!vous )\b(?:rembourser|restituer|reverser|rendre)\b",
+    r"\b(?:reclam|exig)\w+\b[^.;]{0,30}\b(?:le remboursement|la restitution)\b",
+    r"\b(?:moet|moeten|dient|dienen|verzoeken|vragen|gelieve|verzocht)\b[^.;]{0,60}"
+    r"(?<!wij )\bons\b[^.;]{0,60}\bterug\w*",
+    r"\b(?:verzoeken|vragen) u (?:om )?(?:de )?(?:terugbetaling|terugstorting)\b",
+    r"\bgelieve\b[^.;]{0,90}\b(?:terug te (?:betalen|storten|geven))\b",
+    r"\bvorder(?:en|t)\b[^.;]{0,110}\bterug\b|\bterug(?:ge)?vorder\w*\b",
+    r"\b(?:mussen|bitten|fordern|ersuchen|aufgefordert|verpflichtet)\b[^.;]{0,60}\buns\b"
+    r"[^.;]{0,80}\bzuruck\w*", r"\bfordern?\b[^.;]{0,110}\bzuruck\b", r"\bruckforder\w*\b",
+    r"\bfordern\b[^.;]{0,40}\b(?:ruckzahlung|ruckerstattung)\b")
+# The creditor takes it, or could not take it.
+TAKEN = _either(
+    r"\b(?:sera|seront|est|sont|va|vont|serez|etre)\b[^.;]{0,60}\b(?:preleve|debite|encaisse)\w*",
+    r"\b(?:prelev|debit|encaiss)(?:ons|erons|e|era|eront)\b",
+    r"\b(?:retir|pren|pri)\w*\b[^.;]{0,60}\bde votre compte\b",
+    r"\b(?:sera|seront|est|sont)\b[^.;]{0,40}\b(?:retiree?s?|retenue?s?) (?:de|sur) votre compte\b",
+    r"\b(?:quitt\w+|sort\w+) (?:de )?votre compte\b", r"\bau debit de votre compte\b",
+    r"\bencaisser\b", r"\bdebit de\b[^.;]{0,60}\b(?:interviendra|aura lieu|sera)\b",
+    r"\ba charge d(?:e votre|u) compte\b",
+    r"\b(?:wordt|worden|zal|zullen|gaat)\b[^.;]{0,110}\b(?:geind|afgehouden|gedebiteerd"
+    r"|afgeschreven|geincasseerd|innen|afhouden|debiteren|afschrijven|incasseren|afgenomen|gaan"
+    r"|gehaald)\b",
+    r"\b(?:gaat|gaan|verlaat|verlaten|halen|haalt|nemen|neemt|schrijven)\b[^.;]{0,90}"
+    r"\b(?:van )?uw (?:bank)?rekening\b(?!\w)(?<!op uw rekening)(?<!naar uw rekening)",
+    r"\b(?:int|incasseert|debiteert)\b|\b(?:wij|we) (?:innen|debiteren|incasseren)\b",
+    r"\b(?:innen|debiteren|incasseren) (?:wij|we)\b",
+    r"\bin het debet van uw rekening\b", r"\bten laste van (?:uw |de )?rekening\b",
+    r"\bmandaat\b[^.;]{0,60}\buw bank\b[^.;]{0,80}\bte betalen\b",
+    r"\b(?:wird|werden)\b[^.;]{0,110}\b(?:eingezogen|abgebucht|belastet|einziehen|abbuchen"
+    r"|abgezogen)\b",
+    r"\b(?:ziehen|zieht|buchen|bucht|gehen|geht)\b[^.;]{0,110}\b(?:ein|ab)\b",
+    r"\b(?:verlasst|verlassen)\b[^.;]{0,60}\bihr konto\b", r"\bbelasten\b[^.;]{0,30}\bihr konto\b",
+    r"\bzu lasten (?:des|ihres) kontos\b")
+TAKEN_NOUN = re.compile(
+    r"\b(?:prelevement|encaissement|domiciliation)\b(?! kilomet)|\bdomicilier\w*"
+    r"|\bgedomicilieer\w*|(?<!onmiddellijke )\b(?:inning|afhouding)\b|\bincasso\b"
+    r"|\b(?:invorderings|innings|incasso|debiterings|afhoudings)opdracht\b|\b\w*lastschrift\w*"
+    r"|\bbankeinzug\b|\beinzugs?(?:auftrag|ermachtigung)?\b|\babbuchung\b|\bdomizilier\w*")
+BY_MANDATE = re.compile(
+    r"\b(?:via|par|per|door middel van|mittels|dankzij|dank|grace a|en vertu de|aufgrund)"
+    r" (?:(?:votre|une|la|uw|ihrer?|die|der|sepa|europese)[ -])*"
+    r"(?:domicili\w+|domizili\w+|\w*lastschrift\w*|prelevement|bankeinzug)")
+OFFERED = re.compile(
+    r"\b(?:pouvez|preferez|optez|choisi\w*|souhait\w+|demandez|kunt|wenst|kiest|aanvra\w+"
+    r"|konnen|wunsch\w*|mochten|wahlen|beantrag\w+|facile|gemakkelijk|einfach\w*|economis\w+"
+    r"|bespar\w+|spar(?:en|t)|passant|over te stappen)\b")
+FAILED = re.compile(
+    r"\b(?:pas|impossible|refuse\w*|rejete\w*|echoue\w*|niet|mislukt|geweigerd|weiger\w+"
+    r"|onmogelijk|nicht|gescheitert|abgelehnt|zuruckgewiesen)\b")
+# A request of the reader that is not met.
+REFUSED = re.compile(
+    r"\b(?:ne peut|ne peuvent|ne pouvons|ne sera|ne seront|n'est|n'avez|n'a)\b[^.;]{0,30}"
+    r"\b(?:pas|etre|plus|vous)\b|\b(?:kan|kunnen|wordt|worden|krijgt|hebt)\b[^.;]{0,60}"
+    r"\b(?:niet|geen)\b|\b(?:kann|konnen|wird|werden|erhalten|haben)\b[^.;]{0,60}"
+    r"\b(?:nicht|keine?n?)\b")
+# It was paid, or came in.
+DONE = _either(
+    r"\b(?:avez|avons|ayant|a|ont)\b[^.;]{0,25}\b(?:paye|verse|regle|vire|acquitte|recu|enregistre"
+    r"|percu|impute|rembourse|restitue)e?s?\b",
+    r"\bremercions (?:de|pour) votre\b", r"\bmerci (?:de|pour) votre\b",
+    r"\b(?:hebt|heeft|hebben)\b[^.;]{0,90}\b(?:betaald|gestort|voldaan|ontvangen|overgeschreven"
+    r"|terugbetaald|teruggestort)\b",
+    r"\bontvingen\b", r"\bontvangen (?:wij|we)\b",
+    r"\b(?:werd|werden)\b[^.;]{0,60}\b(?:betaald|gestort|ontvangen|verrekend)\b",
+    r"\bdanken u voor uw\b",
+    r"\b(?:haben|habe|hat)\b[^.;]{0,110}\b(?:bezahlt|gezahlt|uberwiesen|erhalten|verrechnet"
+    r"|erstattet|zuruckgezahlt)\b",
+    r"\berhielten\b", r"\bist\b[^.;]{0,60}\beingegangen\b",
+    r"\b(?:wurde|wurden)\b[^.;]{0,60}\b(?:bezahlt|gezahlt|verrechnet|angerechnet)\b",
+    r"\bdanken ihnen fur\b")
+WE_DID = _either(
+    r"\bnous (?:vous )?(?:avons|avions)\b[^.;]{0,40}\b(?:rembours|restitu|vers|vir|credit)ee?s?\b",
+    r"\b(?:hebben (?:wij|we)|(?:wij|we) hebben) u\b[^.;]{0,90}\b(?:terugbetaald|teruggestort"
+    r"|gestort|overgeschreven)\b",
+    r"\b(?:haben wir|wir haben) ihnen\b[^.;]{0,110}\b(?:erstattet|zuruckgezahlt|uberwiesen"
+    r"|gutgeschrieben|ausgezahlt)\b")
+# An amount of later bills, or of another year.
+LATER = re.compile(
+    r"\b(?:acomptes?|provisions?|avances?|mensualites?|voorschot\w*|abschlag\w*|vorschuss\w*"
+    r"|vorauszahlung\w*|redevance|cotisation|contribution|prime|taxe|bijdrage|heffing|premie"
+    r"|belasting|beitrag|pramie|steuer|gebuhr|factures?|factu(?:ur|ren)|\w*rechnung(?:en)?)\b"
+    r".{0,110}\b(?:mois prochain|prochaine?s?|factures? (?:distinctes?|separees?)|separement"
+    r"|l'annee (?:suivante|prochaine)|l'an prochain|devient|deviendra|adaptee?s?|portee a"
+    r"|volgende? (?:maand|jaar)|aparte? facturen|apart|aangepast|gebracht|nachste[nrs]?"
+    r"|gesondert\w*|angepasst|angehoben|chaque mois|elke maand|jeden monat|par mois|per maand"
+    r"|im monat|pro monat|desormais|voortaan|kunftig)\b"
+    r"|\b(?:a partir du mois|vanaf (?:de )?volgende|ab dem nachsten|prochaine?s?|l'an prochain"
+    r"|volgend jaar|nachstes jahr|chaque mois|elke maand|jeden monat)\b.{0,110}\b(?:acomptes?"
+    r"|provisions?|mensualites?|voorschot\w*|abschlag\w*|vorschuss\w*|facture\w*|factuur"
+    r"|cotisation|contribution|bijdrage|heffing|beitrag|steuer|rechnung)\b"
+    r"|\b(?:acompte|provision|voorschot|abschlag|vorschuss) (?:mensuelle?|par mois|per maand)\b"
+    r"|\b(?:maandelijkse?|monatliche?[rsn]?) (?:voorschot\w*|abschlag\w*|vorschuss\w*)\b")
+BEFORE = re.compile(
+    r"\b(?:l'an dernier|l'annee (?:derniere|precedente|passee)|un an plus tot|l'an passe"
+    r"|vorig jaar|een jaar eerder|verleden jaar|voriges jahr|letztes jahr|im vorjahr"
+    r"|ein jahr zuvor)\b")
