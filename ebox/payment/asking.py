@@ -64,6 +64,11 @@ ASKED = re.compile("|".join((
     r"\b(?:doit|doivent|devra)\b[^.;]{0,60}\b(?:notre compte|notre possession)\b",
     r"\bmoet(?:en)?\b[^.;]{0,60}\b(?:onze rekening|ons bezit)\b",
     r"\bmuss(?:en)?\b[^.;]{0,60}\bunserem konto\b")))
+# A request in so many words, whatever name or noun stands in it.
+REQUEST = re.compile("|".join(rf"\b{_MUST[language]}\b[^.;]{{0,110}}\b{_DO[language]}\b"
+                              for language in _DO)
+                     + r"|(?:^|[,:;.] )(?:betaal|stort)\b|\b(?:payez|versez|virez|reglez)\b"
+                     r"|\b(?:zahlen|uberweisen|begleichen) sie\b")
 # Nothing came in of it yet.
 MISSING = re.compile(
     r"\b(?:pas|jamais)(?: encore)? (?:ete )?(?:recu|enregistre|constate|trouve|percu|paye|honore)"
@@ -81,7 +86,9 @@ CONDITION = re.compile(
 # A sentence that only holds if its beginning does: "Bent u het niet eens, dan moet u".
 _IF_FIRST = re.compile(
     r"^(?:si|s'il|lorsque|quand|des que|als|indien|wanneer|zodra|wenn|falls|sofern|sobald|sollten"
-    r"|sollte)\b"
+    r"|sollte|a defaut|faute|en cas|passe|bij (?:gebrek|gebreke|laattijdig\w*|niet\w*|vertraging"
+    r"|verzuim)|ingeval|in geval|bei (?:verspat\w*|nicht|fehl\w+|verzug|zahlungsverzug)"
+    r"|im falle?|mangels|na de vervaldag|nach (?:der )?falligkeit)\b"
     r"|^(?:bent|hebt|heeft|betaalt|wenst|is|wordt|gaat|sind|haben|ist|zahlen|wird|hat)\b[^,?]{0,120}"
     r", (?:dan|so|moet|wordt|worden|dient|mussen|muss|wird|werden|betragt)\b")
 MAY = re.compile(r"\b(?:pourrai\w*|pourra|peut|peuvent|kan|kunnen|kann|konnte\w*)\b")

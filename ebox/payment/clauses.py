@@ -56,7 +56,8 @@ def _direction(text: str) -> Role | None:
 
 def is_taken(text: str) -> bool:
     """Whether the creditor takes an amount, and does not only offer to, or fail."""
-    is_named = masks.AMOUNT in text and movements.TAKEN_NOUN.search(text)
+    is_named = masks.AMOUNT in text and movements.TAKEN_NOUN.search(text) and not (
+        asking.REQUEST.search(text))
     is_named = (is_named or movements.BY_MANDATE.search(text)) and not (
         movements.OFFERED.search(text))
     return bool(movements.TAKEN.search(text) or is_named) and not movements.FAILED.search(text)

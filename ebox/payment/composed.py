@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from . import families, masks, phrases
+from . import families, masks, movements, phrases
 from .folding import level
 from .labels import Field, Label, Role
 from .lines import Cell, Sheet
@@ -64,6 +64,8 @@ def meanings(text: str) -> Iterator[Label]:
 
 
 def _amount(words: str) -> Role | None:
+    if movements.OVERPAID.search(words):
+        return Role.REFUND
     if families.PAST.search(words) or families.DENIED.search(words):
         return None
     if families.OURS.search(words):

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 
 from .asking import CONDITION
+from .masks import AMOUNT
 
 _NO = (r"(?:aucune?|rien|nulle?|pas de|pas d'|pas (?:lieu|besoin)|nicht (?:notig|erforderlich)"
        r"|niet nodig|geen|niets|nihil|kein|keine[rsnm]?|nichts)")
@@ -29,7 +30,10 @@ _NOT_ASKED = re.compile(
     r"|\b(?:is|zijn)\b[^.;]{0,30}\bniet (?:meer |langer )?(?:verschuldigd|opeisbaar)\b"
     r"|\bwordt\b[^.;]{0,30}\bniet (?:gevorderd|aangerekend|ingevorderd|gevraagd)\b"
     r"|\b(?:ist|sind)\b[^.;]{0,30}\bnicht (?:mehr |langer )?(?:geschuldet|fallig)\b"
-    r"|\bwird\b[^.;]{0,30}\bnicht (?:eingefordert|erhoben|gefordert|berechnet)\b")
+    r"|\bwird\b[^.;]{0,30}\bnicht (?:eingefordert|erhoben|gefordert|berechnet)\b"
+    # neither the one nor the other
+    r"|\bne\b[^.;]{0,30}\bni\b[^.;]{0,60}\bni\b|\bweder\b[^.;]{0,60}\bnoch\b"
+    r"|\b(?:geen|keinen?|aucune?) (?:aanleiding|anlass|incidence)\b")
 _NOT_DENIED = re.compile(
     r"\b(?:recu\w*|parvenu\w*|enregistre\w*|percu\w*|constat\w*|delais?|report|frais|interets?"
     r"|especes"
@@ -62,9 +66,13 @@ _SETTLED = re.compile(
     r"|\b(?:solde|saldo|kontostand)\b[^.;\ue000]{0,30}\b(?:nul|null|zero)\b"
     r"|\b(?:purement|uniquement|strictement|simplement) informati\w+"
     r"|\btitre (?:purement )?informatif\b"
-    r"|\b(?:louter|zuiver|enkel|uitsluitend) (?:ter )?informati\w+|\b(?:nur|lediglich"
-    r"|ausschliesslich)"
-    r" (?:der|zur) information\b|\bdient (?:nur |lediglich )?(?:der|zur) information\b")
+    r"|\bsimple information\b|\b(?:louter|zuiver|enkel|uitsluitend) (?:ter |als )?informati\w+"
+    r"|\b(?:nur|lediglich|ausschliesslich) (?:der|zur|zu ihrer) (?:information|kenntnis\w*)\b"
+    r"|\bdient (?:der|zur|zu ihrer) (?:information|kenntnis\w*)\b"
+    # of what the letter speaks of, as said in passing
+    rf"|^[^{AMOUNT}]*\b(?:que vous avez deja (?:paye|acquitte|regle|verse)e?s?"
+    r"|die u (?:al|reeds) hebt (?:betaald|voldaan|gestort)"
+    rf"|die sie bereits (?:be)?(?:gezahlt|zahlt|glichen) haben)\b[^{AMOUNT}]*$")
 # Not all, not yet, or another one.
 _UNSETTLED = re.compile(
     r"\b(?:pas|non|partiellement|encore|sauf|seul\w*|niet|nog|gedeeltelijk|enkel de|nicht|noch"

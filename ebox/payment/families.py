@@ -48,7 +48,7 @@ DEBIT = _family(
     r"bankeinzug debited")
 # Money that was paid, might be, or is only part of a reckoning.
 PAST = _family(
-    r"capital emprunte pret kapitaal lening kapital darlehen",
+    r"deja al schon capital emprunte pret kapitaal lening kapital darlehen",
     r"deja paye paye?e?s verse versee?s? recue?s? regle reglee?s? acquitte acquittee?s? vires?",
     r"impute imputee?s? effectuee?s? anterieurs? anterieure precedent\w* ancien ancienne",
     r"initiale? initiaux auparavant avant-correction imposable taux base hors htva frais",
@@ -104,7 +104,8 @@ NO_LAST_DAY = _family(
     r"einspruch\w* widerspruch\w* beschwerde\w* antwort\w* zeitraum\w* gultig\w* nachste?[rsn]?",
     r"vorherige\w* indexierung kundig\w* beginn ende geburt\w* liefer\w* erklarung\w*",
     r"einreich\w* anmerkung\w* versand\w* unterzeichnung erhalten eingegangen \w*versammlung",
-    r"rechnungsdatum")
+    r"rechnungsdatum situation etat extrait arretee? stand toestand afgesloten abgeschlossen",
+    r"uittreksel auszug executoire uitvoerbaar vollstreckbar vote goedgekeurd verabschiedet")
 
 # Accounts, and whose they are when they are not the creditor's.
 ACCOUNT = _family(

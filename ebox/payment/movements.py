@@ -108,6 +108,10 @@ TO_YOUR_ACCOUNT = _either(
     rf"\bkonto {masks.IBAN}{masks.FILL}* ihre[rs]\b",
     r"\bvotre compte\b[^.;]{0,60}\bcredit", r"\buw rekening\b[^.;]{0,80}\bgecrediteerd\b",
     r"\bihrem konto\b")
+OVERPAID = re.compile(  # as a label
+    r"\b(?:trop (?:percu|paye|verse|preleve|facture)|(?:paye|verse|preleve|percu|encaisse)e?s?"
+    r" (?:en|de) trop|te ?veel|teveel|zu ?viel|uberzahlung|\w*overschot|excedent|surplus"
+    r"|\w*uberschuss)\b")
 TOO_MUCH = re.compile(
     r"\b(?:paye|verse|regle)e?s?\b[^.;]{0,40}\b(?:de|en) trop\b|\bte ?veel (?:betaald|gestort)e?\b"
     r"|\bzu viel (?:be|ge|ein)?\w*zahlt\w*\b|\bzu viel uberwiesen\w*\b")
@@ -162,9 +166,11 @@ TAKEN = _either(
     r"\b(?:van )?uw (?:bank)?rekening\b(?!\w)(?<!op uw rekening)(?<!naar uw rekening)",
     r"\b(?:int|incasseert|debiteert)\b|\b(?:wij|we) (?:innen|debiteren|incasseren)\b",
     r"\b(?:innen|debiteren|incasseren) (?:wij|we)\b",
+    r"\bvan (?:uw |de )?(?:bank)?rekening\b[^.;]{0,60}\b(?:halen|haalt|nemen|afnemen|afhouden"
+    r"|afschrijven|afboeken|gaan|innen)\b",
     r"\bin het debet van uw rekening\b", r"\bten laste van (?:uw |de )?rekening\b",
     r"\bmandaat\b[^.;]{0,60}\buw bank\b[^.;]{0,80}\bte betalen\b",
-    r"\b(?:wird|werden)\b[^.;]{0,110}\b(?:eingezogen|abgebucht|belastet|einziehen|abbuchen"
+    r"\b(?:wird|werden)\b[^.;]{0,110}\b(?:eingezogen|abgebucht|belastet|belasten|einziehen|abbuchen"
     r"|abgezogen)\b",
     r"\b(?:ziehen|zieht|buchen|bucht|gehen|geht)\b[^.;]{0,110}\b(?:ein|ab)\b",
     r"\b(?:verlasst|verlassen)\b[^.;]{0,60}\bihr konto\b", r"\bbelasten\b[^.;]{0,30}\bihr konto\b",
@@ -173,7 +179,7 @@ TAKEN_NOUN = re.compile(
     r"\b(?:prelevement|encaissement|domiciliation)\b(?! kilomet)|\bdomicilier\w*"
     r"|\bgedomicilieer\w*|(?<!onmiddellijke )\b(?:inning|afhouding)\b|\bincasso\b"
     r"|\b(?:invorderings|innings|incasso|debiterings|afhoudings)opdracht\b|\b\w*lastschrift\w*"
-    r"|\bbankeinzug\b|\beinzugs?(?:auftrag|ermachtigung)?\b|\babbuchung\b|\bdomizilier\w*")
+    r"|\bmandat(?:e?s)?\b|\bmandaat\b|\bbankeinzug\b|\beinzugs?(?:auftrag|ermachtigung)?\b|\babbuchung\b|\bdomizilier\w*")
 BY_MANDATE = re.compile(
     r"\b(?:via|par|per|door middel van|mittels|dankzij|dank|grace a|en vertu de|aufgrund)"
     r" (?:(?:votre|une|la|uw|ihrer?|die|der|sepa|europese)[ -])*"

@@ -279,7 +279,9 @@ PAYMENT_WORDS = re.compile(
     r"|zahl(?:en|ung|bar)|bezahlen|uberweis\w*|begleichen|entrichten|fallig"
     r"|communication|mention\w*|indiquez|vermeld|geben sie|reference|mededeling|referentie"
     r"|vermelding|mitteilung|referenz"
-    r"|verwendungszweck|compte est|rekening staat|konto (?:lautet|ist))\b|" + MASKS["C"])
+    r"|verwendungszweck|compte est|rekening staat|konto (?:lautet|ist)|beneficiaire|titulaire"
+    r"|begunstigde|titularis|rekeninghouder|empfanger|begunstigter|kontoinhaber)\b|"
+    + MASKS["C"])
 _WEEKDAY = (r"(?:,? (?:\w{3,10}tag|\w{3,8}dag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi"
             r"|dimanche),?)?")
 DUE = _patterns(
@@ -297,6 +299,8 @@ DUE = _patterns(
     r"\b(?:am|zum) {D} (?:zur zahlung )?(?:fallig|zahlbar)\b",
     r"\bop {D} (?:opeisbaar|betaalbaar|te betalen|moet|dient)\b", r"\bam {D} muss(?:en)?\b",
     r"\ble {D} (?:doit|doivent)\b",
+    r"\b(?:moet|moeten|dient|dienen|muss|mussen|doit|doivent)\b[^.;\ue001]{0,40} (?:op|am|zum|le)"
+    + _WEEKDAY + " {D}",
 )
 ON_DAY = _patterns(
     r"\b(?:le|op|am|rond|omstreeks|(?:op of )?rond|vers le|aux (?:environs|alentours) du|autour du"
@@ -317,6 +321,10 @@ OWN_ACCOUNT = re.compile(
     r"\b(?:votre|vos|uw|ihr|ihre|ihrem|ihres|ancien|oude|vroegere|alte[smn]?|fruhere[smn]?)"
     r"(?: \w+){0,2} (?:compte|rekening|rekeningnummer|konto|kontonummer|iban)\b")
 COMES_BACK = re.compile(r"rembours|restitu|terugbetal|terugstort|teruggest|terugbetaa|erstatt")
+# An account for something else than what the letter is about.
+ELSEWHERE = re.compile(
+    r"\b(?:separement|a part|afzonderlijk|apart|getrennt|gesondert|anderes konto|autre compte"
+    r"|andere rekening)\b")
 MOVED_ON = re.compile(
     r"n'est plus|ne sont plus|niet meer|niet langer|nicht mehr|ferme|afgesloten")
 _NAME_STOP = (
@@ -336,7 +344,8 @@ BENEFICIARY = _patterns(
     r"(?:\b(?:au nom d[eu']|en faveur d[eu']|au profit d[eu']|op naam van|ten name van|t\.n\.v\."
     r"|ten gunste van|ten voordele van|auf den namen(?: von| der| des)?|lautend auf"
     r"|zu ?gunsten(?: von| der| des)?)"
-    r"|{I},?(?: \([^)]*\))? (?:d[eu]\b|d'|van\b|des\b|der\b|von\b))"
+    r"|{I},?(?: \([^)]*\)|,? (?:[–-] )?(?:bic:? ?)?[a-z]{6}[a-z0-9]{2,5}(?: [–-]|,)?)?"
+    r" (?:d[eu]\b|d'|van\b|des\b|der\b|von\b))"
     r" ?(?:de |het |la |les? |l'|der |die |das |de[nmrs] )?" + _NAME,
     r"\b(?:titulaire|beneficiaire|begunstigde|rekeninghouder|titularis|houder|inhaber|kontoinhaber"
     r"|empfanger|begunstigter)(?: ?: ?| )" + _NAME)

@@ -26,6 +26,7 @@ _RANK = 1     # a label says it more clearly than a sentence
 _WEAK_RANK = 2  # a sentence that names what was not paid, or no amount at all, still less
 _AMOUNTS = ((Role.DEBIT, _RANK, phrases.DEBIT), (Role.REFUND, _RANK, phrases.REFUND),
             (Role.PAY, _RANK, phrases.PAY), (Role.PAY, _WEAK_RANK, phrases.UNPAID))
+_BY_ITSELF = (Role.REFUND, Role.DEBIT)
 _NEXT = 4      # sizes down to the next paragraph
 _BEFORE = 45  # letters before a phrase in which a doubt concerns it
 
@@ -70,10 +71,9 @@ def told(page: Sheet, spoken_for: frozenset[int]) -> Told:
                 result.figures += _of_account(sentence, last, amount)
                 sentence = _referring(sentence, last.text, amount)
             known = len(result.figures)
-            _read(sentence, result)
-            if moved and len(result.figures) == known:
-                result.figures += _later(sentence, moved)
-            moved = _moved(result.figures[known:])
+            if not (moved and _speaks_on(sentence, result, moved)):
+                _read(sentence, result)
+                moved = _moved(result.figures[known:])
             last = sentence
     return result
 
@@ -81,15 +81,17 @@ def told(page: Sheet, spoken_for: frozenset[int]) -> Told:
 def _moved(figures: list[Figure]) -> Role | None:
     """Which way the amount of a sentence moves by itself, from its figures."""
     return next((figure.label.role for figure in figures if figure.label.field is Field.AMOUNT
-                 and figure.label.role in (Role.REFUND, Role.DEBIT)), None)
+                 and figure.label.role in _BY_ITSELF), None)
 
 
-def _later(sentence: Sentence, moved: Role) -> Iterator[Figure]:
-    """The day of a movement that the sentence before announced, where this one speaks on of it."""
-    is_same = phrases.REFERRING.match(sentence.masked) and not (
-        phrases.CONDITION.search(sentence.masked) or clauses.role(sentence.masked) is Role.PAY)
-    if is_same:
-        yield from _day(sentence, moved, _WEAK_RANK)
+def _speaks_on(sentence: Sentence, result: Told, moved: Role) -> bool:
+    """Whether a sentence only gives the day of a movement that the one before announced."""
+    if not phrases.REFERRING.match(sentence.masked) or (
+            phrases.CONDITION.search(sentence.masked) or clauses.role(sentence.masked) is Role.PAY):
+        return False
+    days = list(_day(sentence, moved, _WEAK_RANK))
+    result.figures += days
+    return bool(days)
 
 
 def _goes_on(end: Cell, first: Cell) -> bool:
@@ -109,7 +111,7 @@ def _amount_of(sentence: Sentence | None) -> Value | None:
 
 def _of_account(sentence: Sentence, before: Sentence, amount: Value) -> Iterator[Figure]:
     """The amount that a sentence states, right before one that names the account to pay to."""
-    states = clauses.states(before.masked)
+    states = clauses.states(before.masked) and clauses.role(sentence.masked) not in _BY_ITSELF
     if states and _names_account(sentence.masked) and phrases.MASKS["A"] not in sentence.masked:
         words = replace(sentence, before=f"{before.text} ")
         yield _figure(Label(Field.AMOUNT, Role.PAY, _WEAK_RANK), amount, words)
@@ -233,7 +235,7 @@ def _is_vetoed(main: str, role: Role) -> bool:
         return clauses.fails(main) or not clauses.is_taken(main)
     if role is Role.REFUND:
         return asking.depends(main) or clauses.is_reclaimed(main) or not clauses.comes_back(main)
-    return asking.depends(main) or clauses.role(main) in (Role.REFUND, Role.DEBIT)
+    return asking.depends(main) or clauses.role(main) in _BY_ITSELF
 
 
 def _others(sentence: Sentence, role: Role) -> Iterator[Figure]:
@@ -268,7 +270,9 @@ def _accounts(sentence: Sentence) -> Iterator[Figure]:
             place = max(place for place in sentence.values if place < match.end())
             before = masked[max(0, match.start() - 12):place]
             if field_ is Field.COMMUNICATION or not phrases.OWN_ACCOUNT.search(before):
-                yield _figure(Label(field_, Role.PAY, _RANK), sentence.values[place], sentence)
+                is_other = field_ is Field.IBAN and phrases.ELSEWHERE.search(masked)
+                role = Role.OWN if is_other else Role.PAY
+                yield _figure(Label(field_, role, _RANK), sentence.values[place], sentence)
     yield from _bic(sentence)
     yield from _name(sentence)
     if span := _message(sentence):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from operator import itemgetter
 
@@ -155,6 +155,8 @@ def _decide(document: _Document) -> Reading:
         return _answer(document, Answer.REFUND, refund, Role.REFUND, refund.words)
     if refund:
         document.note(Notice.TWO_ANSWERS)
+        if _is_reckoned(document, amount, refund):
+            return _answer(document, Answer.REFUND, refund, Role.REFUND, refund.words)
     if document.nothing and not (is_clear and document.of(Field.IBAN)):
         return Reading(Answer.NOTHING, (), tuple(document.notices), document.nothing)
     if instalments:
@@ -164,6 +166,13 @@ def _decide(document: _Document) -> Reading:
     if amount is not None:
         return Reading(Answer.NOTHING, (), tuple(document.notices), amount.words)
     return _without_amount(document)
+
+
+def _is_reckoned(document: _Document, asked: Figure | None, refund: Figure) -> bool:
+    """Whether what comes back is what was paid beyond an amount that a label calls due: paid,
+    due and difference are all printed."""
+    return asked is not None and asked.value.value + refund.value.value in (
+        document.amounts - {asked.value.value, refund.value.value})
 
 
 def _moves_by_itself(document: _Document, amount: Figure) -> bool:
@@ -184,13 +193,22 @@ def _without_amount(document: _Document) -> Reading:
 
 def _amount(document: _Document, role: Role) -> Figure | None:
     """The amount for an answer: by the clearest label, else by nothing."""
-    candidates = [figure for figure in document.of(Field.AMOUNT, role)
-                  if figure.label.rank < 3 or _is_in_block(document, figure)]
+    candidates = [_unsigned(figure) for figure in document.of(Field.AMOUNT, role)
+                  if (figure.label.rank < 3 or _is_in_block(document, figure))
+                  and (role is not Role.DEBIT or figure.value.value > 0)]
     for rank in range(GROSS_RANK + 1):
         ranked = [figure for figure in candidates if figure.label.rank == rank]
         if ranked:
             return _one_amount(document, ranked)
     return None
+
+
+def _unsigned(figure: Figure) -> Figure:
+    """An amount that comes back may be printed as a credit, with a minus."""
+    value = figure.value
+    if figure.label.role is not Role.REFUND or value.value >= 0:
+        return figure
+    return replace(figure, value=replace(value, value=-value.value))
 
 
 def _total(document: _Document) -> Figure | None:
