@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from . import masks
+from . import asking, masks
 
 _AMOUNT = f"{masks.AMOUNT}{masks.FILL}*"
 _TO_AMOUNT = rf"[^.;{masks.AMOUNT}]{{0,80}}{_AMOUNT}\)?"
@@ -78,6 +78,8 @@ _FIRST_CAUSE = re.compile(
 _SPARED = re.compile(
     r"^[^:;]*\b(?:pas|rien|aucune?|niets|niet|geen|nichts|nicht|keine?n?)\b[^:;]*[:;]"
     rf"(?=.*[{masks.AMOUNT}{masks.DAY}].*\w{{4}}|.*\w{{4}}.*[{masks.AMOUNT}{masks.DAY}])")
+# Without which it comes about all the same.
+_EXCEPT = re.compile(r"\b(?:sauf si|tenzij|behalve (?:als|indien)|es sei denn)\b.*")
 
 
 def _blank(match: re.Match[str]) -> str:
@@ -108,7 +110,9 @@ def main(text: str) -> str:
     >>> " ".join(main("apres deduction de \ue000, il reste \ue000, faute de quoi x").split())
     ', il reste \ue000,'
     """
-    for pattern in (_FIRST_CAUSE, _SPARED, _OR_ELSE, _CHANGED, _TAKEN_OFF, _AGAINST):
+    if not (asking.depends(text) or asking.ONLY_IF.match(text)):
+        text = _SPARED.sub(_blank, text)
+    for pattern in (_FIRST_CAUSE, _OR_ELSE, _EXCEPT, _CHANGED, _TAKEN_OFF, _AGAINST):
         text = pattern.sub(_blank, text)
     return _PAID.sub(_unless_too_much, _without_comparison(text))
 

@@ -21,7 +21,8 @@ _DO = {
           r"|bezahlt|beglichen|entrichtet|eingehen|leisten|\w*zahlung|uberweisung"
           r"|ausgleichen|vorzunehmen)"}
 _MUST = {
-    "fr": r"(?:attend\w+|veuillez|pri(?:e|ons|ere)|invit\w+|demand\w+|merci|tenue?s?|dev(?:ez|rez)"
+    "fr": r"(?:attend(?:ons|ue?s?)?|veuillez|pri(?:e|ons|ere)|invit\w+|demand\w+|merci|tenue?s?"
+          r"|dev(?:ez|rez)"
           r"|doi(?:t|vent)|devr(?:a|ont)|vouloir|voudrez|demeure|sommons|somme de|restez?|incombe"
           r"|convient|faut|oblige\w*|exig(?:e|eons)|reclam\w+|appartient|engag\w+|procedez"
           r"|procederez|effectuez|saurions gre|saurais gre|comptons sur|reconnaissants?"
@@ -38,7 +39,8 @@ ASKED = re.compile("|".join((
     r"\b(?:payez|versez|virez|reglez|acquittez|transferez)\b",
     r"\ben (?:vous )?(?:payant|versant|virant|reglant|acquittant)\b",
     r"\bindem sie\b[^.;]{0,60}\b(?:zahlen|uberweisen|begleichen)\b",
-    r"\b(?:dûe?|dues?|dus|exigibles?|payables?|redevables?|debiteur|debitrice|impayee?s?)\b",
+    r"\b(?:dûe?|dues?|(?:sont|seront|restent|montants|frais) dus|exigibles?|payables?"
+    r"|redevables?|debiteur|debitrice|impayee?s?)\b",
     r"\b(?:est|sont|a ete|vous)\b[^.;]{0,25}\b(?:reclame|demande|impose|inflige|exige)ee?s?\b",
     r"\ba votre charge\b(?<!pris a votre charge)|\ba (?:nous )?rembourser a (?:notre|l')",
     r"\b(?:wordt|worden|werd)\b[^.;]{0,40}\b(?:gevorderd|opgelegd|geeist|gevraagd)\b",
@@ -69,6 +71,10 @@ REQUEST = re.compile("|".join(rf"\b{_MUST[language]}\b[^.;]{{0,110}}\b{_DO[langu
                               for language in _DO)
                      + r"|(?:^|[,:;.] )(?:betaal|stort)\b|\b(?:payez|versez|virez|reglez)\b"
                      r"|\b(?:zahlen|uberweisen|begleichen) sie\b")
+# It only comes about if, or when, something else does.
+ONLY_IF = re.compile(
+    r"\b(?:si|s'il|lorsque?|quand|des que|une fois|als(?! (?:mededeling|referentie|volgt|kenmerk"
+    r"|bijlage)\b)|indien|wanneer|zodra|wenn|falls|sofern|sobald|sollten)\b")
 # Nothing came in of it yet.
 MISSING = re.compile(
     r"\b(?:pas|jamais)(?: encore)? (?:ete )?(?:recu|enregistre|constate|trouve|percu|paye|honore)"

@@ -12,6 +12,7 @@ from . import asides, asking, families, masks, movements
 from .labels import Role
 
 _BEFORE = 4       # words before an amount that may say what else it is
+_FEW = 2          # words that make a clause
 _MAX_AMOUNTS = 3  # more make a reckoning
 # With these a former payment is what the sentence is about.
 _OF_THE_PAST = (movements.TOO_MUCH, movements.RECLAIMED, asking.MISSING)
@@ -24,8 +25,15 @@ def amount_at(text: str) -> int | None:
     places = [match.start() for match in re.finditer(masks.AMOUNT, text)]
     is_any = any(pattern.search(text) for pattern in _OF_THE_PAST)
     asked = [place for place in places if is_any or not families.PAST.search(
-        " ".join(text[:place].rpartition(",")[2].split()[-_BEFORE:]))]
+        _words_before(text[:place]))]
     return asked[0] if len(asked) == 1 and len(places) <= _MAX_AMOUNTS else None
+
+
+def _words_before(text: str) -> str:
+    """The last words of a text, those of its last clause where that has some."""
+    clause = text.rpartition(",")[2]
+    words = (clause if len(clause.split()) >= _FEW else text).split()
+    return " ".join(words[-_BEFORE:])
 
 
 @lru_cache(maxsize=512)
@@ -38,7 +46,12 @@ def role(text: str) -> Role | None:
         return None
     found = _direction(text)
     is_dated = masks.DAY in text and found
-    return None if movements.LATER.search(text) and not is_dated else found
+    return None if is_later(text) and not is_dated else found
+
+
+def is_later(text: str) -> bool:
+    """Whether a sentence speaks of what later bills will ask for."""
+    return bool(movements.LATER.search(text))
 
 
 def _direction(text: str) -> Role | None:

@@ -16,7 +16,7 @@ def _family(*texts: str) -> re.Pattern[str]:
 # Money that the reader is to part with: infinitives and adjectives, no participles of the past.
 PAY = _family(
     r"pay(?:er|ez|able|ables) vers(?:er|ez) regl(?:er|ez) acquitt(?:er|ez) vir(?:er|ez) solder",
-    r"transferer apurer debourser dûe? dues? dus exigibles? reclamee?s? redevables? devoir devez",
+    r"transferer apurer debourser dûe? dues? exigibles? reclamee?s? redevables? devoir devez",
     r"devra restez debiteur debitrice reclamons attendue?s? demandee?s? impayee?s? recouvrables?",
     r"betalen betaalt betaalbare? storten stort voldoen vereffenen aanzuiveren zuiveren",
     r"overschrijven overmaken maken verschuldigde? verschuldigd opeisbare? openstaande?",
@@ -58,7 +58,7 @@ PAST = _family(
     r"aanvankelijke? belastbare? basis tarief exclusief excl kosten intrest\w* interest\w*",
     r"verhoging\w* boetebeding laattijdig\w* aanmaning\w* minimaal maximaal geraamde? volgende",
     r"indien waarborg verzekerde? bereits gezahlte?[rsn]? bezahlte?[rsn]? geleistete?[rsn]?",
-    r"erhaltene?[rsn]? eingegangene?[rsn]? verrechnete?[rsn]? fruhere?[rsn]? alte?[rsn]?",
+    r"erhaltene[rsn]? eingegangene?[rsn]? verrechnete?[rsn]? fruhere?[rsn]? alte?[rsn]?",
     r"vorherige\w* ursprungliche?[rsn]? steuerpflichtige?[rsn]? grundlage satz zinsen mahn\w*",
     r"verzugs\w* zuschlag\w* nachste?[rsn]? geschatzte?[rsn]? hochst\w* mindest\w* falls wenn",
     r"versicherte\w*")
@@ -93,6 +93,9 @@ UNTIL = re.compile(
     r"\b(?:avant|pour|jusqu'au|d'ici|voor|tegen|tot(?: en met)?|ten laatste|bis(?: zum)?|vor)"
     r"(?: (?:le|la|au|de|het|den|dem|op|am|fin))?$")
 ON = re.compile(r"\b(?:le|au|op|am|zum)$")
+APPEAL = _family(  # of a right to contest
+    r"contest\w* reclamations? recours opposition appel bezwaar\w* beroep\w* betwist\w* verzet",
+    r"einspruch\w* widerspruch\w* beschwerde\w*")
 NO_LAST_DAY = _family(
     r"contest\w* reclamations? recours opposition appel reponse repondre periode validite",
     r"valable prochaine?s? precedent\w* indexation preavis debut fin naissance delivr\w*",

@@ -46,7 +46,7 @@ COMES = _either(
     rf"\bvous (?:les? |la |l'|en )?{_FR_WE}(?:ons|erons|e|era|ent|eront)\b",
     r"\bvous (?:recevrez|recevez|toucherez|percevrez|obtenez|obtiendrez|recuperez|recupererez"
     r"|beneficiez|beneficierez)\b",
-    r"\bvous (?:avez|aurez) droit a\b", r"\b(?:de|a) vous (?:verser|virer|rembourser|crediter"
+    r"\b(?:de|a) vous (?:verser|virer|rembourser|crediter"
     r"|restituer|reverser|rendre|transferer)\b",
     r"\bnous (?:restons )?vous (?:les? |la |l')?(?:rend(?:ons|rons)|devons|devoir)\b",
     r"\bnous restons vous devoir\b", r"\bvous revien(?:t|nent)\b", r"\ben votre faveur\b",
@@ -58,7 +58,9 @@ COMES = _either(
     r"\b(?:die|dat|dit|deze)\b[^.;]{0,30} (?:wij|we) u\b[^.;]{0,60}\b(?:storten|betalen|overmaken"
     r"|overschrijven|terug\w+)\b",
     r"\b(?:onze bank|opdracht)\b[^.;]{0,60}\bu\b[^.;]{0,60}\bte (?:storten|betalen|crediteren)\b",
-    r"\bu (?:ontvangt|krijgt|recupereert|hebt recht op|heeft recht op)\b",
+    r"\bu (?:ontvangt|krijgt|recupereert)\b",
+    r"\b(?:die|dat|welke) u\b[^.;]{0,40}\b(?:ontvangt|krijgt|terugkrijgt)\b",
+    r"\b(?:die|den|das|welche[nr]?) sie\b[^.;]{0,60}\b(?:erhalten|bekommen)\b",
     r"\b(?:ontvangt|krijgt|recupereert) u\b", r"\bu (?:zult|zal|gaat)\b[^.;]{0,80}\bontvangen\b",
     r"\bin uw voordeel\b", r"\bvoordeel\b[^.;]{0,40}\bvoor u\b",
     r"\bkom(?:t|en) u\b[^.;]{0,60}\btoe\b", r"\baan u (?:over|terug|uit)\w*\b",
@@ -72,6 +74,7 @@ COMES = _either(
     r"\bsie werden\b[^.;]{0,110}\berhalten\b", r"\bzu ihren gunsten\b", r"\bsteh(?:t|en) ihnen\b",
     # back, whoever sends it
     rf"\b(?:est|sont|sera|seront)\b[^.;]{{0,30}}\b{_FR_BACK}ee?s?\b",
+    rf"\b{_FR_BACK}(?:e|ent|era|eront|ons|erons)\b",
     r"\bnous (?:remboursons|rembourserons|restituons|restituerons|creditons|crediterons"
     r"|ristournons|retrocedons|reversons|reverserons)\b",
     rf"\b(?:proced\w+|effectu\w+|execut\w+|ordonn\w+|intervien\w+)\b[^.;]{{0,40}}\b{_FR_RETURN}\b",
@@ -119,7 +122,8 @@ GRANTED = re.compile(
     r"\bvous (?:est|sont|a ete|ont ete|sera) (?:octroye|accorde|alloue|attribue)ee?s?\b"
     r"|\bvous (?:octroy|accord|allou|attribu)ons\b|\bken(?:t|nen)\b[^.;]{0,90}\btoe\b"
     r"|\bu\b[^.;]{0,60}\btoegekend\b|\bihnen\b[^.;]{0,90}\b(?:gewahrt|bewilligt|zugesprochen)\b"
-    r"|\b(?:gewahren|bewilligen) (?:wir )?ihnen\b")
+    r"|\b(?:gewahren|bewilligen) (?:wir )?ihnen\b"
+    r"|\b(?:avez|aurez)(?: \w+){0,2} droit a\b|\brecht op\b|\b(?:anrecht|anspruch) auf\b")
 NO_MONEY = re.compile(
     r"\b(?:reduction|remise|escompte|rabais|exoneration|delais?|plan|facilites|korting|vermindering"
     r"|uitstel|afbetaling\w*|vrijstelling|rabatt|nachlass|ermassigung|aufschub|ratenzahlung"

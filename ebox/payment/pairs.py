@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from . import clauses, composed, ledgers
+from . import clauses, composed, families, ledgers
 from .composed import GROSS_RANK
 from .figures import Figure, Way, figure_of
 from .folding import level
@@ -36,6 +36,7 @@ _HEAD_REACH = 20   # sizes up to the head of a table
 _DOUBTFUL_RANK = 2
 _MARKS = ("++", "**")
 _AFTER_WORD = re.compile(r"(?<=[^\W\d_]{5})\.\s*$")  # and not of "Gen."
+_SENTENCE = re.compile(r"(?<=[^\W\d_]{4})[.!?] (?=[A-ZÀ-Ý])")  # the next one
 _FULL_STOP = re.compile(r"(?<=[^\s.]{2})\.\s*$")  # of a sentence, not of "S.A."
 _SEPARATORS = ("–", "-", "|", "•", ";")
 
@@ -128,7 +129,10 @@ class _Search:
                     yield from self.untyped(place, known)
 
     def _is_only_a_word(self, place: Place, value: Value) -> bool:
-        """Whether a deadline's little word with its day is amid a text."""
+        """Whether a deadline's little word with its day is amid a text, or a day to contest."""
+        before = level(place.cell.text[:place.start])
+        if place.label.field is Field.DUE and families.APPEAL.search(before):
+            return True
         return place.label.field is Field.DUE and place.label.rank > 0 and (
             self._is_other_day(place) or not is_glue(place.tail[value.end:])
             or self._page.is_wrapped(place.cell)
@@ -382,8 +386,9 @@ def _usual_way(place: Place, known: Sequence[Figure]) -> Way:
 
 
 def _text_figure(place: Place, text: str, way: Way) -> Iterator[Figure]:
-    value = trimmed(text) if place.label.field is Field.BENEFICIARY else reference(text)
-    longest = MAX_NAME if place.label.field is Field.BENEFICIARY else MAX_FREE
+    is_name = place.label.field is Field.BENEFICIARY
+    value = trimmed(_SENTENCE.split(text, maxsplit=1)[0]) if is_name else reference(text)
+    longest = MAX_NAME if is_name else MAX_FREE
     if value.startswith(_MARKS) or value.endswith(_MARKS):
         return  # what is left of a structured communication is no text
     if value and len(value) <= longest and not is_alone(Field.BIC, value):

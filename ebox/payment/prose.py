@@ -58,8 +58,8 @@ def told(page: Sheet, spoken_for: frozenset[int]) -> Told:
     """Read the sentences of a page and what it answers to questions; the cells ``spoken_for``
     (ids) are no part of any sentence."""
     asked = questions.answered(page)
-    result = Told(list(asked.figures), asked.nothing)
     firsts = frozenset(id(cell) for cell in page.cells if announces(cell))
+    result = Told([*asked.figures, *_elsewhere(page, firsts)], asked.nothing)
     last, end, moved = None, None, None
     for paragraph in paragraphs(page, spoken_for, firsts):
         if end is None or not _goes_on(end, paragraph.cells[0]):
@@ -76,6 +76,18 @@ def told(page: Sheet, spoken_for: frozenset[int]) -> Told:
                 moved = _moved(result.figures[known:])
             last = sentence
     return result
+
+
+def _elsewhere(page: Sheet, firsts: frozenset[int]) -> Iterator[Figure]:
+    """The accounts for something else, whatever label stands before them."""
+    for paragraph in paragraphs(page, frozenset(), firsts):
+        if not phrases.ELSEWHERE.search(level(paragraph.text)):
+            continue
+        for sentence in _sentences(paragraph):
+            if phrases.ELSEWHERE.search(sentence.masked):
+                for value in (sentence.values[match.start()] for match in re.finditer(
+                        phrases.MASKS["I"], sentence.masked)):
+                    yield _figure(Label(Field.IBAN, Role.OWN), value, sentence)
 
 
 def _moved(figures: list[Figure]) -> Role | None:
@@ -104,7 +116,8 @@ def _amount_of(sentence: Sentence | None) -> Value | None:
     if sentence is None or sentence.masked.count(phrases.MASKS["A"]) != 1:
         return None
     is_known = any(_amount(sentence, patterns, role) for role, _rank, patterns in _AMOUNTS)
-    if is_known or _composed(sentence) or clauses.amount_at(sentence.masked) is None:
+    is_other = clauses.is_later(sentence.masked) or clauses.amount_at(sentence.masked) is None
+    if is_known or is_other or _composed(sentence):
         return None
     return sentence.values[sentence.masked.index(phrases.MASKS["A"])]
 
@@ -160,7 +173,7 @@ def _read(sentence: Sentence, result: Told) -> None:
     said = next((
         (role, rank, value) for role, rank, patterns in _AMOUNTS
         if (value := _amount(sentence, patterns, role))), None)
-    is_sure = not phrases.CONDITION.search(sentence.masked)
+    is_sure = not phrases.CONDITION.search(asides.main(sentence.masked))
     if is_sure and not result.nothing and (
             _any(phrases.NOTHING, sentence.masked) or denials.denies(sentence.masked)):
         result.nothing = sentence.text
@@ -234,7 +247,8 @@ def _is_vetoed(main: str, role: Role) -> bool:
     if role is Role.DEBIT:
         return clauses.fails(main) or not clauses.is_taken(main)
     if role is Role.REFUND:
-        return asking.depends(main) or clauses.is_reclaimed(main) or not clauses.comes_back(main)
+        is_only_so = asking.depends(main) or asking.ONLY_IF.search(main)
+        return bool(is_only_so) or clauses.is_reclaimed(main) or not clauses.comes_back(main)
     return asking.depends(main) or clauses.role(main) in _BY_ITSELF
 
 
@@ -270,9 +284,7 @@ def _accounts(sentence: Sentence) -> Iterator[Figure]:
             place = max(place for place in sentence.values if place < match.end())
             before = masked[max(0, match.start() - 12):place]
             if field_ is Field.COMMUNICATION or not phrases.OWN_ACCOUNT.search(before):
-                is_other = field_ is Field.IBAN and phrases.ELSEWHERE.search(masked)
-                role = Role.OWN if is_other else Role.PAY
-                yield _figure(Label(field_, role, _RANK), sentence.values[place], sentence)
+                yield _figure(Label(field_, Role.PAY, _RANK), sentence.values[place], sentence)
     yield from _bic(sentence)
     yield from _name(sentence)
     if span := _message(sentence):

@@ -30,6 +30,7 @@ from .words import PAYROLL_WORDS
 
 _NEAR = 15       # figures of one payment stand within so many sizes
 _BESIDE = 3.2    # on the next line of its table
+_IN_COLUMN = 6   # under the value over it
 _MAX_WORDS = 40_000  # what asks for money is shorter
 _DOUBTFUL_RANK = 2  # of labels that other amounts have too
 _PAYROLL_WORDS = 3  # different ones make a list of wages
@@ -53,6 +54,7 @@ class _Document:
     euro: str = ""
     payroll: set[str] = field(default_factory=set)
     amounts: set[Decimal] = field(default_factory=set)
+    credits: set[Decimal] = field(default_factory=set)
     notices: list[Notice] = field(default_factory=list)
 
     def of(self, wanted: Field, role: Role = Role.PAY) -> list[Figure]:
@@ -99,8 +101,10 @@ def _gather(page: Sheet, document: _Document) -> None:
             document.collected = text
     for cell in page.cells:
         document.payroll |= PAYROLL_WORDS.intersection(token.text for token in cell.tokens)
-        document.amounts |= {abs(value.value) for mask, value in masked(cell.text).values.values()
-                             if mask == AMOUNT}
+        amounts = {value.value for mask, value in masked(cell.text).values.values()
+                   if mask == AMOUNT}
+        document.amounts |= set(map(abs, amounts))
+        document.credits |= {-amount for amount in amounts if amount < 0}
         if not document.euro and (match := _EURO.search(cell.text)):
             document.euro = match[0]
         for candidate in find_communications(cell.text):
@@ -169,10 +173,8 @@ def _decide(document: _Document) -> Reading:
 
 
 def _is_reckoned(document: _Document, asked: Figure | None, refund: Figure) -> bool:
-    """Whether what comes back is what was paid beyond an amount that a label calls due: paid,
-    due and difference are all printed."""
-    return asked is not None and asked.value.value + refund.value.value in (
-        document.amounts - {asked.value.value, refund.value.value})
+    """Whether what comes back is what was paid, a credit, beyond an amount that is called due."""
+    return asked is not None and asked.value.value + refund.value.value in document.credits
 
 
 def _moves_by_itself(document: _Document, amount: Figure) -> bool:
@@ -239,6 +241,12 @@ def _is_beside(one: Figure, other: Figure) -> bool:
         return True
     is_column = abs(one.x - other.x) < one.size
     return is_column and distance(one, other) <= _BESIDE * one.size
+
+
+def _is_of_block(one: Figure, other: Figure) -> bool:
+    """Whether two figures stand near, or each with its value in the same narrow column."""
+    reach = _IN_COLUMN if abs(one.x - other.x) < one.size else _BESIDE
+    return distance(one, other) <= reach * other.size
 
 
 def _one_amount(document: _Document, ranked: list[Figure]) -> Figure | None:
@@ -310,7 +318,7 @@ def _shared(document: _Document, role: Role, amount: Figure | None) -> dict[str,
         due = _chosen(document, document.of(Field.DUE), beside, Notice.SEVERAL_DATES)
     if due is None and role is Role.REFUND and amount:
         due = _single([one for one in document.of(Field.DUE) if one.way is amount.way
-                       and distance(one, amount) <= _BESIDE * amount.size])
+                       and _is_of_block(one, amount)])
     fields: dict[str, Found | None] = {"due": _found(due and due.value, due and due.words)}
     if role is not Role.PAY:
         return fields

@@ -104,6 +104,9 @@ def _head(cell: Cell, field: Field) -> bool | None:
     if field is Field.AMOUNT and composed.names_amount(cell.text):
         return any(label.field is field and label.rank < composed.NEUTRAL_RANK
                    for label in composed.meanings(cell.text))
+    if not hits and any(label.field is field and label.role is Role.PAY
+                        for label in composed.meanings(cell.text)):
+        return True
     if not hits or any(hit.label.field is not field for hit in hits):
         return None
     rest = [word for index, word in enumerate(words)
