@@ -35,7 +35,7 @@ _TAKEN_OFF = re.compile(
     r"|na (?:aftrek|verrekening)|onder aftrek|rekening houdend|met aftrek|in plaats van"
     r"|van de (?:door u )?(?:gestorte|betaalde|ontvangen)|nach (?:abzug|verrechnung|anrechnung)"
     r"|abzuglich|unter (?:berucksichtigung|abzug|anrechnung)|anstelle|anstatt|statt"
-    rf"|von den (?:gezahlten|geleisteten|erhaltenen))\b{_TO_AMOUNT}")
+    rf"|von den (?:gezahlten|geleisteten|erhaltenen))\b{_TO_AMOUNT}(?: (?:deja )?(?:verse|paye|recu)s)?")
 # What was paid or owed, against what should have been.
 _AGAINST = re.compile(
     rf"\b(?:alors que|tandis que|bien que|quoique|terwijl|hoewel|ofschoon|obwohl|wahrend)\b.*?"
@@ -78,6 +78,9 @@ _FIRST_CAUSE = re.compile(
 _SPARED = re.compile(
     r"^[^:;]*\b(?:pas|rien|aucune?|niets|niet|geen|nichts|nicht|keine?n?)\b[^:;]*[:;]"
     rf"(?=.*[{masks.AMOUNT}{masks.DAY}].*\w{{4}}|.*\w{{4}}.*[{masks.AMOUNT}{masks.DAY}])")
+# What once happened, before what is to be done about it.
+_HAPPENED = re.compile(
+    rf"^[^:;]*\b(?:a ete|ont ete|werd|wurden?)\b[^:;]*[:;](?=.*{masks.AMOUNT})")
 # Without which it comes about all the same.
 _EXCEPT = re.compile(r"\b(?:sauf si|tenzij|behalve (?:als|indien)|es sei denn)\b.*")
 
@@ -112,7 +115,7 @@ def main(text: str) -> str:
     """
     if not (asking.depends(text) or asking.ONLY_IF.match(text)):
         text = _SPARED.sub(_blank, text)
-    for pattern in (_FIRST_CAUSE, _OR_ELSE, _EXCEPT, _CHANGED, _TAKEN_OFF, _AGAINST):
+    for pattern in (_HAPPENED, _FIRST_CAUSE, _OR_ELSE, _EXCEPT, _CHANGED, _TAKEN_OFF, _AGAINST):
         text = pattern.sub(_blank, text)
     return _PAID.sub(_unless_too_much, _without_comparison(text))
 

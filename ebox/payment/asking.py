@@ -12,14 +12,14 @@ from . import masks
 _DO = {
     "fr": r"(?:payer|verser|virer|regler|acquitter|transferer|solder|apurer|devoir|versement"
           r"|regulariser|crediter|(?:paye|verse|vire|credite|regle|acquitte|transfere|apure)e?s?"
-          r"|parvenir|paiement|virement|reglement|liquider|honorer|deposer|proceder)",
+          r"|parvenir|parvenue?s?|paiement|virement|reglement|liquider|honorer|deposer|proceder)",
     "nl": r"(?:betalen|storten|voldoen|vereffenen|(?:aan)?zuiveren|(?:over)?schrijven"
           r"|(?:over)?maken|betaald|gestort|voldaan|vereffend|toekomen|bereiken|overgemaakt"
-          r"|overgeschreven|aangezuiverd|betaling|storting|overschrijving|regelen|kwijten"
+          r"|overgeschreven|aangezuiverd|betaling|storting|overschrijving|regelen|kwijten|toegekomen|aangekomen|bijgeschreven"
           r"|te doen|uit te voeren)",
     "de": r"(?:\w*zahlen|\w*uberweisen|begleichen|entrichten|uberwiesen|(?:ein|be)?gezahlt"
           r"|bezahlt|beglichen|entrichtet|eingehen|leisten|\w*zahlung|uberweisung"
-          r"|ausgleichen|vorzunehmen)"}
+          r"|ausgleichen|vorzunehmen|eingegangen|gutgeschrieben)"}
 _MUST = {
     "fr": r"(?:attend(?:ons|ue?s?)?|veuillez|pri(?:e|ons|ere)|invit\w+|demand\w+|merci|tenue?s?"
           r"|dev(?:ez|rez)"
@@ -52,7 +52,7 @@ ASKED = re.compile("|".join((
     r"\bmussen wir\b[^.;]{0,110}\berhalten\b",
     r"\bnous (?:\w+ )?(?:devez|reclamons|facturons|etes redevable)\b|\best attendue?s?\b",
     rf"\bte {_DO['nl']}\b|\bover te (?:maken|schrijven)\b|\baan te zuiveren\b",
-    r"\b(?:verschuldigde?|opeisbare?|opeisbaar|openstaande?|betaalbaar|onbetaald|invorderbaar)\b",
+    r"\b(?:verschuldigde?|opeisbare?|opeisbaar|openstaande?|openstaan|openstaat|betaalbaar|onbetaald|invorderbaar)\b",
     r"\b(?:u bent|bent u|u blijft)\b[^.;]{0,60}\bschuldig\b|\bwordt\b[^.;]{0,60}\bverwacht\b",
     r"\b(?:te|ten) uwen? laste\b|\bvervalt\b|\b(?:betaalt|stort|maakt|schrijft) u\b",
     r"\bu (?:betaalt|stort)\b|\bzien\b[^.;]{0,90}\btegemoet\b|\bmanen u aan\b",

@@ -41,8 +41,9 @@ def role(text: str) -> Role | None:
     """Who parts with money according to a sentence; None where it is past, only perhaps so, of
     another time, or not said."""
     text = asking.AIM.sub("", asides.main(text)).strip()
-    is_doubtful = asking.CONDITION.search(asking.ERROR.sub("", text)) or asking.depends(text)
-    if is_doubtful or movements.BEFORE.search(text):
+    sure = asking.ERROR.sub("", text)
+    is_doubtful = asking.CONDITION.search(sure) or asking.ONLY_IF.search(sure)
+    if is_doubtful or asking.depends(text) or movements.BEFORE.search(text):
         return None
     found = _direction(text)
     is_dated = masks.DAY in text and found

@@ -89,7 +89,9 @@ class _Search:
             return
         if field is Field.AMOUNT and (day := deadline(place.tail)):
             yield figure_of(Label(Field.DUE, place.label.role), day, Way.BEHIND, place, place.tail)
-        if (value := leading(field, place.tail)) and not self._is_only_a_word(place, value):
+        if value := leading(field, place.tail):
+            if self._is_only_a_word(place, value):
+                return
             label = place.label
             if field in (Field.DUE, Field.IBAN) and self._is_said(place, value):
                 label = replace(label, rank=max(label.rank, _DOUBTFUL_RANK))

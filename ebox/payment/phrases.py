@@ -83,6 +83,7 @@ PAY = _patterns(
 )
 # An amount that was not paid: perhaps not all that is asked for now.
 UNPAID = _patterns(
+    r"\bpas(?: encore)? (?:recu|enregistre|percu)\b.{0,40}?{amount}",
     r"{amount}.{0,30}\b(?:reste|demeure|est|sont|restent)\b.{0,20}"
     r"\b(?:impaye|ouvert|en souffrance)",
     r"{amount}.{0,30}\b(?:is|zijn|blijft|blijven|staat)\b.{0,30}\b(?:(?:nog )?niet betaald"

@@ -80,14 +80,13 @@ def told(page: Sheet, spoken_for: frozenset[int]) -> Told:
 
 def _elsewhere(page: Sheet, firsts: frozenset[int]) -> Iterator[Figure]:
     """The accounts for something else, whatever label stands before them."""
+    if not any(phrases.ELSEWHERE.search(level(cell.text)) for cell in page.cells):
+        return
     for paragraph in paragraphs(page, frozenset(), firsts):
-        if not phrases.ELSEWHERE.search(level(paragraph.text)):
-            continue
         for sentence in _sentences(paragraph):
-            if phrases.ELSEWHERE.search(sentence.masked):
-                for value in (sentence.values[match.start()] for match in re.finditer(
-                        phrases.MASKS["I"], sentence.masked)):
-                    yield _figure(Label(Field.IBAN, Role.OWN), value, sentence)
+            place = sentence.masked.find(phrases.MASKS["I"])
+            if place >= 0 and phrases.ELSEWHERE.search(sentence.masked):
+                yield _figure(Label(Field.IBAN, Role.OWN), sentence.values[place], sentence)
 
 
 def _moved(figures: list[Figure]) -> Role | None:

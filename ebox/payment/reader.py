@@ -17,6 +17,7 @@ from .communication import Certainty, find_communications
 from .composed import GROSS_RANK, NEUTRAL_RANK
 from .figures import Figure, Way, distance
 from .folding import level
+from .instalment_columns import in_columns
 from .labels import Field, Role
 from .lines import Sheet, sheet
 from .masks import AMOUNT, masked
@@ -87,7 +88,7 @@ def read_pages(pages: Sequence[Page], own_ibans: Collection[str] = ()) -> Readin
 
 
 def _gather(page: Sheet, document: _Document) -> None:
-    found = tables(page)
+    found = tables(page) or in_columns(page)
     document.tables += found
     beside = labelled(page, frozenset().union(*(table.cells for table in found)))
     document.figures += beside.figures

@@ -28,6 +28,7 @@ _ACCOUNT = frozenset({"\ue002"})  # stands for an account among the words
 _MAX_REST = 8  # words beside day and amount: more make a sentence
 _SAME_EDGE = 4  # sizes, as far as rows are numbered or days are set right
 _NEW_WORDS = 2
+_HEAD_WORDS = 4  # of a head that no list knows
 _BULLET = re.compile(r"^[-–•*]\s+")
 _PLAIN_HEADS = {Field.DUE: frozenset({"date", "datum"}),
                 Field.AMOUNT: frozenset({"montant", "bedrag", "betrag", "amount"})}
@@ -104,8 +105,9 @@ def _head(cell: Cell, field: Field) -> bool | None:
     if field is Field.AMOUNT and composed.names_amount(cell.text):
         return any(label.field is field and label.rank < composed.NEUTRAL_RANK
                    for label in composed.meanings(cell.text))
-    if not hits and any(label.field is field and label.role is Role.PAY
-                        for label in composed.meanings(cell.text)):
+    is_name = len(words) <= _HEAD_WORDS and not any(map(str.isdigit, cell.text))
+    if not hits and is_name and any(label.field is field and label.role is Role.PAY
+                                    for label in composed.meanings(cell.text)):
         return True
     if not hits or any(hit.label.field is not field for hit in hits):
         return None

@@ -27,7 +27,7 @@ INSTALMENT_WORDS = frozenset({
     "versements", "provision", "provisions", "echeancier", "apurement", "termijn", "termijnen",
     "schijf", "schijven", "afbetaling", "afbetalingen", "afbetalingsplan", "voorschot",
     "voorschotten", "aflossing", "aflossingen", "betalingsplan", "storting", "stortingen", "rate",
-    "raten", "ratenzahlung", "ratenplan", "teilzahlung", "teilzahlungen", "abschlag", "abschlage",
+    "raten", "ratenzahlung", "ratenplan", "teilzahlung", "teilzahlungen", "teilbetrag", "teilbetrage", "teilbetragen", "abschlag", "abschlage",
     "vorschuss", "vorschusse", "betalingen", "zahlungen", "paiements", "tilgungsplan",
     "zahlungsplan", "monatsrate", "monatsraten", "plan", "facilites", "etalement", "etale",
     "fois", "keer", "spreiding", "gespreid", "gespreide", "spreidingsplan",
