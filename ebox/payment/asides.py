@@ -35,7 +35,8 @@ _TAKEN_OFF = re.compile(
     r"|na (?:aftrek|verrekening)|onder aftrek|rekening houdend|met aftrek|in plaats van"
     r"|van de (?:door u )?(?:gestorte|betaalde|ontvangen)|nach (?:abzug|verrechnung|anrechnung)"
     r"|abzuglich|unter (?:berucksichtigung|abzug|anrechnung)|anstelle|anstatt|statt"
-    rf"|von den (?:gezahlten|geleisteten|erhaltenen))\b{_TO_AMOUNT}(?: (?:deja )?(?:verse|paye|recu)s)?")
+    rf"|von den (?:gezahlten|geleisteten|erhaltenen))\b{_TO_AMOUNT}"
+    r"(?: (?:deja )?(?:verse|paye|recu)s)?")
 # What was paid or owed, against what should have been.
 _AGAINST = re.compile(
     rf"\b(?:alors que|tandis que|bien que|quoique|terwijl|hoewel|ofschoon|obwohl|wahrend)\b.*?"

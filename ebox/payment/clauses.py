@@ -79,8 +79,7 @@ def is_taken(text: str) -> bool:
 
 def comes_back(text: str) -> bool:
     """Whether money is on its way to the reader, and not a paper, a refusal, or long there."""
-    others = (movements.PAPER, movements.WE_DID, movements.REFUSED, movements.CHARGED)
-    if any(pattern.search(text) for pattern in others):
+    if is_not_back(text):
         return False
     is_granted = masks.AMOUNT in text and movements.GRANTED.search(text)
     is_granted = is_granted and not movements.NO_MONEY.search(text)
@@ -89,15 +88,17 @@ def comes_back(text: str) -> bool:
                 or movements.TOO_MUCH.search(text))
 
 
+def is_not_back(text: str) -> bool:
+    """Whether what a sentence says of money for the reader is not that it is on its way."""
+    others = (movements.PAPER, movements.WE_DID, movements.REFUSED, movements.CHARGED,
+              movements.RECLAIMED)
+    return any(pattern.search(text) for pattern in others)
+
+
 def is_undone(role_: Role, text: str) -> bool:
     """Whether a sentence says of a movement that it failed, or that it is not granted."""
     undone = {Role.DEBIT: movements.FAILED, Role.REFUND: movements.REFUSED}.get(role_)
     return bool(undone and undone.search(text))
-
-
-def is_reclaimed(text: str) -> bool:
-    """Whether the reader is to give money back."""
-    return bool(movements.RECLAIMED.search(text))
 
 
 def states(text: str) -> bool:

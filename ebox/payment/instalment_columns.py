@@ -29,13 +29,22 @@ def _table(page: Sheet, line: list[Cell]) -> Table | None:
 
 def _column(page: Sheet, head: Cell) -> Iterator[tuple[Cell, Row]]:
     """The cell with the amount under a head of an instalment to come, and the instalment."""
-    words = set(folded_words(head.text))
-    days = find_dates(head.text)
+    text, last = _head(page, head)
+    words = set(folded_words(text))
+    days = find_dates(text)
     is_head = len(days) == 1 and words & INSTALMENT_WORDS and not words & PAST_WORDS
-    if not is_head or len(head.text.split()) > _MAX_WORDS or AMOUNT in masked(head.text).shown:
+    if not is_head or len(text.split()) > _MAX_WORDS or AMOUNT in masked(text).shown:
         return
-    for cell in page.below(head)[:1]:
+    for cell in page.below(last)[:1]:
         amount = leading(Field.AMOUNT, cell.text)
         if amount and amount.value > 0 and is_alone(Field.AMOUNT, cell.text):
             day = Value(days[0].value, days[0].start, days[0].end)
-            yield cell, Row(amount, day, f"{head.text} {cell.text}")
+            yield cell, Row(amount, day, f"{text} {cell.text}")
+
+
+def _head(page: Sheet, first: Cell) -> tuple[str, Cell]:
+    """A head with the line that it goes on in where its day is cut, and its last cell."""
+    following = page.continuation(first, is_cut=True)
+    if find_dates(first.text) or following is None:
+        return first.text, first
+    return f"{first.text} {following.text}", following

@@ -44,8 +44,8 @@ COMES = _either(
     rf"\bvous (?:est|sont|sera|seront|a ete|ont ete|serait)\b[^.;]{{0,50}}?\b{_TRANSFER}\b",
     r"\bvous (?:est|sont|sera|seront)\b[^.;]{0,40}?\b(?:rendue?s?|mise?s? en paiement)\b",
     rf"\bvous (?:les? |la |l'|en )?{_FR_WE}(?:ons|erons|e|era|ent|eront)\b",
-    r"\bvous (?:les? |la |l'|en )?(?:recevrez|recevez|toucherez|percevrez|obtenez|obtiendrez|recuperez"
-    r"|recupererez|beneficiez|beneficierez)\b",
+    r"\bvous (?:les? |la |l'|en )?(?:recevrez|recevez|toucherez|percevrez|obtenez"
+    r"|obtiendrez|recuperez|recupererez|beneficiez|beneficierez)\b",
     r"\b(?:de|a) vous (?:verser|virer|rembourser|crediter"
     r"|restituer|reverser|rendre|transferer)\b",
     r"\bnous (?:restons )?vous (?:les? |la |l')?(?:rend(?:ons|rons)|devons|devoir)\b",

@@ -309,7 +309,7 @@ ON_DAY = _patterns(
     r"|op datum van)" + _WEEKDAY + " {D}")
 # A day beside which something came in.
 CAME_IN = re.compile(
-    r"\b(?:recu|enregistre|introdui|signe|envoye|parvenu|percu|ontvangen|ingediend|gedateerd"
+    r"\b(?:recu|introdui|signe|envoye|parvenu|percu|ontvangen|ingediend|gedateerd"
     r"|eingegangen|eingereicht|datiert)e?n?e?t?s?(?: (?:en|par|chez nous|door ons))*"
     r"(?: (?:le|op|am|du|van|vom))?$")
 CAME_IN_ON = re.compile(

@@ -247,7 +247,7 @@ def _is_vetoed(main: str, role: Role) -> bool:
         return clauses.fails(main) or not clauses.is_taken(main)
     if role is Role.REFUND:
         is_only_so = asking.depends(main) or asking.ONLY_IF.search(main)
-        return bool(is_only_so) or clauses.is_reclaimed(main) or not clauses.comes_back(main)
+        return bool(is_only_so) or clauses.is_not_back(main)
     return asking.depends(main) or clauses.role(main) in _BY_ITSELF
 
 

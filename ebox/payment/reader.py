@@ -7,35 +7,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field, replace
-from decimal import Decimal
+from dataclasses import replace
 from operator import itemgetter
 
-from . import denials, prose
+from . import denials
 from .accounts import find_ibans
-from .communication import Certainty, find_communications
+from .communication import find_communications
 from .composed import GROSS_RANK, NEUTRAL_RANK
 from .figures import Figure, Way, distance
 from .folding import level
-from .instalment_columns import in_columns
+from .gathered import Document
 from .labels import Field, Role
-from .lines import Sheet, sheet
-from .masks import AMOUNT, masked
+from .lines import sheet
 from .model import Answer, Found, Notice, PaymentRead, Reading, Source
 from .page import Page
-from .pairs import labelled
-from .slips import slips
-from .tables import Row, Table, sum_of, tables
+from .tables import Row, sum_of
 from .values import Value
-from .words import PAYROLL_WORDS
 
 _NEAR = 15       # figures of one payment stand within so many sizes
 _BESIDE = 3.2    # on the next line of its table
 _IN_COLUMN = 6   # under the value over it
 _MAX_WORDS = 40_000  # what asks for money is shorter
 _DOUBTFUL_RANK = 2  # of labels that other amounts have too
-_PAYROLL_WORDS = 3  # different ones make a list of wages
-_EURO = re.compile(r"€|\bEUR\b|\beuros?\b", re.I)
 _BIC_BEHIND = re.compile(
     r"\s*[/(|,–-]?\s*([A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?)(?![A-Za-z0-9])")
 _TOTAL = re.compile(
@@ -43,106 +36,23 @@ _TOTAL = re.compile(
     r"|samen)", re.I)
 
 
-@dataclass
-class _Document:
-    """All that was found on the pages of a document."""
-
-    figures: list[Figure] = field(default_factory=list)
-    tables: list[Table] = field(default_factory=list)
-    delimited: dict[str, str] = field(default_factory=dict)
-    nothing: str = ""
-    collected: str = ""
-    euro: str = ""
-    payroll: set[str] = field(default_factory=set)
-    amounts: set[Decimal] = field(default_factory=set)
-    credits: set[Decimal] = field(default_factory=set)
-    notices: list[Notice] = field(default_factory=list)
-
-    def of(self, wanted: Field, role: Role = Role.PAY) -> list[Figure]:
-        """The figures of a field for an answer."""
-        return [figure for figure in self.figures
-                if figure.label.field is wanted and figure.label.role is role]
-
-    def note(self, notice: Notice) -> None:
-        """Keep what a person should look at, once."""
-        if notice not in self.notices:
-            self.notices.append(notice)
-
-
 def read_pages(pages: Sequence[Page], own_ibans: Collection[str] = ()) -> Reading:
     """Return what the text of a document asks for.
 
     ``own_ibans``: the company's accounts, without blanks; they are never the creditor's.
     """
-    document = _Document()
+    document = Document()
     words = 0
     for number, page in enumerate(pages):
         words += len(page.words)
         if words > _MAX_WORDS:
             break
-        _gather(sheet(page, number), document)
-    _drop_own(document, frozenset(own_ibans))
-    _drop_wages(document)
-    _gather_slips(document)
+        document.gather(sheet(page, number))
+    document.finish(frozenset(own_ibans))
     return _decide(document)
 
 
-def _gather(page: Sheet, document: _Document) -> None:
-    found = tables(page) or in_columns(page)
-    document.tables += found
-    beside = labelled(page, frozenset().union(*(table.cells for table in found)))
-    document.figures += beside.figures
-    said = prose.told(page, beside.cells)
-    document.figures += said.figures
-    document.nothing = document.nothing or said.nothing
-    document.collected = document.collected or said.collected
-    for line in page.lines():
-        text = " ".join(cell.text for cell in line)
-        if not document.collected and prose.collecting(text):
-            document.collected = text
-    for cell in page.cells:
-        document.payroll |= PAYROLL_WORDS.intersection(token.text for token in cell.tokens)
-        amounts = {value.value for mask, value in masked(cell.text).values.values()
-                   if mask == AMOUNT}
-        document.amounts |= set(map(abs, amounts))
-        document.credits |= {-amount for amount in amounts if amount < 0}
-        if not document.euro and (match := _EURO.search(cell.text)):
-            document.euro = match[0]
-        for candidate in find_communications(cell.text):
-            if candidate.certainty is Certainty.DELIMITED and candidate.is_valid:
-                document.delimited.setdefault(candidate.value, cell.text)
-
-
-def _gather_slips(document: _Document) -> None:
-    """Slips that repeat are instalments; their figures speak of one of them only."""
-    if not document.tables and (found := slips(document.figures)):
-        document.tables.append(Table(found.rows, frozenset()))
-        used = set(map(id, found.figures))
-        document.figures = [figure for figure in document.figures if id(figure) not in used]
-
-
-def _drop_own(document: _Document, own: frozenset[str]) -> None:
-    """The company's own account, and one labelled as such, is never the creditor's."""
-    own |= {figure.value.value for figure in document.of(Field.IBAN, Role.OWN)}
-    accounts = {figure.value.value for figure in document.of(Field.IBAN)}
-    if accounts and accounts <= own:
-        document.note(Notice.OWN_ACCOUNT)
-    document.figures = [figure for figure in document.figures
-                        if figure.label.field is not Field.IBAN or figure.value.value not in own]
-
-
-def _drop_wages(document: _Document) -> None:
-    """On a list of wages "net to pay" is what others received, unless an account with a
-    communication or a day tells how to pay it."""
-    is_wages = len(document.payroll) >= _PAYROLL_WORDS
-    tells = document.of(Field.COMMUNICATION) or document.of(Field.DUE)
-    if is_wages and not (document.of(Field.IBAN) and tells):
-        document.tables.clear()
-        document.figures = [figure for figure in document.figures
-                            if figure.label.field is not Field.AMOUNT]
-
-
-def _decide(document: _Document) -> Reading:
+def _decide(document: Document) -> Reading:
     amount = _amount(document, Role.PAY)
     refund, debit = _amount(document, Role.REFUND), _amount(document, Role.DEBIT)
     instalments = _instalments(document, amount)
@@ -173,19 +83,19 @@ def _decide(document: _Document) -> Reading:
     return _without_amount(document)
 
 
-def _is_reckoned(document: _Document, asked: Figure | None, refund: Figure) -> bool:
+def _is_reckoned(document: Document, asked: Figure | None, refund: Figure) -> bool:
     """Whether what comes back is what was paid, a credit, beyond an amount that is called due."""
     return asked is not None and asked.value.value + refund.value.value in document.credits
 
 
-def _moves_by_itself(document: _Document, amount: Figure) -> bool:
+def _moves_by_itself(document: Document, amount: Figure) -> bool:
     """Whether an amount is but a balance, on a letter that tells when money moves by itself."""
     is_balance = amount.label.rank == _DOUBTFUL_RANK and document.of(Field.DUE, Role.DEBIT)
     return bool(is_balance or (
         amount.label.rank >= _DOUBTFUL_RANK and document.of(Field.DUE, Role.REFUND)))
 
 
-def _without_amount(document: _Document) -> Reading:
+def _without_amount(document: Document) -> Reading:
     """An account with a communication asks for a payment, whatever its amount."""
     reading = _answer(document, Answer.TO_PAY, None, Role.PAY, "")
     (payment,) = reading.payments
@@ -194,7 +104,7 @@ def _without_amount(document: _Document) -> Reading:
     return Reading(Answer.UNKNOWN, (), tuple(document.notices))
 
 
-def _amount(document: _Document, role: Role) -> Figure | None:
+def _amount(document: Document, role: Role) -> Figure | None:
     """The amount for an answer: by the clearest label, else by nothing."""
     candidates = [_unsigned(figure) for figure in document.of(Field.AMOUNT, role)
                   if (figure.label.rank < 3 or _is_in_block(document, figure))
@@ -214,13 +124,13 @@ def _unsigned(figure: Figure) -> Figure:
     return replace(figure, value=replace(value, value=-value.value))
 
 
-def _total(document: _Document) -> Figure | None:
+def _total(document: Document) -> Figure | None:
     """The one total of a letter that announces a collection without its amount."""
     return _single([figure for figure in document.of(Field.AMOUNT)
                     if figure.label.rank >= NEUTRAL_RANK and _TOTAL.search(figure.words)])
 
 
-def _is_in_block(document: _Document, figure: Figure) -> bool:
+def _is_in_block(document: Document, figure: Figure) -> bool:
     """Whether an account or communication stands near, in the same manner; right beside, where
     the label only names an amount."""
     if figure.label.rank == GROSS_RANK:
@@ -250,7 +160,7 @@ def _is_of_block(one: Figure, other: Figure) -> bool:
     return distance(one, other) <= reach * other.size
 
 
-def _one_amount(document: _Document, ranked: list[Figure]) -> Figure | None:
+def _one_amount(document: Document, ranked: list[Figure]) -> Figure | None:
     asked = [figure for figure in ranked if figure.value.value > 0] or ranked
     chosen = (_single(asked) or _outcome(document, asked)
               or _single([figure for figure in asked if _TOTAL.search(figure.words)]))
@@ -259,7 +169,7 @@ def _one_amount(document: _Document, ranked: list[Figure]) -> Figure | None:
     return chosen
 
 
-def _outcome(document: _Document, candidates: list[Figure]) -> Figure | None:
+def _outcome(document: Document, candidates: list[Figure]) -> Figure | None:
     """The lowest of several amounts on a page, when what parts it from each other one is printed
     too: a reckoning ends with what is asked."""
     last = max(candidates, key=lambda figure: (figure.page, figure.y))
@@ -275,7 +185,7 @@ def _single(candidates: list[Figure]) -> Figure | None:
     return candidates[0] if len(values) == 1 else None
 
 
-def _instalments(document: _Document, amount: Figure | None) -> list[Row]:
+def _instalments(document: Document, amount: Figure | None) -> list[Row]:
     """The rows of a table of instalments, unless a label asks for something else."""
     asked = amount.value.value if amount is not None else None
     found = [table for table in document.tables if table.is_sure] or [
@@ -288,7 +198,7 @@ def _instalments(document: _Document, amount: Figure | None) -> list[Row]:
     return rows if asked is None or asked == total or asked in parts else []
 
 
-def _in_instalments(document: _Document, rows: list[Row]) -> Reading:
+def _in_instalments(document: Document, rows: list[Row]) -> Reading:
     shared = _shared(document, Role.PAY, None)
     payments = []
     for row in rows:
@@ -302,7 +212,7 @@ def _in_instalments(document: _Document, rows: list[Row]) -> Reading:
 
 
 def _answer(
-    document: _Document, answer: Answer, amount: Figure | None, role: Role, words: str
+    document: Document, answer: Answer, amount: Figure | None, role: Role, words: str
 ) -> Reading:
     payment = PaymentRead(
         **_shared(document, role, amount),
@@ -311,7 +221,7 @@ def _answer(
     return Reading(answer, (payment,), tuple(document.notices), words)
 
 
-def _shared(document: _Document, role: Role, amount: Figure | None) -> dict[str, Found | None]:
+def _shared(document: Document, role: Role, amount: Figure | None) -> dict[str, Found | None]:
     """The fields beside the amount; of money that comes in only the day is ours to know."""
     beside = [amount] if amount else []
     due = _chosen(document, document.of(Field.DUE, role), beside, Notice.SEVERAL_DATES)
@@ -335,13 +245,13 @@ def _shared(document: _Document, role: Role, amount: Figure | None) -> dict[str,
     return fields | _communication(document, beside)
 
 
-def _same(document: _Document, iban: Figure | None) -> list[Figure]:
+def _same(document: Document, iban: Figure | None) -> list[Figure]:
     """Each place where the chosen account stands."""
     return [figure for figure in document.of(Field.IBAN)
             if iban and figure.value.value == iban.value.value]
 
 
-def _communication(document: _Document, near: list[Figure]) -> dict[str, Found | None]:
+def _communication(document: Document, near: list[Figure]) -> dict[str, Found | None]:
     labelled = document.of(Field.COMMUNICATION)
     structured = [figure for figure in labelled if _is_reference(figure)]
     valid = [figure for figure in structured if figure.value.is_valid]
@@ -366,7 +276,7 @@ def _is_reference(figure: Figure) -> bool:
 
 
 def _chosen(
-    document: _Document, candidates: list[Figure], near: list[Figure], notice: Notice | None
+    document: Document, candidates: list[Figure], near: list[Figure], notice: Notice | None
 ) -> Figure | None:
     """The candidate with the clearest label; where they differ, the only one ``near`` the
     payment's other figures."""
@@ -417,7 +327,7 @@ def _found(value: Value | None, words: str | None) -> Found | None:
     return Found(value.value, Source.TEXT, words or "") if value is not None else None
 
 
-def _currency(document: _Document, amount: Value) -> Found[str] | None:
+def _currency(document: Document, amount: Value) -> Found[str] | None:
     """The currency beside the amount; else the euro, where the document speaks of it."""
     if amount.unit:
         return Found(amount.unit, Source.TEXT, amount.unit)

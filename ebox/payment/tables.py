@@ -72,7 +72,8 @@ def sum_of(found: list[Table]) -> Decimal:
 
 def _headed(page: Sheet, heads: list[Cell], below: list[list[Cell]]) -> Table | None:
     """The table under a line that has a head for days and one for amounts."""
-    due = next((cell for cell in heads if _head(cell, Field.DUE) is not None), None)
+    due = next((cell for is_listed in (True, False) for cell in heads
+                if _head(cell, Field.DUE, is_listed) is not None), None)
     amounts = [cell for cell in heads if _head(cell, Field.AMOUNT) is not None]
     if due is None or len(amounts) != 1:
         return None
@@ -95,9 +96,9 @@ def _headed(page: Sheet, heads: list[Cell], below: list[list[Cell]]) -> Table | 
     return Table(tuple(kept), frozenset(cells))
 
 
-def _head(cell: Cell, field: Field) -> bool | None:
+def _head(cell: Cell, field: Field, is_listed: bool = False) -> bool | None:
     """True when a cell is a clear label of ``field`` and nothing else, False when it only names
-    a day or an amount, None when it is neither."""
+    a day or an amount, None when it is neither, or no list knows it and ``is_listed`` asks so."""
     words = [token.text for token in cell.tokens]
     if len(words) == 1 and words[0] in _PLAIN_HEADS[field]:
         return False
@@ -105,7 +106,8 @@ def _head(cell: Cell, field: Field) -> bool | None:
     if field is Field.AMOUNT and composed.names_amount(cell.text):
         return any(label.field is field and label.rank < composed.NEUTRAL_RANK
                    for label in composed.meanings(cell.text))
-    is_name = len(words) <= _HEAD_WORDS and not any(map(str.isdigit, cell.text))
+    is_name = not is_listed and len(words) <= _HEAD_WORDS and not any(
+        letter.isdigit() or letter in ":." for letter in cell.text)
     if not hits and is_name and any(label.field is field and label.role is Role.PAY
                                     for label in composed.meanings(cell.text)):
         return True

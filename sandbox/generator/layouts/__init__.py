@@ -61,7 +61,7 @@ EXAMS: tuple[dict[str, Callable[[Paper], bytes]], ...] = (
     {"tolls": exam11.tolls, "cadastral": exam11.cadastral},
 )
 """Sets written after the payment reader, to examine it; drawn only when asked for by name."""
-LEARNT = 7
+LEARNT = 11
 """Of how many sets, the first ones, the reader has learnt since; of the others no word."""
 EXAM_LAYOUTS: dict[str, Callable[[Paper], bytes]] = {
     name: layout for exam_set in EXAMS for name, layout in exam_set.items()}

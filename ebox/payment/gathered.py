@@ -1,0 +1,110 @@
+"""All that is found on the pages of a document, before it is decided what it asks for."""
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from . import prose
+from .communication import Certainty, find_communications
+from .figures import Figure
+from .instalment_columns import in_columns
+from .labels import Field, Role
+from .lines import Cell, Sheet
+from .masks import AMOUNT, masked
+from .model import Notice
+from .pairs import labelled
+from .slips import slips
+from .tables import Table, tables
+from .words import PAYROLL_WORDS
+
+_PAYROLL_WORDS = 3  # different ones make a list of wages
+_EURO = re.compile(r"€|\bEUR\b|\beuros?\b", re.I)
+
+
+@dataclass
+class Document:
+    """The labelled figures, tables, sentences and amounts of a document; ``credits`` are the
+    amounts printed with a minus, ``nothing`` and ``collected`` sentences as printed."""
+
+    figures: list[Figure] = field(default_factory=list)
+    tables: list[Table] = field(default_factory=list)
+    delimited: dict[str, str] = field(default_factory=dict)
+    nothing: str = ""
+    collected: str = ""
+    euro: str = ""
+    payroll: set[str] = field(default_factory=set)
+    amounts: set[Decimal] = field(default_factory=set)
+    credits: set[Decimal] = field(default_factory=set)
+    notices: list[Notice] = field(default_factory=list)
+
+    def of(self, wanted: Field, role: Role = Role.PAY) -> list[Figure]:
+        """The figures of a field for an answer."""
+        return [figure for figure in self.figures
+                if figure.label.field is wanted and figure.label.role is role]
+
+    def note(self, notice: Notice) -> None:
+        """Keep what a person should look at, once."""
+        if notice not in self.notices:
+            self.notices.append(notice)
+
+    def gather(self, page: Sheet) -> None:
+        """Add what stands on a page."""
+        found = tables(page) or in_columns(page)
+        self.tables += found
+        beside = labelled(page, frozenset().union(*(table.cells for table in found)))
+        said = prose.told(page, beside.cells)
+        self.figures += [*beside.figures, *said.figures]
+        self.nothing = self.nothing or said.nothing
+        self.collected = self.collected or said.collected
+        for line in page.lines():
+            text = " ".join(cell.text for cell in line)
+            if not self.collected and prose.collecting(text):
+                self.collected = text
+        for cell in page.cells:
+            self._look_at(cell)
+
+    def _look_at(self, cell: Cell) -> None:
+        """Keep what counts wherever it stands."""
+        self.payroll |= PAYROLL_WORDS.intersection(token.text for token in cell.tokens)
+        amounts = {value.value for mask, value in masked(cell.text).values.values()
+                   if mask == AMOUNT}
+        self.amounts |= set(map(abs, amounts))
+        self.credits |= {-amount for amount in amounts if amount < 0}
+        if not self.euro and (match := _EURO.search(cell.text)):
+            self.euro = match[0]
+        for candidate in find_communications(cell.text):
+            if candidate.certainty is Certainty.DELIMITED and candidate.is_valid:
+                self.delimited.setdefault(candidate.value, cell.text)
+
+    def finish(self, own_ibans: frozenset[str]) -> None:
+        """Leave out what is not the creditor's, or no payment, once all pages are gathered."""
+        self._drop_own(own_ibans)
+        self._drop_wages()
+        self._gather_slips()
+
+    def _gather_slips(self) -> None:
+        """Slips that repeat are instalments; their figures speak of one of them only."""
+        if not self.tables and (found := slips(self.figures)):
+            self.tables.append(Table(found.rows, frozenset()))
+            used = set(map(id, found.figures))
+            self.figures = [figure for figure in self.figures if id(figure) not in used]
+
+    def _drop_own(self, own: frozenset[str]) -> None:
+        """The company's own account, and one labelled as such, is never the creditor's."""
+        own |= {figure.value.value for figure in self.of(Field.IBAN, Role.OWN)}
+        accounts = {figure.value.value for figure in self.of(Field.IBAN)}
+        if accounts and accounts <= own:
+            self.note(Notice.OWN_ACCOUNT)
+        self.figures = [figure for figure in self.figures
+                        if figure.label.field is not Field.IBAN or figure.value.value not in own]
+
+    def _drop_wages(self) -> None:
+        """On a list of wages "net to pay" is what others received, unless an account with a
+        communication or a day tells how to pay it."""
+        is_wages = len(self.payroll) >= _PAYROLL_WORDS
+        tells = self.of(Field.COMMUNICATION) or self.of(Field.DUE)
+        if is_wages and not (self.of(Field.IBAN) and tells):
+            self.tables.clear()
+            self.figures = [figure for figure in self.figures
+                            if figure.label.field is not Field.AMOUNT]
