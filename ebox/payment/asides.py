@@ -10,6 +10,8 @@ from functools import lru_cache
 
 from . import asking, masks
 
+MAX_LETTERS = 2_000
+"""Of a sentence; what is longer is none, and patterns without bounds would not end in it."""
 _AMOUNT = f"{masks.AMOUNT}{masks.FILL}*"
 _TO_AMOUNT = rf"[^.;{masks.AMOUNT}]{{0,80}}{_AMOUNT}\)?"
 _SUBJECTS = r"nous|vous|il|elle|on|wij|we|u|er|wir|sie|es"
@@ -114,6 +116,8 @@ def main(text: str) -> str:
     >>> " ".join(main("apres deduction de \ue000, il reste \ue000, faute de quoi x").split())
     ', il reste \ue000,'
     """
+    if len(text) > MAX_LETTERS:
+        return text
     if not (asking.depends(text) or asking.ONLY_IF.match(text)):
         text = _SPARED.sub(_blank, text)
     for pattern in (_HAPPENED, _FIRST_CAUSE, _OR_ELSE, _EXCEPT, _CHANGED, _TAKEN_OFF, _AGAINST):

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from .asides import MAX_LETTERS
 from .asking import CONDITION
 from .masks import AMOUNT
 
@@ -86,7 +87,8 @@ _UNSETTLED = re.compile(
 
 def is_settled(text: str) -> bool:
     """Whether a sentence says that all is paid, or that the letter only informs."""
-    return bool(_SETTLED.search(text)) and not (_UNSETTLED.search(text) or CONDITION.search(text))
+    is_said = len(text) <= MAX_LETTERS and _SETTLED.search(text)
+    return bool(is_said) and not (_UNSETTLED.search(text) or CONDITION.search(text))
 
 
 _SPARED = re.compile(

@@ -10,6 +10,7 @@ from .communication import Certainty, find_communications
 from .figures import Figure
 from .instalment_columns import in_columns
 from .labels import Field, Role
+from .ledgers import is_credited
 from .lines import Cell, Sheet
 from .masks import AMOUNT, masked
 from .model import Notice
@@ -54,7 +55,8 @@ class Document:
         self.tables += found
         beside = labelled(page, frozenset().union(*(table.cells for table in found)))
         said = prose.told(page, beside.cells)
-        self.figures += [*beside.figures, *said.figures]
+        self.figures += [figure for figure in (*beside.figures, *said.figures)
+                         if not is_credited(page, figure)]
         self.nothing = self.nothing or said.nothing
         self.collected = self.collected or said.collected
         for line in page.lines():

@@ -5,11 +5,13 @@ from collections.abc import Iterator
 
 from . import masks
 from .composed import MASK_OF
+from .figures import Figure
 from .labels import Field, Label, Role
 from .lines import Cell, Sheet
 from .places import Place, places
 from .values import Value, is_alone, leading
 
+_LINE = 0.3       # sizes by which baselines of one line differ
 _NEXT_LINE = 2.4  # sizes down to the next line of a table
 _RECKONING = 8    # sizes under a total, in which something may be taken off it
 _ALIGNED = 1.6    # edges closer than this many sizes are one column
@@ -36,6 +38,15 @@ def is_posting(page: Sheet, label: Cell) -> bool:
         return False
     others = (*page.below(day, _NEXT_LINE)[:1], *page.above(day, _NEXT_LINE)[:1])
     return any(is_alone(Field.DUE, other.text) for other in others)
+
+
+def is_credited(page: Sheet, figure: Figure) -> bool:
+    """Whether a figure is the day of an amount with a minus on its line: what was paid then."""
+    reach = _LINE * figure.size
+    return figure.label.field is Field.DUE and any(
+        mask == masks.AMOUNT and value.value < 0
+        for cell in page.between(figure.y - reach, figure.y + reach)
+        for mask, value in masks.masked(cell.text).values.values())
 
 
 def is_reckoned(page: Sheet, total: Cell) -> bool:

@@ -295,7 +295,8 @@ class _Search:
         for way in (_usual_way(place, known), Way.BESIDE, Way.BELOW):
             cell = ways.get(way)
             is_unlisted = cell and place.label.rank
-            if is_unlisted and not composed.is_plausible(place.label.field, cell.text):
+            if is_unlisted and (any(label.is_bare for label in composed.texts(cell))
+                                or not composed.is_plausible(place.label.field, cell.text)):
                 continue
             if (cell and id(cell) not in self._labels and not self._is_taken(cell, place)
                     and not is_label(cell)):
@@ -393,5 +394,6 @@ def _text_figure(place: Place, text: str, way: Way) -> Iterator[Figure]:
     longest = MAX_NAME if is_name else MAX_FREE
     if value.startswith(_MARKS) or value.endswith(_MARKS):
         return  # what is left of a structured communication is no text
-    if value and len(value) <= longest and not is_alone(Field.BIC, value):
+    is_account = any(is_alone(field, value) for field in (Field.BIC, Field.IBAN))
+    if value and len(value) <= longest and not is_account:
         yield figure_of(place.label, Value(value, 0, len(text)), way, place, text)

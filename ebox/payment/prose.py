@@ -229,7 +229,7 @@ def _amount(
 ) -> Value | None:
     """The amount that a pattern finds, unless the words about it leave a doubt."""
     main = asides.main(sentence.masked)
-    if _is_vetoed(main, role):
+    if phrases.MASKS["A"] not in main or _is_vetoed(main, role):
         return None
     for pattern in patterns:
         for match in pattern.finditer(main):

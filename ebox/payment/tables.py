@@ -28,6 +28,7 @@ _ACCOUNT = frozenset({"\ue002"})  # stands for an account among the words
 _MAX_REST = 8  # words beside day and amount: more make a sentence
 _SAME_EDGE = 4  # sizes, as far as rows are numbered or days are set right
 _NEW_WORDS = 2
+_MIN_HEADS = 2
 _HEAD_WORDS = 4  # of a head that no list knows
 _BULLET = re.compile(r"^[-–•*]\s+")
 _PLAIN_HEADS = {Field.DUE: frozenset({"date", "datum"}),
@@ -72,6 +73,8 @@ def sum_of(found: list[Table]) -> Decimal:
 
 def _headed(page: Sheet, heads: list[Cell], below: list[list[Cell]]) -> Table | None:
     """The table under a line that has a head for days and one for amounts."""
+    if len(heads) < _MIN_HEADS:
+        return None
     due = next((cell for is_listed in (True, False) for cell in heads
                 if _head(cell, Field.DUE, is_listed) is not None), None)
     amounts = [cell for cell in heads if _head(cell, Field.AMOUNT) is not None]
