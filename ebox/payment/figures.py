@@ -1,12 +1,20 @@
 """Values with their labels, and where on the page they stand."""
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from .labels import Label
+from .labels import Field, Label
 from .places import Place
-from .values import Value
+from .values import MAX_FREE, MAX_NAME, Value, is_alone, reference, trimmed
+
+_MARKS = ("++", "**")
+_DASHES = (" –", " -")
+# Where a name ends in a text: before the next sentence, or before what is to be done.
+_NAME_END = re.compile(
+    r"(?<=[^\W\d_]{4})(?:[.!?] (?=[A-ZÀ-Ý])|, (?:einzuzahlen|(?:zu|te) \w+en|à \w+er)\b)")
 
 
 class Way(StrEnum):
@@ -37,6 +45,20 @@ def figure_of(label: Label, value: Value, way: Way, place: Place, text: str) -> 
     words = " ".join(f"{place.name} {text}".split())
     return Figure(label, value, way, words, place.cell.page, place.cell.x0, place.cell.y,
                   place.cell.size)
+
+
+def text_figure(place: Place, text: str, way: Way) -> Iterator[Figure]:
+    """The name or free communication of a label, unless it is no more than a part of one."""
+    is_name = place.label.field is Field.BENEFICIARY
+    value = trimmed(_NAME_END.split(text, maxsplit=1)[0]) if is_name else reference(text)
+    if is_name and text.rstrip().endswith(_DASHES):
+        return  # it goes on where nothing was found
+    longest = MAX_NAME if is_name else MAX_FREE
+    if value.startswith(_MARKS) or value.endswith(_MARKS):
+        return  # what is left of a structured communication is no text
+    is_account = any(is_alone(field, value) for field in (Field.BIC, Field.IBAN))
+    if value and len(value) <= longest and not is_account:
+        yield figure_of(place.label, Value(value, 0, len(text)), way, place, text)
 
 
 def distance(one: Figure, other: Figure) -> float:

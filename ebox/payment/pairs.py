@@ -8,21 +8,18 @@ from dataclasses import dataclass, replace
 
 from . import clauses, composed, families, ledgers
 from .composed import GROSS_RANK
-from .figures import Figure, Way, figure_of
+from .figures import Figure, Way, figure_of, text_figure
 from .folding import level
 from .labels import Field, Label, Role
 from .lines import Cell, Sheet, folded_words
 from .phrases import NAME_END
 from .places import Place, is_label, places
 from .values import (
-    MAX_FREE,
-    MAX_NAME,
     Value,
     deadline,
     is_alone,
     is_glue,
     leading,
-    reference,
     trimmed,
 )
 from .words import CURRENT_WORDS, find_labels
@@ -34,9 +31,7 @@ _INDENT = 3.5      # sizes by which a value may stand to the right under its lab
 _MAX_LINES = 3     # of a value that is split
 _HEAD_REACH = 20   # sizes up to the head of a table
 _DOUBTFUL_RANK = 2
-_MARKS = ("++", "**")
 _AFTER_WORD = re.compile(r"(?<=[^\W\d_]{5})\.\s*$")  # and not of "Gen."
-_SENTENCE = re.compile(r"(?<=[^\W\d_]{4})[.!?] (?=[A-ZÀ-Ý])")  # the next one
 _FULL_STOP = re.compile(r"(?<=[^\s.]{2})\.\s*$")  # of a sentence, not of "S.A."
 _SEPARATORS = ("–", "-", "|", "•", ";")
 
@@ -303,7 +298,7 @@ class _Search:
                 self._take(place, [cell])
                 text = (self._lifted(cell) if way is Way.ABOVE
                         else self._joined(place, cell.text, cell))
-                yield from _text_figure(place, text, way)
+                yield from text_figure(place, text, way)
                 return
 
     def _lifted(self, cell: Cell) -> str:
@@ -334,7 +329,7 @@ class _Search:
             text = (_AFTER_WORD if is_marked else _FULL_STOP).sub("", name)
         elif field is Field.COMMUNICATION:
             text = text.rstrip(" .")
-        yield from _text_figure(place, text, Way.BEHIND)
+        yield from text_figure(place, text, Way.BEHIND)
 
     def _is_in_sentence(self, place: Place) -> bool:
         """Whether a label without a mark stands in a text of several lines."""
@@ -386,14 +381,3 @@ def _usual_way(place: Place, known: Sequence[Figure]) -> Way:
                   key=lambda figure: abs(figure.y - place.cell.y) + abs(figure.x - place.cell.x0))
     votes = Counter(figure.way for figure in near[:3])
     return votes.most_common(1)[0][0] if votes else Way.BESIDE
-
-
-def _text_figure(place: Place, text: str, way: Way) -> Iterator[Figure]:
-    is_name = place.label.field is Field.BENEFICIARY
-    value = trimmed(_SENTENCE.split(text, maxsplit=1)[0]) if is_name else reference(text)
-    longest = MAX_NAME if is_name else MAX_FREE
-    if value.startswith(_MARKS) or value.endswith(_MARKS):
-        return  # what is left of a structured communication is no text
-    is_account = any(is_alone(field, value) for field in (Field.BIC, Field.IBAN))
-    if value and len(value) <= longest and not is_account:
-        yield figure_of(place.label, Value(value, 0, len(text)), way, place, text)

@@ -333,7 +333,7 @@ _NAME_STOP = (
     r"|spatestens|spätestens|vor|et|dans|binnen|innerhalb|sur|auf|zu)\b|;|:|,? ?\("
     r"|,? (?:communication|mededeling|mitteilung|reference|referentie|referenz|bic|iban)\b"
     r"|, (?:chaque fois|toujours|telkens|steeds|jeweils|immer|stets|par|via|des|dès|tegen|tot|und"
-    r"|durch|per|bei|ohne|sans|zonder)\b"
+    r"|durch|per|bei|ohne|sans|zonder|einzuzahlen|zu zahlen|te storten)\b"
     r"| und (?:die|der|das|den|dem|mit)\b| und (?:geben|nennen|vermerken|teilen)\b| [–"
     r"|-] (?=\w+(?: \w+)? ?: ?\S)")
 NAME_END = re.compile(_NAME_STOP)
@@ -376,4 +376,5 @@ QUOTED = re.compile(r"[«\"„“]\s?(?P<text>[^«»\"„“”]{3,60}?)\s?[»\"
 TO_MENTION = re.compile(
     r"\b(?:communication|mention\w*|indiqu\w+|rappel\w+|mededeling|vermeld\w*|vermelding|opgave"
     r"|mitteilung|angabe|verwendungszweck|vermerk)\b")
+DIGITS = re.compile(r"[\d /]{1,13}")  # perhaps the first ones of a structured communication
 REFERENCE = re.compile(r"[A-Z0-9][\w./+-]*(?:[ \u00a0][A-Z0-9][\w./+-]*){0,5}")

@@ -286,8 +286,10 @@ def _accounts(sentence: Sentence) -> Iterator[Figure]:
                 yield _figure(Label(field_, Role.PAY, _RANK), sentence.values[place], sentence)
     yield from _bic(sentence)
     yield from _name(sentence)
-    if span := _message(sentence):
-        text = reference(sentence.text[slice(*span)].rstrip("."))
+    span = _message(sentence)
+    text = reference(sentence.text[slice(*span)].rstrip(".")) if span else ""
+    is_cut = phrases.DIGITS.fullmatch(text) and not sentence.text.rstrip().endswith(".")
+    if span and not is_cut:
         yield _figure(Label(Field.COMMUNICATION, rank=_RANK), Value(text, *span), sentence)
 
 
