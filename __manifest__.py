@@ -50,6 +50,7 @@
         "wizard/ebox_csv_wizard_views.xml",
         "wizard/ebox_download_wizard_views.xml",
         "wizard/ebox_visibility_wizard_views.xml",
+        "wizard/ebox_call_wizard_views.xml",
         "wizard/ebox_payment_wizard_views.xml",
         "wizard/ebox_removal_wizard_views.xml",
         "views/ebox_document_file_views.xml",

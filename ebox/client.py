@@ -16,6 +16,7 @@ import requests
 from .adapters import ADAPTERS
 from .addresses import check_address
 from .answers import CHUNK, read_body
+from .calls import Call
 from .errors import Code, EboxError
 from .message_reader import read_message, read_page, read_payment
 from .model import (
@@ -149,8 +150,13 @@ class EboxClient:
             {"messageId": message_id, self._adapter.visible_field: is_visible}
             for message_id, is_visible in visible.items()
         ]
-        self._transport.patch_json(
-            self._url("messages"), {"items": updates, "totalItems": len(updates)})
+        self._transport.send_json(
+            "PATCH", self._url("messages"), {"items": updates, "totalItems": len(updates)})
+
+    def send(self, call: Call) -> None:
+        """Make a call about one message that the contract does not publish; never repeated."""
+        self._transport.send_json(
+            call.method, self._base + call.path, call.payload, one_item=True)
 
     def message_types(self) -> tuple[MessageType, ...]:
         """Return all message types."""

@@ -96,9 +96,11 @@ class Transport:
         with self.open("GET", url, params=params, one_item=one_item) as response:
             return read_json(response)
 
-    def patch_json(self, url: str, payload: Any) -> None:
-        """Send a JSON merge patch. Raises EboxError."""
-        with self.open("PATCH", url, payload=payload):
+    def send_json(
+        self, method: str, url: str, payload: Any = None, *, one_item: bool = False
+    ) -> None:
+        """Send JSON, a merge patch where that is the method; None is no body. Raises EboxError."""
+        with self.open(method, url, payload=payload, one_item=one_item):
             pass
 
     @contextmanager
@@ -121,7 +123,7 @@ class Transport:
         headers = {"Accept": accept, "Accept-Encoding": "identity", TRACE_HEADER: trace}
         body = None
         if payload is not None:
-            headers["Content-Type"] = MERGE_PATCH
+            headers["Content-Type"] = MERGE_PATCH if method == "PATCH" else "application/json"
             body = json.dumps(payload).encode()
         try:
             response = self._authorised(

@@ -63,6 +63,10 @@ from . import ebox_document_csv
 from . import ebox_reading_search
 from . import ebox_mailbox_run_read
 from . import ebox_document_visibility
+from . import ebox_mailbox_call
+from . import ebox_document_call
+from . import ebox_document_action_done
+from . import ebox_document_reply
 from . import ebox_document_partition
 from . import ebox_seal_issuers
 from . import ebox_document_file_seal

@@ -5,10 +5,11 @@ from odoo.fields import Domain
 
 from ..ebox.spans import Span, after, before
 from .ebox_dashboard import DOCUMENTS, Figure, span_domain
+from .ebox_document_action_done import AWAITING_ACTION
 
 UNREAD = Domain("is_unread", "=", True)
-# Asked by its sender, and not approved by one of us yet.
-FOR_ACTION = Domain("for_action", "=", True) & Domain("check_state", "=", "to_check")
+# Asked by its sender, not done, and not approved by one of us yet.
+FOR_ACTION = AWAITING_ACTION & Domain("check_state", "=", "to_check")
 MOST_SENDERS = 8
 SOON = timedelta(days=7)
 

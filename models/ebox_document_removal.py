@@ -25,7 +25,7 @@ SAID = (
     "figure_currency_id", "figure_date", "figure_due", "figure_kind", "figure_number",
     "figure_source", "figure_tax", "figure_total", "figure_untaxed", "for_action",
     "is_file_missing", "is_to_read", "mail_from", "message_main_attachment_id", "number_read",
-    "raw", "record_ref", "seal_state", "search_text",
+    "raw", "record_ref", "reply_text", "seal_state", "search_text",
 )
 
 

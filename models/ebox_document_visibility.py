@@ -82,15 +82,14 @@ class EboxDocument(models.Model):
             else changes one of them at this moment
         """
         self._check_may_change_in_ebox()
-        documents = self.sudo()
-        if documents.try_lock_for_update(allow_referencing=True) != documents:
-            raise UserError(
-                self.env._(
-                    "One of these documents is being changed just now. Try again in a moment."
-                )
-            )
-        documents = documents.filtered(lambda document: document.is_visible != is_visible)
-        documents._note_before(is_visible)
+        documents = self._lock_for_change().filtered(
+            lambda document: document.is_visible != is_visible
+        )
+        documents._note_before_call(
+            self.env._("Showing it in the e-Box was asked for")
+            if is_visible
+            else self.env._("Hiding it in the e-Box was asked for")
+        )
         errors = {}
         for (mailbox, provider), group in documents.grouped(
             lambda document: (document.mailbox_id, document.provider)
@@ -102,6 +101,19 @@ class EboxDocument(models.Model):
         for document, reason in reasons.items():
             document._note_not_changed(is_visible, reason)
         return changed, reasons
+
+    def _lock_for_change(self):
+        """:return: these with all rights, locked for this transaction
+        :raises UserError: where somebody else changes one of them at this moment
+        """
+        documents = self.sudo()
+        if documents.try_lock_for_update(allow_referencing=True) != documents:
+            raise UserError(
+                self.env._(
+                    "One of these documents is being changed just now. Try again in a moment."
+                )
+            )
+        return documents
 
     def _send_visibility(self, mailbox, provider, is_visible):
         """Send the change to the Document Provider that holds these; :return: errors by document"""
@@ -140,15 +152,10 @@ class EboxDocument(models.Model):
 
     # --- history, and words
 
-    def _note_before(self, is_visible):
+    def _note_before_call(self, text):
         """Keep that it was asked for, whatever becomes of the call: committed before it."""
         if not self:
             return
-        text = (
-            self.env._("Showing it in the e-Box was asked for")
-            if is_visible
-            else self.env._("Hiding it in the e-Box was asked for")
-        )
         with self.env.registry.cursor() as cr:
             self.env["ebox.document.event"].with_env(self.env(cr=cr))._log(self, "ebox", text)
 

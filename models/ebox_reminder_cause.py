@@ -6,6 +6,7 @@ from odoo import fields
 from odoo.fields import Domain
 from odoo.tools import format_date
 
+from .ebox_document_action_done import AWAITING_ACTION
 from .ebox_payment import UNPAID_STATES
 
 # What was late for longer when we first saw it is old mail: the dashboard counts it.
@@ -126,11 +127,11 @@ class PaymentOverdue(PaymentDue):
 
 
 class ActionDue(Cause):
-    """The sender asks for an action, and nobody of us has approved the document yet."""
+    """The sender asks for an action, and nobody of us has done it or approved the document yet."""
 
     def lasts(self, env, days):
         return (
-            Domain("for_action", "=", True)
+            AWAITING_ACTION
             & Domain("check_state", "=", "to_check")
             & Domain("action_due", "<=", today(env) + timedelta(days=days))
         )

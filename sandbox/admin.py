@@ -221,4 +221,6 @@ def _state(message: Message) -> dict:
         "read": message.is_read,
         "visible": message.is_visible,
         "partition": message.partition,
+        "action_done": message.is_action_done,
+        "replies": list(message.replies),
     }

@@ -50,7 +50,8 @@ class Application:
         catalogue = whole_catalogue()
         registries = [
             Registry(
-                provider, contract(), catalogue, base_url, self.store, self.tokens, self.faults
+                provider, contract(), catalogue, base_url, self.store, self.tokens, self.faults,
+                self.settings,
             )
             for provider in PROVIDERS.values()
             for contract in (ContractV3, ContractV21)

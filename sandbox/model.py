@@ -127,6 +127,10 @@ class BusinessDatum:
     values: tuple[Text, ...]
 
 
+STATE = ("is_read", "is_visible", "partition", "is_action_done", "replies")
+"""What the holder of an e-Box changes of a message."""
+
+
 @dataclass
 class Message:
     """One message of an e-Box. Date-times are aware, in UTC."""
@@ -152,3 +156,5 @@ class Message:
     business_data: list[BusinessDatum] = field(default_factory=list)
     is_reply_authorized: bool = False
     original_message_id: str = ""
+    is_action_done: bool = False
+    replies: tuple[str, ...] = ()

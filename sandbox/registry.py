@@ -13,6 +13,7 @@ from .moments import now
 from .providers import Provider
 from .query import issue, read_nothing, read_query
 from .reference import Reference, next_link
+from .settings import Settings
 from .store import Ebox, ProviderBox, Store
 from .tokens import TokenServer
 from .web import ApiError, Mount, Request, Response, Route, bad_request, not_found
@@ -35,12 +36,14 @@ class Registry:
         store: Store,
         tokens: TokenServer,
         faults: FaultBook,
+        settings: Settings,
     ):
         self.provider = provider
         self.contract = contract
         self.store = store
         self.tokens = tokens
         self.faults = faults
+        self.settings = settings
         self.prefix = f"{provider.path}/{contract.version}"
         self.url = base_url + self.prefix
         self.reference = Reference(contract, provider.provider_id, catalogue, self.url)
@@ -53,6 +56,8 @@ class Registry:
             Route("GET", "/ebox/messages", self.messages),
             Route("PATCH", "/ebox/messages", self.change_messages),
             Route("GET", MESSAGE, self.message),
+            Route("POST", f"{MESSAGE}/actions", self.act),
+            Route("POST", f"{MESSAGE}/replies", self.reply),
             Route("GET", f"{MESSAGE}/attachments", self.attachments),
             Route("GET", ATTACHMENT, self.attachment),
             Route("GET", f"{MESSAGE}/body", self.body),
@@ -145,6 +150,36 @@ class Registry:
         ebox, box = self._open(request)
         read_nothing(request.parameters)
         return Response(payload=self._spell(ebox, box, box.get(message_id)))
+
+    def act(self, request: Request, message_id: str) -> Response:
+        """``POST …/actions``, assumed: what the message asks for was done."""
+        ebox, message = self._open_for_call(request, message_id)
+        if not any(datum.key.startswith("FOR_ACTION") for datum in message.business_data):
+            raise bad_request("the message asks for no action")
+        if request.json_object() != {"messageId": message_id, "status": "DONE"}:
+            raise bad_request("the body is {messageId, status: DONE}")
+        self.store.mark(ebox, message, is_action_done=True)
+        return Response(media_type="")
+
+    def reply(self, request: Request, message_id: str) -> Response:
+        """``POST …/replies``, assumed: an answer to the sender."""
+        ebox, message = self._open_for_call(request, message_id)
+        if not message.is_reply_authorized:
+            raise ApiError(403, "missingPermission", "the sender takes no reply to this message")
+        content = request.json_object().get("content")
+        if not isinstance(content, str) or not content:
+            raise bad_request("content is missing", issue("content", content, "a text", "body"))
+        self.store.mark(ebox, message, replies=(*message.replies, content))
+        return Response(201, {})
+
+    def _open_for_call(self, request: Request, message_id: str) -> tuple[Ebox, Message]:
+        """The message of an action or a reply; raises a 404 where they are not switched on."""
+        ebox, box = self._open(request)
+        if not self.settings.message_calls:
+            raise not_found(request.path)
+        if request.media_type != "application/json":
+            raise ApiError(415, "unsupportedMediaType", "the body must be application/json")
+        return ebox, box.get(message_id)
 
     def attachments(self, request: Request, message_id: str) -> Response:
         """``GET …/attachments``: the metadata of all files."""

@@ -8,10 +8,14 @@ from .web import bad_request
 
 @dataclass
 class Settings:
-    """``token_lifetime`` in seconds; ``latency_ms`` is added to each API answer."""
+    """``token_lifetime`` in seconds; ``latency_ms`` is added to each API answer.
+
+    ``message_calls``: 1 where messages take actions and replies, 0 where they do not.
+    """
 
     token_lifetime: int = 300
     latency_ms: float = 0
+    message_calls: int = 0
 
     def update(self, values: dict) -> None:
         """Take new values; raises a 400 for an unknown name or a negative number."""

@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from .accounts import Account, AccountBook, Certificate
+from .model import STATE
 from .profiles import Profile
 from .store import Ebox, Store
 
@@ -121,9 +122,7 @@ def _ebox_json(ebox: Ebox) -> dict:
                 "provider": provider,
                 "message_id": message_id,
                 "state": {
-                    "is_read": messages[provider, message_id].is_read,
-                    "is_visible": messages[provider, message_id].is_visible,
-                    "partition": messages[provider, message_id].partition,
+                    name: getattr(messages[provider, message_id], name) for name in STATE
                 },
             }
             for provider, message_id in sorted(ebox.changed)

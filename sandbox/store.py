@@ -186,8 +186,8 @@ class Store:
         ebox.expire(message.provider, message.message_id)
         self.on_change()
 
-    def mark(self, ebox: Ebox, message: Message, **state: bool | str) -> None:
-        """Change ``is_read``, ``is_visible`` or ``partition`` of a message."""
+    def mark(self, ebox: Ebox, message: Message, **state: bool | str | tuple) -> None:
+        """Change some of ``model.STATE`` of a message."""
         before = {name: getattr(message, name) for name in state}
         if before != state:
             for name, value in state.items():

@@ -2,7 +2,10 @@ from . import auth_passkey_key_create
 from . import base_module_uninstall
 from . import ebox_csv_wizard
 from . import ebox_download_wizard
+from . import ebox_change_wizard
 from . import ebox_visibility_wizard
+from . import ebox_action_wizard
+from . import ebox_reply_wizard
 from . import ebox_payment_wizard_line
 from . import ebox_payment_wizard
 from . import ebox_payment_link_wizard

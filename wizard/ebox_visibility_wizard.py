@@ -1,14 +1,13 @@
 from odoo import api, fields, models
 from odoo.exceptions import UserError
 
-NAMED = 5  # documents named in the answer
-
 
 class EboxVisibilityWizard(models.TransientModel):
     """The question before messages are hidden in the e-Box, or shown again: for whom it counts."""
 
     _name = "ebox.visibility.wizard"
     _description = "Hide or show documents in the e-Box"
+    _inherit = "ebox.change.wizard"
 
     document_ids = fields.Many2many("ebox.document", required=True)
     is_visible = fields.Boolean("Show")
@@ -55,23 +54,8 @@ class EboxVisibilityWizard(models.TransientModel):
         if not self.document_ids:
             raise UserError(self.env._("You do not see these documents any more."))
         changed, reasons = self.document_ids._set_visible(self.is_visible)
-        lines = [self._done_words(len(changed))] if changed or not reasons else []
-        lines += [
-            self.env._("“%(subject)s”: %(reason)s", subject=document.name, reason=reason)
-            for document, reason in list(reasons.items())[:NAMED]
-        ]
-        if more := len(reasons) - NAMED:
-            lines += [self.env._("And %s more; the history of each says why.", more)] * (more > 0)
-        return {
-            "type": "ir.actions.client",
-            "tag": "display_notification",
-            "params": {
-                "type": "danger" if reasons else "success",
-                "sticky": bool(reasons),
-                "message": "\n".join(lines),
-                "next": {"type": "ir.actions.act_window_close"},
-            },
-        }
+        told = self._done_words(len(changed)) if changed or not reasons else ""
+        return self._tell(told, reasons)
 
     def _done_words(self, count):
         if self.is_visible:

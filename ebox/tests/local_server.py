@@ -134,7 +134,7 @@ def _handler(server: LocalServer) -> type[socketserver.BaseRequestHandler]:
             if reply.length is not None:
                 self.close_connection = True
 
-        do_GET = do_POST = do_PATCH = _serve  # noqa: N815
+        do_GET = do_POST = do_PUT = do_PATCH = _serve  # noqa: N815
 
         def send_response(self, code: int, message: str | None = None) -> None:
             """As in the base class, but a reply may set its own Date."""

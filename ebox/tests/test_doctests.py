@@ -6,6 +6,7 @@ import unittest
 
 from .. import (
     adapters,
+    calls,
     csv_export,
     customer_number,
     digest,
@@ -23,8 +24,8 @@ from ..seal import model as seal_model
 from ..seal import names as seal_names
 
 MODULES = (
-    adapters, csv_export, customer_number, digest, enterprise, model, names, national_number,
-    parcel, portal_query, seal_model, seal_names, spans, zip_names, zip_writer,
+    adapters, calls, csv_export, customer_number, digest, enterprise, model, names,
+    national_number, parcel, portal_query, seal_model, seal_names, spans, zip_names, zip_writer,
 )
 
 

@@ -149,7 +149,8 @@ class TestCalls(TransportCase):
     def test_a_merge_patch_is_sent_as_such_and_never_twice(self):
         self.replies = [Reply(503)]
         with self.assertRaises(EboxError) as caught:
-            self.transport.patch_json(self.server.url + "/ebox/messages", {"items": []})
+            self.transport.send_json(
+                "PATCH", self.server.url + "/ebox/messages", {"items": []})
         self.assertIs(caught.exception.code, Code.UNAVAILABLE)
         (call,) = self.calls
         self.assertEqual((call.method, call.body), ("PATCH", b'{"items": []}'))

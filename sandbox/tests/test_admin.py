@@ -70,7 +70,7 @@ class TestEboxes(SandboxCase):
         self.assertEqual((ebox["total"], ebox["unread"], ebox["hidden"]), (3, 2, 1))
         self.assertEqual(ebox["messages"][1], {
             "provider": "nsso", "message_id": "B000000002", "read": True, "visible": True,
-            "partition": "GENERAL",
+            "partition": "GENERAL", "action_done": False, "replies": [],
         })
 
 
@@ -141,7 +141,7 @@ class TestSettingsAndStats(SandboxCase):
 
     def test_settings_are_shown_changed_and_reset(self):
         changed = self.sandbox.admin("POST", "/settings", {"token_lifetime": 5})
-        self.assertEqual(changed, {"token_lifetime": 5, "latency_ms": 0})
+        self.assertEqual(changed, {"token_lifetime": 5, "latency_ms": 0, "message_calls": 0})
         self.assertEqual(self.ask_token().json["expires_in"], 5)
         self.sandbox.admin("POST", "/reset")
         self.assertEqual(self.sandbox.admin("GET", "/settings")["token_lifetime"], 300)

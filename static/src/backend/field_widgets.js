@@ -23,7 +23,7 @@ export class SubjectField extends Component {
                 title: _t("Altered after it was sealed"),
             },
             data.is_registered && { icon: "fa-certificate text-warning", title: _t("Registered mail") },
-            data.for_action && { icon: "fa-bell-o text-warning", title: _t("For action") },
+            data.for_action && !data.action_done && { icon: "fa-bell-o text-warning", title: _t("For action") },
             data.is_confidential && { icon: "fa-lock", title: _t("Confidential") },
             !data.is_visible && { icon: "fa-eye-slash", title: _t("Hidden in the e-Box") },
         ].filter(Boolean);
@@ -37,6 +37,7 @@ fields.add("ebox_subject", {
             name,
             type: "boolean",
         })),
+        { name: "action_done", type: "datetime" },
         { name: "seal_state", type: "selection", selection: [] },
     ],
 });
