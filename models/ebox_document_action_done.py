@@ -7,6 +7,8 @@ from .ebox_mailbox_call import DONE
 # What senders ask for, and nobody told the e-Box that it was done.
 AWAITING_ACTION = Domain("for_action", "=", True) & Domain("action_done", "=", False)
 
+MENU_ACTION = "l10n_be_ebox.ebox_document_mark_done_action"
+
 
 class EboxDocument(models.Model):
     """Telling the e-Box that what a message asks for was done: once, by a person."""
@@ -92,10 +94,9 @@ class EboxDocument(models.Model):
     def get_views(self, views, options=None):
         """Without the action of the Actions menu where no mailbox makes the call."""
         result = super().get_views(views, options)
-        action = self.env.ref("l10n_be_ebox.ebox_document_mark_done_action").id
-        if not self._has_call(DONE):
-            for view in result["views"].values():
-                toolbar = view.get("toolbar", {})
-                if "action" in toolbar:
-                    toolbar["action"] = [one for one in toolbar["action"] if one["id"] != action]
+        menus = [view["toolbar"] for view in result["views"].values() if "toolbar" in view]
+        if menus and not self._has_call(DONE):
+            action = self.env["ir.model.data"]._xmlid_to_res_id(MENU_ACTION)
+            for menu in menus:
+                menu["action"] = [one for one in menu.get("action", ()) if one["id"] != action]
         return result

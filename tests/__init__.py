@@ -86,6 +86,7 @@ from . import test_tours
 from . import test_uninstall
 from . import test_upload
 from . import test_visibility
+from . import test_calls
 from . import test_upload_tours
 from . import test_sign_in_enrolment
 from . import test_sign_in_guard

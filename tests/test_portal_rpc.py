@@ -24,6 +24,7 @@ ALL_ROWS = frozenset(
         "ebox.payment.link", "ebox.payment.link.wizard", "ebox.payment.link.wizard.line",
         "ebox.payment.wizard", "ebox.payment.wizard.line", "ebox.purge", "ebox.reminder",
         "ebox.removal.wizard", "ebox.share.email.wizard", "ebox.visibility.wizard",
+        "ebox.action.wizard", "ebox.reply.wizard",
     }
 )
 # What whoever something is shared with reads, each by a rule of its own.
@@ -48,7 +49,8 @@ class TestPortalRpc(PortalCase, MailCase):
                     self.assertTrue(answer == [] or "AccessError" in answer, answer)
             for name in (
                 "raw", "attention_number", "responsible_id", "record_ref", "move_ids",
-                "external_id", "payment_panel", "read_ids", "event_ids",
+                "external_id", "payment_panel", "read_ids", "event_ids", "action_done",
+                "action_done_uid", "reply_state", "reply_text", "reply_uid",
             ):
                 self.assertRefused(self.call("ebox.document", "read", self.shared.ids, [name]))
 
@@ -105,9 +107,10 @@ class TestPortalRpc(PortalCase, MailCase):
         cls.env["ebox.export"].with_user(person)._request(cls.shared.with_user(person))
         cls.env["ebox.mail"].create({"mailbox_id": cls.mailbox.id, "document_id": document.id})
         cls.env["ebox.payment.wizard"].create({"document_id": document.id})
-        for name in ("ebox.csv.wizard", "ebox.download.wizard", "ebox.label.wizard",
-                     "ebox.visibility.wizard"):
+        for name in ("ebox.action.wizard", "ebox.csv.wizard", "ebox.download.wizard",
+                     "ebox.label.wizard", "ebox.visibility.wizard"):
             cls.env[name].create({"document_ids": document.ids})
+        cls.env["ebox.reply.wizard"].create({"document_id": document.id, "text": SHARED})
         cls.env["ebox.removal.wizard"].create(
             {"document_ids": document.ids, "kind": "personal_data", "reason": SHARED}
         )
@@ -203,6 +206,7 @@ class TestPortalRpc(PortalCase, MailCase):
             ("write", {"name": "x"}), ("write", {"check_state": "approved"}), ("unlink",),
             ("copy",),
             ("action_check_seals",), ("action_hide_in_ebox",), ("action_show_in_ebox",),
+            ("action_mark_done_in_ebox",), ("action_reply_in_ebox",),
             ("action_approve",), ("action_make_bills",), ("action_order_payments",),
             ("action_mark_payments_paid",), ("action_modify_payment",), ("message_subscribe", [1]),
         ):

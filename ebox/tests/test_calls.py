@@ -6,7 +6,7 @@ import unittest
 
 from ..calls import BODY_LIMIT, Call, CallTemplate, Flaw, TemplateError, may_have_arrived
 from ..errors import Code, EboxError
-from .local_server import problem
+from .local_server import Reply, problem
 from .test_client import ClientCase
 
 PATH = "ebox/messages/{messageId}/replies"
@@ -108,6 +108,19 @@ class TestSending(ClientCase):
             self.reply = problem(status, "x")
             self.refused(self.client.send, Call("POST", "x"))
             self.assertEqual(len(self.server.requests), 1, status)
+
+    def test_an_answer_that_is_lost_may_have_arrived(self):
+        client = self.make_client(timeout=0.3)
+        for reply, code in (
+            (Reply(after=1.5), Code.TIMEOUT), (Reply(hang_up=True), Code.CONNECTION_CUT),
+        ):
+            with self.subTest(code):
+                self.server.requests.clear()
+                self.reply = reply
+                error = self.refused(client.send, Call("POST", "x"))
+                self.assertIs(error.code, code)
+                self.assertTrue(may_have_arrived(error))
+                self.assertEqual(len(self.server.requests), 1)
 
     def test_without_a_body_nothing_is_said_of_one(self):
         self.client.send(Call("POST", "ebox/messages/m/done"))

@@ -38,8 +38,8 @@ class ClientCase(unittest.TestCase):
     def make_client(self, **options: object) -> EboxClient:
         tokens = TokenSource(self.server.url + "/token", "client", KEY, cached=TokenSnapshot(
             "opaque", float("inf"), float("inf"), ()))
-        return EboxClient(self.server.url + "/registry/v3/", self.version, tokens, timeout=5,
-                          **options)
+        return EboxClient(self.server.url + "/registry/v3/", self.version, tokens,
+                          **{"timeout": 5, **options})
 
     @property
     def call(self) -> Request:
