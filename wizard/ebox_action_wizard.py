@@ -17,9 +17,9 @@ class EboxActionWizard(models.TransientModel):
         for wizard in self:
             count = len(wizard.document_ids)
             wizard.summary = (
-                self.env._("What “%s” asks for was done.", wizard.document_ids.name)
+                self.env._("“%s” will be marked as done in the e-Box.", wizard.document_ids.name)
                 if count == 1
-                else self.env._("What %s messages ask for was done.", count)
+                else self.env._("%s messages will be marked as done in the e-Box.", count)
             )
 
     def action_confirm(self):
