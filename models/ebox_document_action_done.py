@@ -72,15 +72,21 @@ class EboxDocument(models.Model):
         errors = documents._make_calls(DONE)
         done = documents.filtered(lambda document: document not in errors)
         done._note_done()
-        again = self.env._("Try again: marking it twice does no harm.")
-        reasons = {
-            document: self._why_call_failed(error, again) for document, error in errors.items()
-        }
+        reasons = {document: self._why_not_done(error) for document, error in errors.items()}
         for document, reason in reasons.items():
             self.env["ebox.document.event"]._log(
                 document, "ebox", self.env._("Not marked as done in the e-Box: %s", reason)
             )
         return done, reasons
+
+    def _why_not_done(self, error):
+        return self._why_call_failed(
+            error,
+            self.env._(
+                "The answer of the e-Box was lost, so it is not known whether it arrived. Try "
+                "again: marking it twice does no harm."
+            ),
+        )
 
     def _note_done(self):
         self.with_context(tracking_disable=True).write(

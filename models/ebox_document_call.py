@@ -62,13 +62,10 @@ class EboxDocument(models.Model):
         """Why a call failed, in words.
 
         :param error: ``EboxError``
-        :param str uncertain: what to do where the e-Box may have carried it out
+        :param str uncertain: the words where the e-Box may have carried it out
         """
         if may_have_arrived(error):
-            return self.env._(
-                "The answer of the e-Box was lost, so it is not known whether it arrived. %s",
-                uncertain,
-            )
+            return uncertain
         if error.code is Code.NOT_FOUND:
             return self.env._(
                 "The e-Box does not know this message, or not this call. Look for it in the "

@@ -122,7 +122,10 @@ class EboxDocument(models.Model):
             return ""
         reason = self._why_call_failed(
             error,
-            self.env._("Look in the e-Box whether it is there, before you send it again."),
+            self.env._(
+                "The answer of the e-Box was lost, so it is not known whether it arrived. Look "
+                "in the e-Box whether it is there, before you send it again."
+            ),
         )
         events._log(self, "ebox", self.env._("Not replied through the e-Box: %s", reason))
         return reason

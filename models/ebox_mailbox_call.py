@@ -16,7 +16,12 @@ class EboxMailbox(models.Model):
     _inherit = "ebox.mailbox"
 
     done_method = fields.Selection(
-        METHOD, "Method for actions done", default="POST", required=True, copy=False
+        METHOD,
+        "Method for actions done",
+        default="POST",
+        required=True,
+        copy=False,
+        tracking=True,
     )
     done_path = fields.Char(
         "Path for actions done",
@@ -31,7 +36,12 @@ class EboxMailbox(models.Model):
         help="JSON; a value may hold {messageId}. Empty: nothing is sent along.",
     )
     reply_method = fields.Selection(
-        METHOD, "Method for replies", default="POST", required=True, copy=False
+        METHOD,
+        "Method for replies",
+        default="POST",
+        required=True,
+        copy=False,
+        tracking=True,
     )
     reply_path = fields.Char(
         "Path for replies",
@@ -100,10 +110,10 @@ class EboxMailbox(models.Model):
             if kind == DONE
             else self.env._("Call for replies")
         )
-        return f"{name}: {self._flaw_texts()[flaw]}"
+        return f"{name}: {self._flaw_reasons()[flaw]}"
 
     @api.model
-    def _flaw_texts(self):
+    def _flaw_reasons(self):
         return {
             Flaw.METHOD: self.env._("The method is POST, PUT or PATCH."),
             Flaw.PATH: self.env._(
