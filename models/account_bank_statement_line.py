@@ -36,7 +36,9 @@ class AccountBankStatementLine(models.Model):
         store=True,
         currency_field="ebox_currency_id",
     )
-    ebox_currency_id = fields.Many2one("res.currency", compute="_compute_ebox_currency_id")
+    ebox_currency_id = fields.Many2one(
+        "res.currency", compute="_compute_ebox_currency_id", string="e-Box currency"
+    )
     ebox_amount_open = fields.Monetary(
         "Still free",
         compute="_compute_ebox_amount_open",

@@ -14,12 +14,14 @@ class AccountMove(models.Model):
         groups="l10n_be_ebox.l10n_be_ebox_group_user",
     )
     ebox_document_count = fields.Integer(
+        "e-Box documents (count)",
         compute="_compute_ebox_documents", groups="l10n_be_ebox.l10n_be_ebox_group_user"
     )
     ebox_file_ids = fields.One2many(
-        "ebox.document.file", "move_id", groups="l10n_be_ebox.l10n_be_ebox_group_user"
+        "ebox.document.file", "move_id", groups="l10n_be_ebox.l10n_be_ebox_group_user",
+        string="e-Box files",
     )
-    ebox_warning = fields.Char(compute="_compute_ebox_warning", compute_sudo=True)
+    ebox_warning = fields.Char("e-Box warning", compute="_compute_ebox_warning", compute_sudo=True)
 
     def _compute_ebox_documents(self):
         documents = self.env["ebox.document"].search([("move_ids", "in", self.ids)])

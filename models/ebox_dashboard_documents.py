@@ -56,7 +56,9 @@ class EboxDashboard(models.AbstractModel):
             figures.append(
                 Figure(
                     "other_senders",
-                    self.env._("%s other senders", len(others)),
+                    self.env._("One other sender")
+                    if len(others) == 1
+                    else self.env._("%s other senders", len(others)),
                     DOCUMENTS,
                     UNREAD & not_named,
                     sum(count for _sender, count in others),

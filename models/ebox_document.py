@@ -35,6 +35,7 @@ class EboxDocument(models.Model):
         readonly=True,
         ondelete="restrict",
         help="Our reference at the sender: access is given by it.",
+        string="Filed under customer number",
     )
     # Names stand on the document itself: whom it is shared with may read nothing else.
     sender_name = fields.Char("Sender name", readonly=True)

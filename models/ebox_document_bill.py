@@ -30,7 +30,7 @@ class EboxDocument(models.Model):
         check_company=True,
         copy=False,
     )
-    move_count = fields.Integer(compute="_compute_move_count")
+    move_count = fields.Integer("Number of bills", compute="_compute_move_count")
     has_ubl = fields.Boolean("Has UBL", compute="_compute_has_ubl", search="_search_has_ubl")
     bill_error = fields.Text("Why there is no bill", compute="_compute_bill_error", store=True)
 
@@ -196,7 +196,12 @@ class EboxDocument(models.Model):
             nothing = self.env["account.move"]
             document.move_ids += made.get(document, nothing) | found.get(document, nothing)
         for count, documents in _by_count(made).items():
-            log(documents, "bill", self.env._("%s draft bill(s) made", count))
+            made_text = (
+                self.env._("Draft bill made")
+                if count == 1
+                else self.env._("%s draft bills made", count)
+            )
+            log(documents, "bill", made_text)
         for document, bills in found.items():
             log(document, "bill", self.env._("Booked already, and linked: %s", _names(bills)))
         return self.env["account.move"].union(*made.values(), *found.values())

@@ -34,7 +34,7 @@ class EboxDocumentFile(models.Model):
     is_registered = fields.Boolean("Of registered mail", readonly=True)
     name = fields.Char(required=True, readonly=True)
     title = fields.Char(readonly=True)
-    media_type = fields.Char(readonly=True)
+    media_type = fields.Char("Media type", readonly=True)
     kind = fields.Selection(
         [
             ("pdf", "PDF"),
@@ -52,7 +52,7 @@ class EboxDocumentFile(models.Model):
         help="What the file is by its content, whatever its sender says.",
     )
     is_main = fields.Boolean("Main content", readonly=True)
-    is_body = fields.Boolean(compute="_compute_is_body")
+    is_body = fields.Boolean("Text of the message", compute="_compute_is_body")
     is_signed = fields.Boolean("Sealed by the sender", readonly=True)
     size = fields.Integer("Size (bytes)", readonly=True)
     digest = fields.Char("Announced digest (SHA-256)", readonly=True)
@@ -69,7 +69,7 @@ class EboxDocumentFile(models.Model):
     )
     requested = fields.Datetime(readonly=True, help="When a person asked for it.")
     attempts = fields.Integer(readonly=True)
-    next_attempt = fields.Datetime(readonly=True)
+    next_attempt = fields.Datetime("Next attempt", readonly=True)
     error = fields.Char("What went wrong", readonly=True)
     error_code = fields.Char(readonly=True)
     attachment_id = fields.Many2one(

@@ -25,23 +25,26 @@ class EboxDocumentFile(models.Model):
         "account.move", "Vendor bill", readonly=True, index="btree_not_null", copy=False
     )
     bill_tried = fields.Datetime(
+        "Bill tried on",
         readonly=True,
         copy=False,
         help="When a bill was made of it, or could not be. From then on only a person tries again.",
     )
     bill_begun = fields.Boolean(
+        "Bill begun",
         readonly=True,
         copy=False,
         help="A run began with its bill, and is at it or was stopped: the next one tries it alone.",
     )
     bill_error = fields.Char("Why there is no bill", readonly=True, copy=False)
     # What the invoice comes to as the file says it, with the sign that the bill has.
-    announced_untaxed = fields.Float(readonly=True, copy=False)
-    announced_tax = fields.Float(readonly=True, copy=False)
-    announced_total = fields.Float(readonly=True, copy=False)
-    announced_payable = fields.Float(readonly=True, copy=False)
-    announced_currency = fields.Char(readonly=True, copy=False)
+    announced_untaxed = fields.Float("Net, as announced", readonly=True, copy=False)
+    announced_tax = fields.Float("VAT, as announced", readonly=True, copy=False)
+    announced_total = fields.Float("Total, as announced", readonly=True, copy=False)
+    announced_payable = fields.Float("To pay, as announced", readonly=True, copy=False)
+    announced_currency = fields.Char("Currency, as announced", readonly=True, copy=False)
     bill_notices = fields.Json(
+        "Notices about the bill",
         readonly=True, copy=False, help="Codes of what a person should know of the bill."
     )
 

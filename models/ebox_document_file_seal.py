@@ -30,6 +30,7 @@ class EboxDocumentFile(models.Model):
             ("expired", "Certificate not valid at that moment"),
             ("revoked", "Certificate revoked"),
         ],
+        "Doubt about the seal",
         readonly=True,
     )
     seal_text = fields.Char("What the seal says", compute="_compute_seal_text")
@@ -57,20 +58,20 @@ class EboxDocumentFile(models.Model):
         said = {
             "signer": self.seal_signer or "?",
             "issuer": self.seal_issuer or "?",
-            "date": self._seal_moment(),
+            "on_day": self._seal_moment(),
         }
         if self.seal_state == "altered" and not self.seal_signer:
             return self.env._("This file was sealed, and its seal was taken off.")
         if self.seal_state == "altered":
             return self.env._(
-                "This file was altered after it was sealed (%(signer)s, %(date)s).", **said
+                "This file was altered after it was sealed (%(signer)s, %(on_day)s).", **said
             )
         if self.seal_state == "listed":
             return self.env._(
-                "Intact since %(signer)s sealed it on %(date)s. Issuer: %(issuer)s, listed.", **said
+                "Intact since %(signer)s sealed it %(on_day)s. Issuer: %(issuer)s, listed.", **said
             )
         return self.env._(
-            "Intact since it was sealed on %(date)s. The seal names %(signer)s; that is not "
+            "Intact since it was sealed %(on_day)s. The seal names %(signer)s; that is not "
             "proven: %(reason)s",
             reason=self._doubt_words(),
             **said,
@@ -78,8 +79,8 @@ class EboxDocumentFile(models.Model):
 
     def _seal_moment(self):
         if not self.seal_date:
-            return self.env._("an unknown day")
-        return format_datetime(self.env, self.seal_date, dt_format=MOMENT)
+            return self.env._("on an unknown day")
+        return self.env._("on %s", format_datetime(self.env, self.seal_date, dt_format=MOMENT))
 
     def _doubt_words(self):
         if self.seal_doubt == "expired":

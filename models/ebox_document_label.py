@@ -24,7 +24,7 @@ class EboxDocumentLabel(models.Model):
     document_id = fields.Many2one("ebox.document", required=True, ondelete="cascade")
     label_id = fields.Many2one("ebox.label", required=True, index=True, ondelete="cascade")
     owner_id = fields.Many2one(related="label_id.owner_id", store=True)
-    slot = fields.Integer(required=True)
+    slot = fields.Integer("Place", required=True)
 
     _slot_free = models.Constraint(
         "UNIQUE (document_id, owner_id, slot)",
@@ -35,7 +35,7 @@ class EboxDocumentLabel(models.Model):
     )
     _slots = models.Constraint(
         f"CHECK (slot BETWEEN 1 AND {MOST_LABELS})",
-        f"A document has at most {MOST_LABELS} labels of a side.",
+        f"A document has at most {MOST_LABELS} labels of an owner.",
     )
 
 
@@ -52,7 +52,8 @@ class EboxDocument(models.Model):
         search="_search_label_ids",
     )
     label_owner_id = fields.Many2one(
-        "res.partner", compute="_compute_label_owner_id", compute_sudo=False
+        "res.partner", compute="_compute_label_owner_id", compute_sudo=False,
+        string="Owner of the labels",
     )
 
     @api.depends_context("uid", "allowed_company_ids")
@@ -195,7 +196,7 @@ class EboxDocument(models.Model):
             if foreign := labels.filtered(lambda label, owner=owner: label.owner_id.id != owner.id):
                 raise UserError(
                     self.env._(
-                        "“%(label)s” is a label of another side: it cannot be changed on "
+                        "“%(label)s” is a label of another owner: it cannot be changed on "
                         "“%(document)s”.",
                         label=foreign[0].name,
                         document=document.name,

@@ -21,6 +21,7 @@ class EboxDocument(models.Model):
     _inherit = "ebox.document"
 
     can_file = fields.Boolean(
+        "Can be filed under the number read",
         compute="_compute_can_file",
         help="It prints another customer number than the one that it is filed under.",
     )

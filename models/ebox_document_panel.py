@@ -48,6 +48,7 @@ class AccountMove(models.Model):
     _inherit = "account.move"
 
     ebox_payment_panel = fields.Json(
+        "e-Box payment panel",
         compute="_compute_ebox_payment_panel",
         compute_sudo=False,
         groups="l10n_be_ebox.l10n_be_ebox_group_user",

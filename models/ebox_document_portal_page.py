@@ -59,7 +59,7 @@ class EboxDocument(models.Model):
         return {
             Channel.EBOX: self.env._("e-Box"),
             Channel.UPLOAD: self.env._("Uploaded by the company"),
-            Channel.MAIL: self.env._("Mail: who sent it is not proven"),
+            Channel.MAIL: self.env._("E-mail: who sent it is not proven"),
         }[Channel(self.channel)]
 
     def _portal_type(self):

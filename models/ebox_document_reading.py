@@ -28,7 +28,9 @@ class EboxDocument(models.Model):
 
     _inherit = "ebox.document"
 
-    is_to_read = fields.Boolean(readonly=True, copy=False, help="It is read by the next run.")
+    is_to_read = fields.Boolean(
+        "Waits to be read", readonly=True, copy=False, help="It is read by the next run."
+    )
 
     _to_read = models.Index("(mailbox_id, published) WHERE is_to_read")
 

@@ -20,8 +20,8 @@ class EboxDocument(models.Model):
     channel = fields.Selection(
         [
             (str(Channel.EBOX), "e-Box"),
-            (str(Channel.UPLOAD), "Upload"),
-            (str(Channel.MAIL), "Mail"),
+            (str(Channel.UPLOAD), "Uploaded"),
+            (str(Channel.MAIL), "E-mail"),
         ],
         "Came by",
         required=True,
@@ -29,9 +29,9 @@ class EboxDocument(models.Model):
         default=str(Channel.EBOX),
         help="Only the e-Box proves who sent a document.",
     )
-    mail_from = fields.Char("Mail of", readonly=True, help="As the mail says it; not proven.")
+    mail_from = fields.Char("E-mail of", readonly=True, help="As the e-mail says it; not proven.")
     is_file_missing = fields.Boolean(
-        "File missing", readonly=True, help="A mail told of a document, and had none."
+        "File missing", readonly=True, help="An e-mail told of a document, and had none."
     )
 
     @api.model
@@ -193,7 +193,7 @@ class EboxDocument(models.Model):
     def _note_again(self, parcel):
         """The history says that the same came once more, and how."""
         text = (
-            self.env._("The same came again by mail of %s", parcel.mail_from)
+            self.env._("The same came again by e-mail of %s", parcel.mail_from)
             if parcel.channel is Channel.MAIL
             else self.env._("The same was uploaded again")
         )
@@ -201,5 +201,5 @@ class EboxDocument(models.Model):
 
     def _received_text(self):
         if self.channel == Channel.MAIL:
-            return self.env._("Received by mail of %s; who sent it is not proven", self.mail_from)
+            return self.env._("Received by e-mail of %s; who sent it is not proven", self.mail_from)
         return self.env._("Uploaded")

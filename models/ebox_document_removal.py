@@ -2,6 +2,7 @@ import hashlib
 
 from odoo import api, fields, models
 from odoo.exceptions import UserError
+from odoo.tools import format_date
 
 from ..ebox.parcel import Channel
 from .ebox_document_intake import QUIET
@@ -86,7 +87,7 @@ class EboxDocument(models.Model):
                 self.env._(
                     "“%(document)s” is kept until %(day)s.",
                     document=kept[0].name,
-                    day=kept[0].keep_until,
+                    day=format_date(self.env, kept[0].keep_until),
                 )
             )
         if kind not in ("wrong_upload", "spam"):

@@ -60,6 +60,7 @@ class EboxMessageType(models.Model):
     _inherit = "ebox.message.type"
 
     is_invoice = fields.Boolean(
+        "Type of invoices",
         compute="_compute_is_invoice", store=True, help="Its name speaks of invoices."
     )
 
@@ -76,6 +77,7 @@ class EboxDocument(models.Model):
     _inherit = "ebox.document"
 
     has_invoice = fields.Boolean(
+        "Holds an invoice",
         readonly=True, help="A file of it is an invoice in XML, of registered mail too."
     )
     keep_until = fields.Date(

@@ -13,10 +13,12 @@ class EboxDocument(models.Model):
 
     sender_logo = fields.Image(related="sender_id.logo")
     may_open = fields.Boolean(
+        "May be opened",
         compute="_compute_may_open", help="Whether this user may download and open its files."
     )
-    can_make_bills = fields.Boolean(compute="_compute_can_make_bills")
+    can_make_bills = fields.Boolean("Bills can be made", compute="_compute_can_make_bills")
     is_vanishing = fields.Boolean(
+        "Expires soon, not stored",
         compute="_compute_is_vanishing",
         help="The e-Box deletes it within a fortnight, and it is not stored here.",
     )

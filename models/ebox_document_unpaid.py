@@ -43,7 +43,9 @@ class EboxDocument(models.Model):
 
     _inherit = "ebox.document"
 
-    is_booked_already = fields.Boolean(compute="_compute_is_booked_already")
+    is_booked_already = fields.Boolean(
+        "Invoice is booked already", compute="_compute_is_booked_already"
+    )
 
     @api.depends("file_ids.bill_outcome", "file_ids.move_id")
     def _compute_is_booked_already(self):

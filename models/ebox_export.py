@@ -74,9 +74,12 @@ class EboxExport(models.Model):
     @api.depends_context("lang")
     def _compute_size_text(self):
         for export in self:
-            unit, divisor = ("GB", 2**30) if export.size >= 2**30 else ("MB", 2**20)
-            size = formatLang(self.env, max(export.size / divisor, 0.1), digits=1)
-            export.size_text = f"{size} {unit}"
+            is_large = export.size >= 2**30
+            size = max(export.size / (2**30 if is_large else 2**20), 0.1)
+            shown = formatLang(self.env, size, digits=1)
+            export.size_text = (
+                self.env._("%s GB", shown) if is_large else self.env._("%s MB", shown)
+            )
 
     @api.depends("state", "done_count", "document_count")
     def _compute_progress(self):

@@ -32,7 +32,7 @@ class EboxExportPart(models.Model):
     size = fields.Integer("Size (bytes)", required=True)
     # What went in up to the end of this part since the last part with such rows; see ``Pack``.
     included = fields.Json()
-    left_out = fields.Json()
+    left_out = fields.Json("Left out")
 
     @api.model
     def _store(self, export, content, included, left_out, checksum=""):

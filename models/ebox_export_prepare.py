@@ -187,8 +187,8 @@ class EboxExport(models.Model):
         url = f"{self.get_base_url()}/my/ebox/downloads"
         body = Markup("<p>%s</p><p><a href='%s'>%s</a></p>") % (
             env._(
-                "The ZIP that you asked for is ready: %(documents)s documents. It is kept for "
-                "%(days)s days.",
+                "The ZIP that you asked for is ready. Documents in it: %(documents)s. It is kept "
+                "for %(days)s days.",
                 documents=self.packed_count,
                 days=KEPT_DAYS,
             ),

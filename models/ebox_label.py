@@ -22,7 +22,6 @@ class EboxLabel(models.Model):
     color = fields.Integer("Colour")
     owner_id = fields.Many2one(
         "res.partner",
-        "Side",
         required=True,
         index=True,
         ondelete="cascade",
@@ -118,7 +117,7 @@ class EboxLabel(models.Model):
     def write(self, vals):
         self._check_may_label()
         if "owner_id" in vals and not self.env.su:
-            raise UserError(self.env._("A label stays with the side that made it."))
+            raise UserError(self.env._("A label stays with its owner."))
         return super().write(_stripped(vals))
 
     def unlink(self):
@@ -145,7 +144,8 @@ class ResPartner(models.Model):
     _inherit = "res.partner"
 
     ebox_member_ids = fields.One2many(
-        "res.partner", "commercial_partner_id", groups=fields.NO_ACCESS
+        "res.partner", "commercial_partner_id", groups=fields.NO_ACCESS,
+        string="Members who sign in",
     )
 
 

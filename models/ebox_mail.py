@@ -21,7 +21,7 @@ class EboxMail(models.Model):
     """
 
     _name = "ebox.mail"
-    _description = "Mail to a mailbox"
+    _description = "E-mail to a mailbox"
     _inherit = ["mail.thread"]
     _order = "id DESC"
     _primary_email = "email_from"
@@ -32,7 +32,7 @@ class EboxMail(models.Model):
         "ebox.mailbox", required=True, index=True, readonly=True, ondelete="cascade"
     )
     company_id = fields.Many2one(related="mailbox_id.company_id", store=True, index=True)
-    email_from = fields.Char("From", readonly=True, help="As the mail says it; not proven.")
+    email_from = fields.Char("From", readonly=True, help="As the e-mail says it; not proven.")
     address = fields.Char(readonly=True, help="The address alone, to compare.")
     received = fields.Datetime(readonly=True)
     state = fields.Selection(
@@ -209,7 +209,7 @@ class EboxDocument(models.Model):
                 TODO,
                 summary=self.env._("Get the document and upload it"),
                 note=self.env._(
-                    "The mail of %s tells of a document, but has no file. Its text is kept.",
+                    "The e-mail of %s tells of a document, but has no file. Its text is kept.",
                     self.mail_from,
                 ),
                 user_id=responsible.id,

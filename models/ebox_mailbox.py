@@ -62,6 +62,7 @@ class EboxMailbox(models.Model):
         tracking=True,
     )
     enterprise_number = fields.Char(
+        "Enterprise number",
         compute="_compute_enterprise_number",
         help="The company's number at the Crossroads Bank for Enterprises.",
     )
@@ -116,7 +117,7 @@ class EboxMailbox(models.Model):
             ("no_registered", "Everything except registered mail"),
             ("on_request", "Only when a person asks"),
         ],
-        string="Download",
+        string="Downloading",
         required=True,
         default="no_registered",
         tracking=True,

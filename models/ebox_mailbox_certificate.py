@@ -31,7 +31,7 @@ class EboxMailbox(models.Model):
     certificate_date_end = fields.Datetime(
         "Certificate valid until", related="certificate_id.date_end"
     )
-    private_key = fields.Text(groups=NO_ACCESS, copy=False)
+    private_key = fields.Text("Private key", groups=NO_ACCESS, copy=False)
     # A renewed certificate waits here: the old one goes on working until this one has a token.
     next_certificate_id = fields.Many2one(
         "certificate.certificate",
@@ -39,12 +39,15 @@ class EboxMailbox(models.Model):
         copy=False,
         ondelete="restrict",
         check_company=True,
+        string="New certificate",
     )
     next_certificate_date_end = fields.Datetime(
         "New certificate valid until", related="next_certificate_id.date_end"
     )
-    next_private_key = fields.Text(groups=NO_ACCESS, copy=False)
-    has_next_certificate = fields.Boolean(compute="_compute_has_next_certificate")
+    next_private_key = fields.Text("New private key", groups=NO_ACCESS, copy=False)
+    has_next_certificate = fields.Boolean(
+        "New certificate is ready", compute="_compute_has_next_certificate"
+    )
 
     @api.depends("next_certificate_id")
     def _compute_has_next_certificate(self):

@@ -48,9 +48,9 @@ class EboxMailbox(models.Model):
     _inherit = "ebox.mailbox"
 
     terms_done = fields.Boolean("Document Consumer activated", copy=False)
-    connection_error = fields.Text(readonly=True, copy=False)
+    connection_error = fields.Text("Connection error", readonly=True, copy=False)
     connection_checked = fields.Datetime("Last checked", readonly=True, copy=False)
-    connection_report = fields.Text(readonly=True, copy=False)
+    connection_report = fields.Text("Connection report", readonly=True, copy=False)
 
     def action_establish_connection(self):
         """Take a token, read the e-Box's summary and say what is reached, or what is wrong."""

@@ -29,14 +29,16 @@ class EboxMailbox(models.Model):
     sync_ids = fields.One2many("ebox.mailbox.sync", "mailbox_id")
     next_run = fields.Datetime("Next run", related="sync_ids.next_run")
     run_ids = fields.One2many("ebox.mailbox.run", "mailbox_id", readonly=True)
-    last_run_id = fields.Many2one("ebox.mailbox.run", compute="_compute_last_run")
+    last_run_id = fields.Many2one(
+        "ebox.mailbox.run", compute="_compute_last_run", string="Newest run"
+    )
     last_run_state = fields.Selection(
         lambda self: self.env["ebox.mailbox.run"]._fields["state"].selection,
         "Last run",
         compute="_compute_last_run",
     )
-    last_run_error = fields.Text(compute="_compute_last_run")
-    last_success = fields.Datetime(compute="_compute_last_run")
+    last_run_error = fields.Text("What went wrong last", compute="_compute_last_run")
+    last_success = fields.Datetime("Last fetched", compute="_compute_last_run")
 
     def _compute_last_run(self):
         runs = self.env["ebox.mailbox.run"]
@@ -162,7 +164,12 @@ class EboxMailboxRun(models.Model):
             return self.error
         if self.kind == "intake":
             return self.env._("Done.")
-        done = [self.env._("%s files fetched", self.downloaded_count)]
+        count = self.downloaded_count
+        done = [
+            self.env._("one file fetched")
+            if count == 1
+            else self.env._("%s files fetched", count)
+        ]
         if self.kind != "download":
             done = [
                 self.env._("%s new", self.new_count),

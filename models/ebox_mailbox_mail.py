@@ -17,11 +17,11 @@ class EboxMailbox(models.Model):
 
     allowed_senders = fields.Text(
         "Who may send here",
-        help="Addresses, or domains (of all addresses in them), one a line. Mail of others waits "
-        "until a person takes it in.",
+        help="Addresses, or domains (of all addresses in them), one a line. E-mails of others "
+        "wait until a person takes them in.",
     )
-    mail_ids = fields.One2many("ebox.mail", "mailbox_id", readonly=True)
-    held_mail_count = fields.Integer("Waiting mail", compute="_compute_held_mail_count")
+    mail_ids = fields.One2many("ebox.mail", "mailbox_id", readonly=True, string="E-mails")
+    held_mail_count = fields.Integer("Waiting e-mails", compute="_compute_held_mail_count")
 
     @api.depends("mail_ids.state")
     def _compute_held_mail_count(self):
@@ -39,7 +39,8 @@ class EboxMailbox(models.Model):
                 if not DOMAIN.fullmatch(name):
                     raise ValidationError(
                         self.env._(
-                            "“%s” is neither a mail address nor a domain such as lease.be.", entry
+                            "“%s” is neither an e-mail address nor a domain such as example.be.",
+                            entry,
                         )
                     )
 
@@ -81,10 +82,10 @@ class EboxMailbox(models.Model):
         if self.responsible_id and not self.activity_search([TODO]):
             self.activity_schedule(
                 TODO,
-                summary=self.env._("Mail of other senders is waiting"),
+                summary=self.env._("E-mails of other senders are waiting"),
                 note=self.env._(
-                    "Take it in, or refuse it, under Mail. Whose mail need not wait stands on the "
-                    "mailbox."
+                    "Take them in, or refuse them, under E-mails. Whose e-mails need not wait "
+                    "stands on the mailbox."
                 ),
                 user_id=self.responsible_id.id,
             )

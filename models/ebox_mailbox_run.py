@@ -52,7 +52,7 @@ class EboxMailboxRun(models.Model):
             ("new", "What is new or changed"),
             ("full", "The whole list"),
             ("download", "Requested files"),
-            ("intake", "Uploads and mail"),
+            ("intake", "Uploads and e-mail"),
         ],
         required=True,
         readonly=True,
@@ -71,7 +71,9 @@ class EboxMailboxRun(models.Model):
     )
     todo = fields.Json(readonly=True)
     page = fields.Integer(readonly=True, default=1)
-    left_out = fields.Json(readonly=True, help="Codes of the Document Providers that failed.")
+    left_out = fields.Json(
+        "Providers left out", readonly=True, help="Codes of the Document Providers that failed."
+    )
     started = fields.Datetime(readonly=True)
     ended = fields.Datetime(readonly=True)
     duration = fields.Float("Duration (s)", compute="_compute_duration")

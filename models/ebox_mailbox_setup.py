@@ -14,7 +14,9 @@ class EboxMailbox(models.Model):
 
     management_url = fields.Char("Management of the e-Box", compute="_compute_portal_urls")
     chaman_url = fields.Char("ChaMan", compute="_compute_portal_urls")
-    is_certificate_expiring = fields.Boolean(compute="_compute_is_certificate_expiring")
+    is_certificate_expiring = fields.Boolean(
+        "Certificate ends soon", compute="_compute_is_certificate_expiring"
+    )
 
     @api.depends("environment", "token_url")
     def _compute_portal_urls(self):

@@ -70,7 +70,7 @@ class EboxMailboxSync(models.Model):
     _order = "next_run, id"
 
     mailbox_id = fields.Many2one("ebox.mailbox", required=True, index=True, ondelete="cascade")
-    next_run = fields.Datetime(required=True, default=fields.Datetime.now)
+    next_run = fields.Datetime("Next run", required=True, default=fields.Datetime.now)
     not_before = fields.Datetime(help="The e-Box asked not to be called before this moment.")
     last_full = fields.Datetime(help="Start of the last complete pass over the whole list.")
     failures = fields.Integer(help="Runs that failed in a row.")

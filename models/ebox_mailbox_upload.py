@@ -35,7 +35,7 @@ class EboxMailbox(models.Model):
         if self.env.company not in mailboxes.company_id:
             mailboxes += self.sudo().create(
                 {
-                    "name": self.env._("Documents by upload and mail"),
+                    "name": self.env._("Documents by upload and e-mail"),
                     "kind": "manual",
                     "company_id": self.env.company.id,
                 }
@@ -140,7 +140,8 @@ class EboxMailbox(models.Model):
         action = self.env["ir.actions.act_window"]._for_xml_id("l10n_be_ebox.ebox_document_action")
         if len(shown) == 1:
             return action | {"views": [(False, "form")], "res_id": shown.id}
-        return action | {"name": self.env._("Uploaded"), "domain": [("id", "in", shown.ids)]}
+        title = self.env._("Uploaded")
+        return action | {"name": title, "domain": [("id", "in", shown.ids)]}
 
     def _upload_notes(self, new, again, refused):
         notes = []

@@ -30,6 +30,7 @@ class EboxMessageType(models.Model):
     name_de = fields.Char("Name (German)")
     name = fields.Char(compute="_compute_name", search="_search_name")
     is_sensitive = fields.Boolean(
+        "Type of sensitive mail",
         compute="_compute_is_sensitive",
         store=True,
         help="Its name speaks of wage seizures or the like.",

@@ -40,8 +40,8 @@ class EboxMfaAddressChange(models.Model):
 
     user_id = fields.Many2one("res.users", required=True, index=True, ondelete="cascade")
     login = fields.Char(required=True)
-    email = fields.Char()
-    recovery_email = fields.Char()
+    email = fields.Char("E-mail")
+    recovery_email = fields.Char("Recovery e-mail")
     is_closed = fields.Boolean(help="It was stopped, or an administrator decided since.")
 
     @api.model

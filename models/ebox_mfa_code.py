@@ -22,7 +22,7 @@ class EboxMfaCode(models.Model):
     _order = "id DESC"
 
     user_id = fields.Many2one("res.users", required=True, index=True, ondelete="cascade")
-    company_id = fields.Many2one(related="user_id.company_id", help="Whose name heads the mail.")
+    company_id = fields.Many2one(related="user_id.company_id", help="Whose name heads the e-mail.")
     purpose = fields.Selection(
         [
             ("address", "Confirm a recovery address"),
@@ -31,7 +31,7 @@ class EboxMfaCode(models.Model):
         ],
         required=True,
     )
-    email = fields.Char(required=True)
+    email = fields.Char("E-mail", required=True)
     code_hash = fields.Char(required=True, groups=fields.NO_ACCESS)
     expires = fields.Datetime(required=True)
     tries = fields.Integer()
@@ -147,9 +147,10 @@ class EboxMfaCode(models.Model):
             raise UserError(
                 self.env._("That was wrong for the last time. Have a new code sent.")
             )
-        raise UserError(
-            self.env._("This is not the code. You can try %s more times.", TRIES - code.tries)
-        )
+        left = TRIES - code.tries
+        if left == 1:
+            raise UserError(self.env._("This is not the code. You can try once more."))
+        raise UserError(self.env._("This is not the code. You can try %s more times.", left))
 
     @api.autovacuum
     def _gc_codes(self):

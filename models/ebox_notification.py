@@ -2,9 +2,9 @@ from odoo import api, fields, models
 from odoo.exceptions import ValidationError
 
 CHOICES = [
-    ("none", "No mail"),
-    ("link", "Mail with a link"),
-    ("attachment", "Mail with the document attached"),
+    ("none", "No e-mail"),
+    ("link", "E-mail with a link"),
+    ("attachment", "E-mail with the document attached"),
 ]
 
 

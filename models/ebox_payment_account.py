@@ -17,6 +17,7 @@ class EboxPayment(models.Model):
             ("first", "Seen for the first time"),
             ("changed", "Differs from the one used before"),
         ],
+        "State of the account",
         compute="_compute_account_state",
     )
 

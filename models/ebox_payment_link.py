@@ -45,10 +45,15 @@ class EboxPaymentLink(models.Model):
     score = fields.Integer(readonly=True, help="How well the two fit, from 0 to 100.")
     reasons = fields.Json(readonly=True)
     user_id = fields.Many2one(
-        "res.users", "By", readonly=True, help="Empty: it happened by itself.", ondelete="restrict"
+        "res.users",
+        "Decided by",
+        readonly=True,
+        help="Empty: it happened by itself.",
+        ondelete="restrict",
     )
-    date = fields.Datetime("On", readonly=True)
+    date = fields.Datetime("Decided on", readonly=True)
     was_undone = fields.Boolean(
+        "Link taken back",
         readonly=True, help="A person took this link back: it never comes back by itself."
     )
     # What a person compares.
@@ -62,6 +67,7 @@ class EboxPaymentLink(models.Model):
     counterparty = fields.Char(related="statement_line_id.ebox_counterparty")
     payment_ref = fields.Char("Communication", related="statement_line_id.payment_ref")
     is_open_suggestion = fields.Boolean(
+        "Suggestion to decide",
         compute="_compute_is_open_suggestion", search="_search_is_open_suggestion"
     )
 

@@ -27,7 +27,8 @@ class EboxPaymentLink(models.Model):
         ondelete="set null",
     )
     write_off_line_id = fields.Many2one(
-        "account.move.line", readonly=True, index="btree_not_null", ondelete="set null"
+        "account.move.line", readonly=True, index="btree_not_null", ondelete="set null",
+        string="Write-off line",
     )
     counterpart_account_id = fields.Many2one(related="counterpart_line_id.account_id")
     is_reconciled = fields.Boolean(

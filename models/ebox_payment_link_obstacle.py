@@ -113,7 +113,9 @@ class EboxPaymentLink(models.Model):
                 "This bank line is booked already, nothing of it is free. Undo its reconciliation "
                 "first, or choose “Link only”."
             ),
-            "line_not_posted": self.env._("The entry of this bank line is not posted."),
+            "line_not_posted": self.env._(
+                "The entry of this bank line is still a draft, or was cancelled."
+            ),
             "line_secured": self.env._(
                 "The entry of this bank line is secured (hashed): it can no longer be changed. "
                 "Choose “Link only” to note the payment without booking it."

@@ -136,7 +136,9 @@ class EboxDocument(models.Model):
         readonly=True,
         groups="l10n_be_ebox.l10n_be_ebox_group_user",
     )
-    has_open_proposal = fields.Boolean(compute="_compute_has_open_proposal", compute_sudo=True)
+    has_open_proposal = fields.Boolean(
+        "Proposal to decide", compute="_compute_has_open_proposal", compute_sudo=True
+    )
 
     @api.depends("proposal_ids.state")
     def _compute_has_open_proposal(self):

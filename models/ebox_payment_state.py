@@ -26,7 +26,7 @@ class EboxPayment(models.Model):
     )
     state_shown = fields.Selection(
         [("overdue", "Overdue"), *STATES],
-        "How far",
+        "Progress",
         compute="_compute_is_overdue",
         help="The state, or that it is overdue: as the document says it.",
     )
@@ -140,5 +140,6 @@ class AccountMove(models.Model):
     _inherit = "account.move"
 
     ebox_payment_ids = fields.One2many(
-        "ebox.payment", "move_id", groups="l10n_be_ebox.l10n_be_ebox_group_user"
+        "ebox.payment", "move_id", groups="l10n_be_ebox.l10n_be_ebox_group_user",
+        string="e-Box payments",
     )

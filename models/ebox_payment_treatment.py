@@ -106,17 +106,23 @@ class EboxPayment(models.Model):
     _inherit = "ebox.payment"
 
     # Chosen for this one payment: it goes before the rule.
-    own_treatment = fields.Selection(TREATMENTS, readonly=True)
-    own_account_id = fields.Many2one("account.account", readonly=True, check_company=True)
-    own_tax_ids = fields.Many2many("account.tax", readonly=True, check_company=True)
+    own_treatment = fields.Selection(
+        TREATMENTS, readonly=True, string="Way of booking chosen here"
+    )
+    own_account_id = fields.Many2one(
+        "account.account", readonly=True, check_company=True, string="Account chosen here"
+    )
+    own_tax_ids = fields.Many2many(
+        "account.tax", readonly=True, check_company=True, string="Taxes chosen here"
+    )
     rule_id = fields.Many2one("ebox.sender.rule", compute="_compute_treatment", compute_sudo=True)
     treatment = fields.Selection(
-        TREATMENTS, "Booked by", compute="_compute_treatment", compute_sudo=True
+        TREATMENTS, "Way of booking", compute="_compute_treatment", compute_sudo=True
     )
     booking_account_id = fields.Many2one(
         "account.account", "Booked on", compute="_compute_treatment", compute_sudo=True
     )
-    is_of_authority = fields.Boolean(compute="_compute_is_of_authority")
+    is_of_authority = fields.Boolean("To an authority", compute="_compute_is_of_authority")
 
     @api.depends("own_treatment", "own_account_id", "move_id", "document_id.message_type_id")
     def _compute_treatment(self):

@@ -50,9 +50,9 @@ class EboxPurge(models.Model):
     # Beyond two gigabytes, which an integer column cannot hold.
     size = fields.Float("Size (bytes)", digits=(20, 0), readonly=True)
     size_text = fields.Char("Size", compute="_compute_size_text")
-    removed_count = fields.Integer("Removed", readonly=True)
+    removed_count = fields.Integer("Contents removed", readonly=True)
     left_count = fields.Integer(
-        "Left", readonly=True, help="Kept longer meanwhile, or could not be removed."
+        "Kept", readonly=True, help="Kept longer meanwhile, or could not be removed."
     )
     confirmed_uid = fields.Many2one(
         "res.users", "Confirmed by", readonly=True, ondelete="restrict"
@@ -76,7 +76,8 @@ class EboxPurge(models.Model):
     @api.depends_context("lang")
     def _compute_size_text(self):
         for purge in self:
-            purge.size_text = f"{formatLang(self.env, purge.size / MEGABYTE, digits=1)} MB"
+            size = formatLang(self.env, purge.size / MEGABYTE, digits=1)
+            purge.size_text = self.env._("%s MB", size)
 
     @api.ondelete(at_uninstall=False)
     def _unlink_never(self):
@@ -249,8 +250,10 @@ class ResCompany(models.Model):
         help="Removes the content of documents when their retention has ended. A manager confirms "
         "the first list.",
     )
-    ebox_purge_confirmed_uid = fields.Many2one("res.users", readonly=True, ondelete="restrict")
-    ebox_purge_confirmed_date = fields.Datetime(readonly=True)
+    ebox_purge_confirmed_uid = fields.Many2one(
+        "res.users", readonly=True, ondelete="restrict", string="Purge confirmed by"
+    )
+    ebox_purge_confirmed_date = fields.Datetime("Purge confirmed on", readonly=True)
 
     def write(self, vals):
         result = super().write(vals)

@@ -30,7 +30,7 @@ class EboxSenderRule(models.Model):
         default="draft",
         help="Posted: where the bill comes to what its file says, nothing in it is uncertain, it "
         "names our enterprise number, its supplier and bank account are known, and it came "
-        "through the e-Box or was uploaded. What came by mail stays a draft.",
+        "through the e-Box or was uploaded. What came by e-mail stays a draft.",
     )
 
     _rule_unique = models.UniqueIndex(

@@ -60,8 +60,8 @@ class EboxShare(models.Model):
         string="Senders",
         help="All customer numbers that the sender uses now, and its documents without a number.",
     )
-    may_download = fields.Boolean("Download", default=True)
-    may_label = fields.Boolean("Label", default=True)
+    may_download = fields.Boolean("Download documents", default=True)
+    may_label = fields.Boolean("Label documents", default=True)
     may_propose = fields.Boolean("Propose payment information")
     include_confidential = fields.Boolean("Include confidential messages")
     include_registered = fields.Boolean("Open registered mail")

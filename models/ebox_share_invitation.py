@@ -30,18 +30,24 @@ class EboxShare(models.Model):
     lang = fields.Selection(
         _lang_get, "Language", store=False, default=lambda self: self.env.user.lang
     )
-    known_id = fields.Many2one("res.users", compute="_compute_known_id", compute_sudo=True)
+    known_id = fields.Many2one(
+        "res.users",
+        compute="_compute_known_id",
+        compute_sudo=True,
+        string="Person with this address",
+    )
     invited_email = fields.Char(
         "Invited address", readonly=True, help="As it was given when the share was made."
     )
     invited_name = fields.Char(
+        "Name as invited",
         readonly=True, help="As it was given. Shown until the person comes."
     )
     invited = fields.Datetime(
         "Last invited", readonly=True, help="Empty: it waits for a first document."
     )
     accepted = fields.Datetime(
-        "Came", readonly=True, help="When the person first opened the list or a document."
+        "First visit", readonly=True, help="When the person first opened the list or a document."
     )
     invitation_state = fields.Selection(
         [("waiting", "Waits for a document"), ("invited", "Invited"), ("active", "Active")],

@@ -18,9 +18,12 @@ class EboxShareNumber(models.Model):
     _description = "Customer number shared with a person"
     _rec_name = "customer_number_id"
 
-    share_id = fields.Many2one("ebox.share", required=True, ondelete="cascade", readonly=True)
+    share_id = fields.Many2one(
+        "ebox.share", required=True, ondelete="cascade", readonly=True, string="Shared access"
+    )
     customer_number_id = fields.Many2one(
-        "ebox.customer.number", required=True, index=True, ondelete="cascade", readonly=True
+        "ebox.customer.number", required=True, index=True, ondelete="cascade", readonly=True,
+        string="Customer number",
     )
     company_id = fields.Many2one(related="share_id.company_id", store=True)
     user_id = fields.Many2one(related="share_id.user_id", store=True)

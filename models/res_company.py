@@ -34,4 +34,4 @@ class ResCompany(models.Model):
     ebox_remind_registered = fields.Selection(
         AFTER, "Registered mail that nobody opened", required=True, default="2"
     )
-    ebox_remind_by_mail = fields.Boolean("Reminders by mail too")
+    ebox_remind_by_mail = fields.Boolean("Reminders by e-mail too")

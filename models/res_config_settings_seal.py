@@ -10,11 +10,11 @@ class ResConfigSettings(models.TransientModel):
 
     _inherit = "res.config.settings"
 
-    ebox_has_pyhanko = fields.Boolean(compute="_compute_ebox_seals")
+    ebox_has_pyhanko = fields.Boolean("pyHanko is installed", compute="_compute_ebox_seals")
     ebox_seal_count = fields.Integer("Listed issuers", compute="_compute_ebox_seals")
     ebox_seal_issuers = fields.Text("Issuers", compute="_compute_ebox_seals")
     ebox_seal_list = fields.Binary("New list")
-    ebox_seal_list_name = fields.Char()
+    ebox_seal_list_name = fields.Char("Name of the list")
 
     def _compute_ebox_seals(self):
         issuers = self.env["ebox.seal.issuers"]

@@ -18,11 +18,13 @@ class ResUsers(models.Model):
         help="The old one was removed because the phone was lost: nothing goes before a new one.",
     )
     ebox_sessions_ended = fields.Integer(
+        "Times that all sessions were ended",
         copy=False,
         groups=fields.NO_ACCESS,
         help="How often all sessions of this person were ended. Sessions are bound to it.",
     )
     ebox_offer_again = fields.Date(
+        "Two-factor sign-in offered again",
         copy=False, groups=fields.NO_ACCESS, help="The offer was put off until this day."
     )
 

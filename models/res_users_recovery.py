@@ -17,6 +17,7 @@ class ResUsers(models.Model):
         "Recovery e-mail", copy=False, groups=fields.NO_ACCESS, help="Confirmed by a code."
     )
     ebox_password_reset = fields.Datetime(
+        "Password reset by a link",
         copy=False, groups=fields.NO_ACCESS, help="When the password was last reset by a link."
     )
 
@@ -96,7 +97,7 @@ class ResUsers(models.Model):
         if self._ebox_held_until():
             raise UserError(
                 self.env._(
-                    "The password was reset by a mail to this address. For %s hours it cannot "
+                    "The password was reset by an e-mail to this address. For %s hours it cannot "
                     "replace your authenticator as well. Use one of your recovery codes, or ask "
                     "your administrator.",
                     self._ebox_hold_hours(),

@@ -71,7 +71,7 @@ class EboxMfaResetLink(models.Model):
     _description = "Mailed link to reset a password"
 
     user_id = fields.Many2one("res.users", required=True, index=True, ondelete="cascade")
-    email = fields.Char(required=True)
+    email = fields.Char("E-mail", required=True)
 
     @api.model
     def _note(self, user, email):

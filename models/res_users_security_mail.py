@@ -83,7 +83,8 @@ class ResUsers(models.Model):
             "recovery_code_used": (
                 self.env._("A recovery code was used"),
                 self.env._(
-                    "One of your recovery codes was used to sign in. %(left)s are left.", left=left
+                    "One of your recovery codes was used to sign in. Codes left: %(left)s.",
+                    left=left,
                 ),
             ),
             "recovery_codes": (
@@ -113,7 +114,7 @@ class ResUsers(models.Model):
             "change_stopped": (
                 self.env._("A change of your addresses was stopped"),
                 self.env._(
-                    "By the link in the mail to %(by)s, your account has its former addresses "
+                    "By the link in the e-mail to %(by)s, your account has its former addresses "
                     "again. Its password no longer works: choose a new one under “Reset password” "
                     "on the sign-in page. If your app is not accepted, use “I can't use my app”.",
                     by=by,
@@ -135,7 +136,7 @@ class ResUsers(models.Model):
                 self.env._("Your password was reset"),
                 self.env._(
                     "The password of your account was reset by a link in an e-mail, and all "
-                    "sessions were ended. If it was not you, somebody reads your mail: secure "
+                    "sessions were ended. If it was not you, somebody reads your e-mail: secure "
                     "that mailbox, and tell your contact person."
                 ),
             ),

@@ -1,4 +1,5 @@
 from odoo import fields, models
+from odoo.tools.misc import format_datetime
 
 from .res_users_mfa import ENROLMENT_URL
 
@@ -22,11 +23,12 @@ class ResUsers(models.Model):
                 user.ebox_sign_in_state = has_passkey and self.env._("By passkey")
             elif held := user._ebox_held_until():
                 user.ebox_sign_in_state = self.env._(
-                    "Careful: the password was reset through the recovery address. Held until %s.",
-                    fields.Datetime.to_string(held),
+                    "Careful: the password was reset through the recovery address. Until %s, that "
+                    "address cannot replace the authenticator.",
+                    format_datetime(self.env, held, dt_format="short"),
                 )
             elif user.totp_enabled:
-                user.ebox_sign_in_state = self.env._("On")
+                user.ebox_sign_in_state = self.env._("Switched on")
             else:
                 user.ebox_sign_in_state = self.env._("A new authenticator is to be set up")
 

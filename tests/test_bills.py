@@ -102,7 +102,7 @@ class TestBills(BillCase):
         self.assertEqual((action["res_model"], action["res_id"]), ("ebox.document", document.id))
         action = document.with_user(self.user).action_open_bills()
         self.assertEqual((action["res_model"], action["res_id"]), ("account.move", bill.id))
-        self.assertEqual(self.newest_event(document).text, "1 draft bill(s) made")
+        self.assertEqual(self.newest_event(document).text, "Draft bill made")
         self.assertEqual(self.newest_event(document).user_id, self.user)
 
     def test_a_credit_note_is_a_refund(self):

@@ -99,7 +99,7 @@ class TestLabel(ShareMixin, DocumentCase):
         self.assertEqual(theirs.name, "For the office")
         with self.assertRaises(AccessError):
             theirs.write({"name": "Mine"})
-        with self.assertRaisesRegex(UserError, "“For the office” is a label of another side"):
+        with self.assertRaisesRegex(UserError, "“For the office” is a label of another owner"):
             self.first.with_user(self.accountant)._set_labels(remove=theirs)
 
     def test_a_shared_label_ends_with_the_share(self):
@@ -131,7 +131,7 @@ class TestLabel(ShareMixin, DocumentCase):
         for user in (self.accountant, self.clerk):
             with self.assertRaises(AccessError):
                 self.label(user, "Planted", owner_id=self.freelancer.partner_id.id)
-        with self.assertRaisesRegex(UserError, "stays with the side"):
+        with self.assertRaisesRegex(UserError, "stays with its owner"):
             self.label(self.accountant, "Mine").write({"owner_id": self.company.partner_id.id})
 
     # --- putting on, taking off

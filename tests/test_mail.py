@@ -298,7 +298,7 @@ class TestHeldMail(MailboxCase):
 
     def test_a_slip_of_the_pen_is_no_rule(self):
         for wrong in ("lease", "be", "*.be", "a@b", "http://lease.be"):
-            with self.subTest(wrong), self.assertRaisesRegex(ValidationError, "neither a mail"):
+            with self.subTest(wrong), self.assertRaisesRegex(ValidationError, "neither an e-mail"):
                 self.mailbox.allowed_senders = wrong
 
     def test_nobody_else_decides(self):

@@ -140,10 +140,10 @@ class TestPortalDocument(PortalCase):
         self.assertEqual(document.file_ids.mapped("state"), ["stored", "listed"])
         self.sign_in("shared")
         path = f"/my/ebox/{document.id}"
-        self.assertIn("Ask the company</button>", self.url_open(path).text)
+        self.assertIn("Ask the company to download it</button>", self.url_open(path).text)
         page = self.url_open(f"{path}/ask", data={"csrf_token": self.token()})
         self.assertIn("o_ebox_missing_file", page.text)
-        self.assertNotIn("Ask the company</button>", page.text)
+        self.assertNotIn("Ask the company to download it</button>", page.text)
         self.assertEqual(len(document.sudo().activity_ids), 1)
         self.arrive(document.sudo(), "annex.pdf", pdf("annex"))
         self.assertNotIn("o_ebox_missing_file", self.url_open(path).text)

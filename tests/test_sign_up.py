@@ -38,7 +38,7 @@ class TestSignUp(SignInCase):
             answers.add((answer.status_code, answer.text.replace(login, "").replace(
                 browser.csrf or "", "")))
         self.assertEqual(len(answers), 1)
-        self.assertIn("Look at your mail", answers.pop()[1])
+        self.assertIn("Look at your e-mail", answers.pop()[1])
         self.assertFalse(self.user(NEW))
 
     def test_who_has_an_account_is_mailed_the_way_to_it(self):
@@ -66,7 +66,7 @@ class TestSignUp(SignInCase):
                 PAGE, ebox_sign_up=token, login=NEW, name="Nele New", password=PASSWORD,
                 confirm_password=PASSWORD,
             )
-            self.assertIn("Look at your mail", answer.text)
+            self.assertIn("Look at your e-mail", answer.text)
         self.assertFalse(self.user(NEW))
 
     def test_asking_is_slowed_down_alike(self):

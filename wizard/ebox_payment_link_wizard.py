@@ -61,7 +61,7 @@ class EboxPaymentLinkWizard(models.TransientModel):
         check_company=True,
         domain="[('type_tax_use', '=', 'purchase')]",
     )
-    about = fields.Char(compute="_compute_about")
+    about = fields.Char("Documents of the same kind", compute="_compute_about")
     remember = fields.Boolean("Do the same for all of", default=True)
     write_off_account_id = fields.Many2one(
         "account.account",

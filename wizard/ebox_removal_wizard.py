@@ -43,7 +43,7 @@ class EboxRemovalWizard(models.TransientModel):
             documents = wizard.document_ids
             count, size = documents._size_to_pack()
             wizard.summary = self.env._(
-                "%(documents)s document(s) with %(files)s stored file(s), %(size)s MB.",
+                "Documents: %(documents)s. Stored files: %(files)s, %(size)s MB.",
                 documents=len(documents),
                 files=count,
                 size=formatLang(self.env, size / MEGABYTE, digits=1),
@@ -67,7 +67,7 @@ class EboxRemovalWizard(models.TransientModel):
         """
         self.ensure_one()
         if not self.env.user.has_group(MANAGER):
-            raise AccessError(self.env._("Only a manager of the e-Box removes a content."))
+            raise AccessError(self.env._("Only a manager of the e-Box removes content."))
         documents = self.document_ids
         documents.check_access("write")
         documents._check_may_open()

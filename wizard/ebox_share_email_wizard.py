@@ -9,7 +9,8 @@ class EboxShareEmailWizard(models.TransientModel):
     _description = "Share with another e-mail address"
 
     share_id = fields.Many2one(
-        "ebox.share", required=True, readonly=True, default=lambda self: self._default_share()
+        "ebox.share", required=True, readonly=True, default=lambda self: self._default_share(),
+        string="Shared access",
     )
     email = fields.Char("New e-mail", required=True)
     first_name = fields.Char("First name", required=True)

@@ -163,13 +163,13 @@ tours.add("ebox_portal_phone_selection", {
         },
         {
             content: "Not by mail",
-            trigger: ".dropdown-menu.show button:contains(No mail)",
+            trigger: ".dropdown-menu.show button:contains(No e-mail)",
             run: "click",
             expectUnloadPage: true,
         },
         {
             content: "It is kept",
-            trigger: ".o_ebox_number_company:contains(Garage Dubois) .o_ebox_gear:contains(No mail)",
+            trigger: ".o_ebox_number_company:contains(Garage Dubois) .o_ebox_gear:contains(No e-mail)",
             run: expectNarrow,
         },
     ],
