@@ -70,6 +70,14 @@ class Texts:
         return shown, words(" ".join(tree.itertext()))
 
 
+def learn(env):
+    """Let the database speak these languages."""
+    codes = list(LANGUAGES.values())
+    for code in codes:
+        env["res.lang"]._activate_lang(code)
+    env["ir.module.module"].search([("name", "in", MODULES)])._update_translations(codes)
+
+
 @tagged("post_install", "-at_install")
 class TestTexts(TransactionCase):
     """The texts that translators were given are those of the code."""
@@ -88,11 +96,7 @@ class TestLanguages(PortalCase):
     @classmethod
     def setUpClass(cls):
         super().setUpClass()
-        for code in LANGUAGES.values():
-            cls.env["res.lang"]._activate_lang(code)
-        cls.env["ir.module.module"].search([("name", "in", MODULES)])._update_translations(
-            list(LANGUAGES.values())
-        )
+        learn(cls.env)
         # What was written before is in the language of who wrote it.
         cls.env.cr.execute("UPDATE ebox_document_event SET text = '…'")
         cls.env["ebox.label"].sudo().search([], limit=100).name = "1"
