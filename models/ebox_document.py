@@ -72,12 +72,16 @@ class EboxDocument(models.Model):
     attention_number = fields.Char(
         "National register number",
         readonly=True,
+        exportable=False,
         groups="l10n_be_ebox.l10n_be_ebox_group_manager",
     )
     # Long and seldom looked at: not read along with the other fields.
     business_info = fields.Text("Business data", readonly=True, prefetch=False)
     raw = fields.Json(
-        readonly=True, prefetch=False, groups="l10n_be_ebox.l10n_be_ebox_group_manager"
+        readonly=True,
+        prefetch=False,
+        exportable=False,
+        groups="l10n_be_ebox.l10n_be_ebox_group_manager",
     )
 
     # --- its files

@@ -89,6 +89,12 @@ class TestPersonalData(DocumentCase):
             with self.assertRaises(AccessError):
                 call()
 
+    def test_the_export_of_a_list_does_not_offer_it_to_managers_either(self):
+        offered = self.as_user(self.manager).fields_get(attributes=["exportable"])
+        for name in ("attention_number", "raw"):
+            self.assertFalse(offered[name]["exportable"], name)
+        self.assertTrue(offered["attention_number_masked"]["exportable"])
+
     def test_it_is_in_no_column_but_its_own(self):
         self.env.flush_all()
         for table in ("ebox_document", "ebox_document_file", "ebox_document_event",
