@@ -45,7 +45,7 @@ class EboxDocumentEvent(models.Model):
     def write(self, vals):  # pylint: disable=method-required-super
         raise UserError(self.env._("The history of a document cannot be changed."))
 
-    @api.ondelete(at_uninstall=False)
+    @api.ondelete(at_uninstall=True)
     def _unlink_never(self):
         """By sudo too; it ends with the addon alone."""
         raise UserError(self.env._("The history of a document cannot be changed."))

@@ -177,8 +177,11 @@ class EboxDocumentFile(models.Model):
     def write(self, vals):
         """The content of a file comes once, and goes by a removal alone."""
         is_removal = self.env.context.get("ebox_removal") is REMOVAL
-        if "attachment_id" in vals and vals.get("state") != "stored" and not is_removal:
-            raise UserError(self.env._("The content of this file is kept as it came."))
+        if vals.keys() & {"attachment_id", "state"} and not is_removal:
+            for file in self.filtered("attachment_id"):
+                kept = {"attachment_id": file.attachment_id.id, "state": "stored"}
+                if any(vals.get(name, value) != value for name, value in kept.items()):
+                    raise UserError(self.env._("The content of this file is kept as it came."))
         return super().write(vals)
 
     def _prove(self):

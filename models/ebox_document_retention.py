@@ -12,6 +12,8 @@ LEAST_YEARS_INVOICES = 10
 # All else: seven years, as vouchers of the accounts. Code of Economic Law, art. III.86 and III.88.
 LEAST_YEARS_OTHERS = 7
 MOST_YEARS = 50
+# What came there in the first hour of a year is of that year, wherever the server stands.
+BELGIUM = "Europe/Brussels"
 # French, Dutch and German, as the e-Box names its types.
 INVOICE = re.compile(
     r"\bfactuu?r|\bnotes? de crédit|\bcreditnota|rechnung\b|\bgutschrift|\binvoice", re.IGNORECASE
@@ -129,7 +131,8 @@ class EboxDocument(models.Model):
 
         A date that the sender wrote never shortens it; one that is far off is a mistake.
         """
-        received = (self.published or fields.Datetime.now()).year
+        moment = self.published or fields.Datetime.now()
+        received = fields.Datetime.context_timestamp(self.with_context(tz=BELGIUM), moment).year
         own = self.figure_date.year if self.figure_date else received
         return own if own == received + 1 else received
 
@@ -137,9 +140,12 @@ class EboxDocument(models.Model):
         values = super()._values_on_arrival(file)
         return values | {"has_invoice": True} if file.kind == "ubl" else values
 
-    @api.ondelete(at_uninstall=False)
+    @api.ondelete(at_uninstall=True)
     def _unlink_never(self):
-        """By sudo too: what is removed leaves its history, and what proves that it was there."""
+        """By sudo too, and whatever the context says: uninstalling drops the tables.
+
+        What is removed leaves its history, and what proves that it was there.
+        """
         raise UserError(
             self.env._(
                 "A document is never deleted. A manager of the e-Box can remove its content, "
@@ -153,7 +159,7 @@ class EboxDocumentFile(models.Model):
 
     _inherit = "ebox.document.file"
 
-    @api.ondelete(at_uninstall=False)
+    @api.ondelete(at_uninstall=True)
     def _unlink_never(self):
         raise UserError(self.env._("A file of a document is never deleted."))
 

@@ -79,7 +79,7 @@ class EboxPurge(models.Model):
             size = formatLang(self.env, purge.size / MEGABYTE, digits=1)
             purge.size_text = self.env._("%s MB", size)
 
-    @api.ondelete(at_uninstall=False)
+    @api.ondelete(at_uninstall=True)
     def _unlink_never(self):
         raise UserError(self.env._("What was purged stays on record."))
 

@@ -4,6 +4,7 @@ from unittest.mock import patch
 from freezegun import freeze_time
 from psycopg2 import IntegrityError
 
+from odoo.addons.base.models.ir_model import MODULE_UNINSTALL_FLAG
 from odoo.exceptions import AccessError, UserError, ValidationError
 from odoo.sql_db import Cursor
 from odoo.tests import tagged
@@ -28,6 +29,7 @@ class TestRetention(DocumentCase):
         for published, until in (
             (datetime(2026, 1, 1), date(2033, 12, 31)),
             (datetime(2026, 12, 31, 22), date(2033, 12, 31)),
+            (datetime(2026, 12, 31, 23), date(2034, 12, 31)),  # midnight in Belgium
             (datetime(2027, 1, 1, 10), date(2034, 12, 31)),
         ):
             document = self.take_in(message(f"of {published}", published=published))
@@ -144,6 +146,29 @@ class TestRetention(DocumentCase):
             file.attachment_id.sudo().unlink()
         with self.assertRaisesRegex(UserError, "kept as it came"):
             file.sudo().attachment_id = False
+        self.assertEqual(file.attachment_id.raw, PDF)
+
+    def test_a_context_that_speaks_of_uninstalling_deletes_nothing(self):
+        document = self.document.sudo().with_context(**{MODULE_UNINSTALL_FLAG: True})
+        for records in (document, document.file_ids, document.event_ids):
+            with self.subTest(records), self.assertRaisesRegex(UserError, "never|cannot"):
+                records.unlink()
+        for record in (document.file_ids.attachment_id, document.mailbox_id):
+            with (
+                self.subTest(record), mute_logger("odoo.sql_db"),
+                self.assertRaises(IntegrityError), self.env.cr.savepoint(),
+            ):
+                record.unlink()
+
+    def test_another_content_is_not_put_in_place_of_the_first(self):
+        file = self.document.file_ids.sudo()
+        other = self.env["ir.attachment"].create({"name": "other", "raw": b"another"})
+        for vals in (
+            {"attachment_id": other.id, "state": "stored"}, {"state": "listed"},
+            {"attachment_id": False, "state": "stored"}, {"state": "removed"},
+        ):
+            with self.subTest(vals), self.assertRaisesRegex(UserError, "kept as it came"):
+                file.write(vals)
         self.assertEqual(file.attachment_id.raw, PDF)
 
     def test_nobody_changes_a_content_or_moves_it_away(self):
