@@ -49,6 +49,7 @@ _COMPARED = re.compile(
     r"|(?:is|zijn|lagen?) (?:dus )?(?:hoger|lager)|dekt|dekken|volsta(?:at|an)|ubersteig(?:t|en)"
     r"|uberschreit(?:et|en)|deckt|decken|(?:ist|sind) (?:somit )?(?:hoher|niedriger)"
     r"|lieg(?:t|en) (?:uber|unter)|reich(?:t|en) nicht)\b")
+_COVERED = re.compile(r"couvr|dekt|dekken|deckt|decken|ne suffi|volsta|reich")
 _PAYMENT = (
     r"(?:versements?|paiements?|virements?|acomptes?|provisions?|avances?|mensualites"
     r"|storting(?:en)?|betaling(?:en)?|overschrijving(?:en)?|voorschot(?:ten)?|provisies?"
@@ -131,12 +132,20 @@ def _unless_too_much(match: re.Match[str]) -> str:
     return match[0] if is_back or _NOT.search(match[0]) else _blank(match)
 
 
+def _is_by(clause: str, compared: re.Match[str]) -> bool:
+    """Whether the amount of a comparison is by how much: "vos acomptes dépassent de 50 €", or
+    the only one, behind it."""
+    is_only = clause.count(masks.AMOUNT) == 1 and masks.AMOUNT in clause[compared.end():]
+    return bool(_BY_WHICH.match(clause, compared.end() + 1)) or (
+        is_only and not _COVERED.match(compared[0]))
+
+
 def _without_comparison(text: str) -> str:
     """A sentence without what compares a payment of the reader with what was owed."""
     for clause in re.finditer(r"[^;:]+", text):
         compared = _COMPARED.search(clause[0])
         paid = _YOUR_PAYMENT.search(clause[0])
-        if compared and paid and not _BY_WHICH.match(clause[0], compared.end() + 1):
+        if compared and paid and not _is_by(clause[0], compared):
             border = re.compile(_BORDER).search(text, clause.start() + compared.end())
             end = border.start() if border else clause.end()
             return text[:clause.start()] + " " * (end - clause.start()) + text[end:]

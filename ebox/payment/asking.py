@@ -25,11 +25,11 @@ _MUST = {
           r"|dev(?:ez|rez)"
           r"|doi(?:t|vent)|devr(?:a|ont)|vouloir|voudrez|demeure|sommons|somme de|restez?|incombe"
           r"|convient|faut|oblige\w*|exig(?:e|eons)|reclam\w+|appartient|engag\w+|procedez"
-          r"|procederez|effectuez|saurions gre|saurais gre|comptons sur|reconnaissants?"
-          r"|souhaitons recevoir)",
+          r"|procederez|effectuez|disposez d'un delai|saurions gre|saurais gre|comptons sur"
+          r"|reconnaissants?|souhaitons recevoir)",
     "nl": r"(?:gelieve\w*|verzoek\w+|verzocht|vragen|gevraagd|nodigen|uitgenodigd|dient|dienen|moet"
           r"|moeten|manen|maan|aangemaand|wil|wilt|verwacht\w*|verplicht|gehouden|eisen|vorderen"
-          r"|vordert|rekenen op|danken u om|dank om)",
+          r"|vordert|rekenen op|hadden graag|danken u om|dank om)",
     "de": r"(?:bitten|bitte|ersuch\w+|fordern|fordere|gefordert|aufgefordert|mussen|muss"
           r"|verpflichtet|wollen|erwart\w+|gebeten|sollen|verlangen|rechnen mit|setzen sie"
           r"|wurden uns freuen)"}
@@ -65,7 +65,8 @@ ASKED = re.compile("|".join((
     # It must stand on the creditor's account.
     r"\b(?:doit|doivent|devra)\b[^.;]{0,60}\b(?:notre compte|notre possession)\b",
     r"\bmoet(?:en)?\b[^.;]{0,60}\b(?:onze rekening|ons bezit)\b",
-    r"\bmuss(?:en)?\b[^.;]{0,60}\bunserem konto\b")))
+    r"\bmuss(?:en)?\b[^.;]{0,60}\b(?:unserem konto|uns (?:\S+ )?vorliegen)\b",
+    r"\bum (?:\w+ )?(?:uberweisung|zahlung|begleichung)\b[^.;]{0,90}\bbitten\b")))
 # A request in so many words, whatever name or noun stands in it.
 REQUEST = re.compile("|".join(rf"\b{_MUST[language]}\b[^.;]{{0,110}}\b{_DO[language]}\b"
                               for language in _DO)
@@ -73,8 +74,7 @@ REQUEST = re.compile("|".join(rf"\b{_MUST[language]}\b[^.;]{{0,110}}\b{_DO[langu
                      r"|\b(?:zahlen|uberweisen|begleichen) sie\b")
 # It only comes about if, or when, something else does.
 ONLY_IF = re.compile(
-    r"\b(?:si|s'il|lorsque?|quand|des que|une fois|als(?! (?:mededeling|referentie|volgt|kenmerk"
-    r"|bijlage)\b)|indien|wanneer|zodra|wenn|falls|sofern|sobald|sollten)\b")
+    r"\b(?:si|s'il|lorsque?|quand|des que|une fois|als(?= (?:u|uw|wij|we|er|de|het|deze|dit|die|dat|een|men|geen|niet|betaling)\b)|indien|wanneer|zodra|wenn|falls|sofern|sobald|sollten)\b")
 # Nothing came in of it yet.
 MISSING = re.compile(
     r"\b(?:pas|jamais)(?: encore)? (?:ete )?(?:recu|enregistre|constate|trouve|percu|paye|honore)"
@@ -83,7 +83,8 @@ MISSING = re.compile(
 CONDITION = re.compile(
     r"^(?:hebt u|heeft u|haben sie|avez-vous|auriez-vous)\b|\b(?:si|lorsque|a moins|tant que"
     r"|en cas|a defaut|faute|sinon|pourrai\w*|pourra|peut|peuvent"
-    r"|serait|als(?! (?:mededeling|referentie|volgt|kenmerk|bijlage)\b)|indien|wanneer|tenzij"
+    r"|serait|als(?= (?:u|uw|wij|we|er|de|het|deze|dit|die|dat|een|men|geen|niet|betaling)\b)"
+    r"|indien|wanneer|tenzij"
     r"|zolang|bij gebrek|bij gebreke|ingeval|kan|kunnen|zou|zouden"
     r"|voor zover|in zoverre|pour autant|dans la mesure|soweit|insofern"
     r"|wenn|falls|sofern|sollten|solange|andernfalls|ansonsten|im falle|kann"
@@ -95,6 +96,7 @@ _IF_FIRST = re.compile(
     r"|sollte|a defaut|faute|en cas|passe|bij (?:gebrek|gebreke|laattijdig\w*|niet\w*|vertraging"
     r"|verzuim)|ingeval|in geval|bei (?:verspat\w*|nicht|fehl\w+|verzug|zahlungsverzug)"
     r"|im falle?|mangels|na de vervaldag|nach (?:der )?falligkeit)\b"
+    r"|^\w+en sie\b[^,?]{0,120}, so\b|^\w+t u\b[^,?]{0,120}, dan\b"
     r"|^(?:bent|hebt|heeft|betaalt|wenst|is|wordt|gaat|sind|haben|ist|zahlen|wird|hat)\b[^,?]{0,120}"
     r", (?:dan|so|moet|wordt|worden|dient|mussen|muss|wird|werden|betragt)\b")
 MAY = re.compile(r"\b(?:pourrai\w*|pourra|peut|peuvent|kan|kunnen|kann|konnte\w*)\b")

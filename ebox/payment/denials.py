@@ -21,7 +21,7 @@ _MONEY = (
     r"|geschuldet|fallig"
     r"|action|demarche|faire|actie|doen|ondernemen|unternehmen|tun|handlung|veranlassen"
     r"|verlangt|gefordert|erhoben|dettes?|schulden|betrag|summe|forderung|berechnet|schuldig"
-    r"|devez|devrez|open|offen|eingefordert)")
+    r"|devez|devrez|open|offen|eingefordert|debourser|gevolg te geven|suite financiere)")
 _DENIED = re.compile(rf"\b{_NO}\b[^.;\ue000]{{0,45}}?\b{_MONEY}\b"
     rf"|\b{_MONEY}\b[^.;\ue000]{{0,25}}?\b{_NO}\b")
 _NOT_ASKED = re.compile(
@@ -70,6 +70,7 @@ _SETTLED = re.compile(
     r"|\bsimple information\b|\b(?:louter|zuiver|enkel|uitsluitend) (?:ter |als )?informati\w+"
     r"|\b(?:nur|lediglich|ausschliesslich) (?:der|zur|zu ihrer) (?:information|kenntnis\w*)\b"
     r"|\bdient (?:der|zur|zu ihrer) (?:information|kenntnis\w*)\b"
+    r"|\blieu de quittance\b|\bgeldt als (?:kwijting|kwitantie)\b|\bgilt als quittung\b"
     # of what the letter speaks of, as said in passing
     rf"|^[^{AMOUNT}]*\b(?:que vous avez deja (?:paye|acquitte|regle|verse)e?s?"
     r"|die u (?:al|reeds) hebt (?:betaald|voldaan|gestort)"

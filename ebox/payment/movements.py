@@ -18,7 +18,7 @@ _GAP = r"[^.;]{0,110}?"
 # Verbs of moving money: participles, infinitives, and what "we" do.
 _TRANSFER = (
     r"(?:vers|vir|pay|credit|transfer|regl|rembours|restitu|revers|ristourn|alloue?|renvoy"
-    r"|retourn|rembourse|recredit|liquid|retroced|envoy|rendu)ee?s?")
+    r"|retourn|rembourse|recredit|liquid|retroced|envoy|rendu|bonifi)ee?s?")
 _TRANSFERRED = (
     r"(?:gestort|overgemaakt|overgeschreven|betaald|uitbetaald|uitgekeerd|gecrediteerd|overgezet"
     r"|bijgeschreven|teru[gk]\w+|storten|overmaken|overschrijven|uitbetalen|uitkeren|betalen)")
@@ -49,6 +49,8 @@ COMES = _either(
     r"\b(?:de|a) vous (?:verser|virer|rembourser|crediter"
     r"|restituer|reverser|rendre|transferer)\b",
     r"\bnous (?:restons )?vous (?:les? |la |l')?(?:rend(?:ons|rons)|devons|devoir)\b",
+    r"\bvous fer(?:a|ons) parvenir\b", r"\bop uw rekening verwachten\b",
+    r"\bauf ihrem konto erwarten\b", r"\bschreiben\b[^.;]{0,90}\bgut\b",
     r"\bnous restons vous devoir\b", r"\bvous revien(?:t|nent)\b", r"\ben votre faveur\b",
     r"\ba votre credit\b", r"\btrop[- ]percu\b",
     rf"\b(?:wordt|worden|zal|zullen|werd)\b{_GAP}(?<!door )\bu\b{_GAP}\b{_TRANSFERRED}\b",
@@ -171,7 +173,13 @@ TAKEN = _either(
     r"\b(?:int|incasseert|debiteert)\b|\b(?:wij|we) (?:innen|debiteren|incasseren)\b",
     r"\b(?:innen|debiteren|incasseren) (?:wij|we)\b",
     r"\bvan (?:uw |de )?(?:bank)?rekening\b[^.;]{0,60}\b(?:halen|haalt|nemen|afnemen|afhouden"
-    r"|afschrijven|afboeken|gaan|innen)\b",
+    r"|afschrijven|afboeken|gaan|innen|genomen|gehaald|afgehaald|afgeboekt)\b",
+    r"\bvon ihrem (?:bank)?konto\b[^.;]{0,60}\b(?:genommen|abgehen|abbuchen|einziehen)\b",
+    # by the bank of the reader, at our demand
+    r"\b(?:a votre banque|votre banque (?:recevra|paiera|versera)|presente\w* a votre banque"
+    r"|(?:wij|we) vragen uw bank|(?:bieden|biedt)\b[^.;]{0,60}\baan bij uw bank"
+    r"|uw bank (?:ontvangt|betaalt)|ihr(?:e bank| geldinstitut) (?:erhalt|zahlt|wird)"
+    r"|legen\b[^.;]{0,60}\bihrer bank|ihrer bank\b[^.;]{0,90}\bvor)\b",
     r"\bin het debet van uw rekening\b", r"\bten laste van (?:uw |de )?rekening\b",
     r"\bmandaat\b[^.;]{0,60}\buw bank\b[^.;]{0,80}\bte betalen\b",
     r"\b(?:wird|werden)\b[^.;]{0,110}\b(?:eingezogen|abgebucht|belastet|belasten|einziehen|abbuchen"

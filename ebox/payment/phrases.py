@@ -271,7 +271,8 @@ PRONOUN_AS_PRINTED = re.compile(  # "sie" is no "Sie"
 # A sentence that only holds for some.
 CONDITION = re.compile(
     r"\b(?:si|sauf|lorsque|a moins|si vous|tant que"
-    r"|als(?! (?:mededeling|referentie|volgt|kenmerk|bijlage)\b)|indien|wanneer|tenzij|zolang"
+    r"|als(?= (?:u|uw|wij|we|er|de|het|deze|dit|die|dat|een|men|geen|niet|betaling)\b)|indien"
+    r"|wanneer|tenzij|zolang"
     r"|wenn|falls|sofern|sollten|solange|es sei denn)\b")
 PAYMENT_WORDS = re.compile(
     r"\b(?:pay(?:er|ez|e|ee|able|ement)|paiement|vers(?:er|ement)|virement|acquitter|regler|solde"
@@ -299,7 +300,7 @@ DUE = _patterns(
     r"|zahlbar|fallig)(?: le| op| am| zum)" + _WEEKDAY + " {D}",
     r"\b(?:am|zum) {D} (?:zur zahlung )?(?:fallig|zahlbar)\b",
     r"\bop {D} (?:opeisbaar|betaalbaar|te betalen|moet|dient)\b", r"\bam {D} muss(?:en)?\b",
-    r"\ble {D} (?:doit|doivent)\b",
+    r"\ble {D} (?:doit|doivent|au plus tard)\b",
     r"\b(?:moet|moeten|dient|dienen|muss|mussen|doit|doivent)\b[^.;\ue001]{0,40} (?:op|am|zum|le)"
     + _WEEKDAY + " {D}",
 )

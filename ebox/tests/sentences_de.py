@@ -48,6 +48,10 @@ TO_PAY = (
     "Ein Betrag von {a} ist noch unbezahlt; wir erwarten ihn bis spätestens {d}.",
     "Sie haben uns noch {a} zu zahlen, und zwar bis zum {d}.",
     "Am {d} müssen {a} auf unserem Konto stehen.",
+    "Sie haben bis zum {d} Zeit, {a} zu zahlen.",
+    "Die Rechnung beläuft sich auf {a}; bitte begleichen Sie sie bis zum {d}.",
+    "Ihr Kostenanteil beträgt {a}, zahlbar bis zum {d}.",
+    "Wir dürfen Sie um Überweisung von {a} bis zum {d} bitten.",
 )
 REFUND = (
     "Die zu viel gezahlte Summe von {a} wird Ihnen am {d} auf das Konto {i} zurücküberwiesen.",
@@ -90,6 +94,12 @@ REFUND = (
     "Die zu Unrecht eingezogene Summe von {a} wird Ihnen am {d} zurückgezahlt.",
     "Sie haben Anrecht auf die Rückzahlung von {a}, die am {d} erfolgt.",
     "Wir überweisen Ihnen {a} bis zum {d}.",
+    "Wir werden Ihnen {a} am {d} überweisen.",
+    "Ihr Guthaben von {a} zahlen wir am {d} auf Ihr Konto {i} aus.",
+    "Am {d} schreiben wir Ihrem Konto {a} gut.",
+    "Die Mehrwertsteuererstattung von {a} wird am {d} ausgeführt.",
+    "Sie dürfen {a} am {d} auf Ihrem Konto erwarten.",
+    "Den Differenzbetrag von {a} erstatten wir Ihnen bis zum {d}.",
 )
 DIRECT_DEBIT = (
     "Ihre Bank erhält am {d} unseren Einzugsauftrag über {a} zu Lasten des Kontos {i}.",
@@ -118,6 +128,11 @@ DIRECT_DEBIT = (
     "Wir nehmen den Einzug von {a} am {d} vor.",
     "Wir werden {a} am {d} bei Ihrer Bank einziehen.",
     "Ihre Bank zahlt uns am {d} {a} aufgrund Ihrer Domizilierung.",
+    "Ihre Rechnung von {a} wird am {d} automatisch per Lastschrift beglichen.",
+    "Am {d} wird Ihr Konto {i} mit {a} belastet.",
+    "Der fällige Betrag von {a} wird am {d} von Ihrem Konto genommen.",
+    "Wir lassen {a} am {d} von Ihrem Konto abbuchen.",
+    "Ihr Geldinstitut wird am {d} {a} an uns überweisen, wie im Mandat vereinbart.",
 )
 NOTHING = (
     "Ihre Abschläge decken Ihren Verbrauch genau: Sie brauchen nichts zu zahlen.",
@@ -146,6 +161,9 @@ NOTHING = (
     "Das Verfahren ist eingestellt und die Buße von 250,00 EUR aufgehoben.",
     "Wir schließen Ihre Akte, alle Beträge sind bezahlt.",
     "Sie haben also nichts mehr zu zahlen.",
+    "Bitte zahlen Sie nichts: die 250,00 EUR wurden mit Ihrem Guthaben verrechnet.",
+    "Sie müssen diesbezüglich nichts veranlassen.",
+    "Dieses Schreiben gilt als Quittung.",
 )
 SILENT = (
     "Ab dem nächsten Monat beträgt Ihr monatlicher Abschlag 250,00 EUR; dafür erhalten Sie "
@@ -175,4 +193,8 @@ SILENT = (
     "Wenn Sie per Lastschrift zahlen, erhalten Sie einen Nachlass von 12,50 EUR.",
     "Die Erstattung von 250,00 EUR, um die Sie bitten, kann nicht gewährt werden.",
     "Wir können Ihnen die geforderten 250,00 EUR nicht erstatten.",
+    "Ab 2027 beträgt die Gebühr 250,00 EUR im Jahr.",
+    "Ihr Berufseinkommen beträgt 25.000,00 EUR.",
+    "Für eine Zweitschrift berechnen wir 12,50 EUR.",
+    "Wünschen Sie eine Kopie, so zahlen Sie 12,50 EUR.",
 )

@@ -55,6 +55,13 @@ TO_PAY = (
     "Votre cotisation trimestrielle de {a} doit être versée au plus tard le {d}, faute de quoi des "
     "majorations seront dues.",
     "Un montant de {a} demeure impayé ; payez-le pour le {d}.",
+    "Nous vous demandons de régulariser cette situation en versant {a} pour le {d}.",
+    "Le montant de {a} doit être crédité sur notre compte {i} le {d} au plus tard.",
+    "Vous disposez d’un délai jusqu’au {d} pour payer {a}.",
+    "La facture s’élève à {a} ; elle est à régler pour le {d}.",
+    "Votre participation aux frais est de {a}, à verser avant le {d}.",
+    "Pour éteindre votre dette, versez {a} au plus tard le {d}.",
+    "Spätestens am {d} müssen uns {a} vorliegen.",
 )
 REFUND = (
     "La somme de {a}, payée en trop, vous sera rendue le {d} par virement au compte {i}.",
@@ -100,6 +107,15 @@ REFUND = (
     "Nous vous rendons {a} le {d}.",
     "Cette somme de {a} est virée à votre compte le {d}, sans démarche de votre part.",
     "Le montant de {a} sera remboursé le {d} ; si votre compte a changé, prévenez-nous.",
+    "Vous avez donc droit au remboursement de {a}, qui sera effectué sur le compte {i} le {d}.",
+    "Le service de comptabilité vous fera parvenir {a} le {d}.",
+    "Un montant de {a} vous sera bonifié le {d}.",
+    "Nous créditerons votre compte {i} de {a} au plus tard le {d}.",
+    "L’excédent de cotisations, soit {a}, vous est ristourné ; vous le trouverez sur votre compte"
+    " le {d}.",
+    "La caution de {a} vous est restituée le {d}.",
+    "Le crédit de TVA de {a} vous sera restitué le {d}.",
+    "Vous toucherez une prime de {a} le {d}.",
 )
 DIRECT_DEBIT = (
     "Votre banque recevra le {d} notre demande d’encaissement de {a}.",
@@ -132,6 +148,11 @@ DIRECT_DEBIT = (
     "La somme de {a} sera prise en charge par votre domiciliation le {d}.",
     "Le solde de {a} sera porté au débit de votre compte le {d}.",
     "Votre organisme financier versera {a} le {d} en vertu de votre domiciliation.",
+    "Votre facture de {a} sera payée automatiquement par domiciliation le {d}.",
+    "Nous procéderons au recouvrement de {a} via votre domiciliation le {d}.",
+    "Le {d}, nous encaissons {a} au débit de votre compte {i}.",
+    "L’échéance de {a} sera présentée à votre banque le {d}.",
+    "Le montant de {a} est prélevé d’office le {d}.",
 )
 NOTHING = (
     "Vos acomptes couvrent exactement votre consommation : vous n’avez rien à payer.",
@@ -161,6 +182,12 @@ NOTHING = (
     "Nous clôturons votre dossier, toutes les sommes ayant été payées.",
     "Vous n’avez donc plus rien à régler.",
     "Vous ne devez effectuer aucun paiement suite à ce courrier.",
+    "Votre dossier est clôturé, vous n’avez plus rien à débourser.",
+    "Le montant de 250,00 EUR a déjà été déduit de votre décompte ; aucun versement "
+    "complémentaire n’est requis.",
+    "Les 250,00 EUR ont été compensés avec votre crédit d’impôt : il ne vous reste rien à payer.",
+    "Ce document tient lieu de quittance.",
+    "Es ist kein Saldo geschuldet.",
 )
 SILENT = (
     "Votre acompte mensuel devient 250,00 EUR à partir du mois prochain ; il fera l’objet de "
@@ -190,4 +217,8 @@ SILENT = (
     "Si vous payez par domiciliation, vous recevrez une réduction de 12,50 EUR.",
     "Le remboursement de 250,00 EUR que vous demandez ne peut vous être accordé.",
     "Nous ne pouvons pas vous rembourser les 250,00 EUR réclamés.",
+    "À partir de 2027, la redevance s’élèvera à 250,00 EUR par an.",
+    "Si vous souhaitez payer en une fois, le montant est de 250,00 EUR.",
+    "Vos revenus professionnels s’élèvent à 25.000,00 EUR.",
+    "Nous avons imputé votre paiement de 250,00 EUR sur le premier trimestre.",
 )

@@ -47,6 +47,12 @@ TO_PAY = (
     "Een bedrag van {a} is nog onbetaald; wij verwachten het ten laatste op {d}.",
     "U dient ons nog {a} te betalen, en dit voor {d}.",
     "Op {d} moet {a} op onze rekening staan.",
+    "Uw bijdrage in de kosten is {a}, te storten vóór {d}.",
+    "U hebt tot {d} de tijd om {a} te betalen.",
+    "De factuur bedraagt {a}; gelieve ze te betalen vóór {d}.",
+    "Wij hadden graag uw betaling van {a} ontvangen vóór {d}.",
+    "Het bedrag van {a} moet op {d} op onze rekening {i} staan.",
+    "Uw openstaande schuld van {a} moet uiterlijk {d} vereffend zijn.",
 )
 REFUND = (
     "De som van {a}, die u te veel hebt betaald, wordt u op {d} teruggestort op rekening {i}.",
@@ -89,6 +95,14 @@ REFUND = (
     "Het bedrag van {a} wordt op {d} terugbetaald; als uw rekening gewijzigd is, meldt u ons dat.",
     "Wij boeken {a} terug op uw rekening, uiterlijk op {d}.",
     "De onterecht geïnde som van {a} wordt u op {d} terugbetaald.",
+    "Wij maken op {d} een bedrag van {a} aan u over.",
+    "Uw tegoed van {a} wordt op {d} uitbetaald op rekening {i}.",
+    "Het teveel van {a} krijgt u terug vóór {d}.",
+    "U mag {a} op uw rekening verwachten op {d}.",
+    "Op {d} schrijven wij {a} over naar uw rekening {i}.",
+    "De btw-teruggave van {a} wordt op {d} uitgevoerd.",
+    "Uw waarborg van {a} wordt op {d} teruggegeven.",
+    "Er komt u nog {a} toe, die wij op {d} overmaken.",
 )
 DIRECT_DEBIT = (
     "De som van {a} gaat op {d} van uw rekening {i}.",
@@ -121,6 +135,11 @@ DIRECT_DEBIT = (
     "Het bedrag van {a} wordt op {d} van uw rekening afgeschreven.",
     "Wij nemen {a} van uw rekening af op {d}.",
     "{a} zal door ons op {d} worden geïnd bij uw bank.",
+    "Wij vragen uw bank om {a} op {d} te betalen, volgens uw domiciliëringsmandaat.",
+    "Uw factuur van {a} wordt op {d} automatisch via domiciliëring vereffend.",
+    "Het verschuldigde bedrag van {a} wordt op {d} ambtshalve van uw rekening genomen.",
+    "Op {d} bieden wij {a} ter betaling aan bij uw bank.",
+    "{a} wordt op {d} van uw rekening {i} afgeboekt.",
 )
 NOTHING = (
     "Uw voorschotten dekken precies uw verbruik: u hoeft niets te betalen.",
@@ -150,6 +169,10 @@ NOTHING = (
     "Wij sluiten uw dossier af, alle sommen zijn betaald.",
     "U hebt dus niets meer te betalen.",
     "Naar aanleiding van deze brief moet u niets betalen.",
+    "Bewaar deze brief voor uw administratie; u hoeft niets te betalen.",
+    "Het bedrag van 250,00 EUR werd verrekend met uw tegoed: er blijft niets te betalen.",
+    "Er is geen saldo verschuldigd.",
+    "Deze brief geldt als kwijting.",
 )
 SILENT = (
     "Vanaf volgende maand bedraagt uw maandelijks voorschot 250,00 EUR; u krijgt daarvoor aparte "
@@ -179,4 +202,8 @@ SILENT = (
     "Als u via domiciliëring betaalt, krijgt u een korting van 12,50 EUR.",
     "De terugbetaling van 250,00 EUR die u vraagt, kan niet worden toegestaan.",
     "Wij kunnen u de gevraagde 250,00 EUR niet terugbetalen.",
+    "Vanaf 2027 bedraagt de retributie 250,00 EUR per jaar.",
+    "Uw beroepsinkomen bedraagt 25.000,00 EUR.",
+    "Voor een duplicaat rekenen wij 12,50 EUR aan.",
+    "De boete kan tot 250,00 EUR bedragen indien u niet antwoordt.",
 )
