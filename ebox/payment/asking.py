@@ -21,12 +21,12 @@ _DO = {
           r"|bezahlt|beglichen|entrichtet|eingehen|leisten|\w*zahlung|uberweisung"
           r"|ausgleichen|vorzunehmen|eingegangen|gutgeschrieben)"}
 _MUST = {
-    "fr": r"(?:attend(?:ons|ue?s?)?|veuillez|pri(?:e|ons|ere)|invit\w+|demand\w+|merci|tenue?s?"
+    "fr": r"(?:attend(?:ons|ue?s?)?|veuillez|pri(?:e|ons|ere)|invit\w+|merci|tenue?s?"
           r"|dev(?:ez|rez)"
           r"|doi(?:t|vent)|devr(?:a|ont)|vouloir|voudrez|demeure|sommons|somme de|restez?|incombe"
           r"|convient|faut|oblige\w*|exig(?:e|eons)|reclam\w+|appartient|engag\w+|procedez"
           r"|procederez|effectuez|disposez d'un delai|saurions gre|saurais gre|comptons sur"
-          r"|reconnaissants?|souhaitons recevoir)",
+          r"|(?<!votre )(?<!notre )(?<!une )(?<!la )demand\w+|reconnaissants?|souhaitons recevoir)",
     "nl": r"(?:gelieve\w*|verzoek\w+|verzocht|vragen|gevraagd|nodigen|uitgenodigd|dient|dienen|moet"
           r"|moeten|manen|maan|aangemaand|wil|wilt|verwacht\w*|verplicht|gehouden|eisen|vorderen"
           r"|vordert|rekenen op|hadden graag|danken u om|dank om)",
@@ -74,7 +74,9 @@ REQUEST = re.compile("|".join(rf"\b{_MUST[language]}\b[^.;]{{0,110}}\b{_DO[langu
                      r"|\b(?:zahlen|uberweisen|begleichen) sie\b")
 # It only comes about if, or when, something else does.
 ONLY_IF = re.compile(
-    r"\b(?:si|s'il|lorsque?|quand|des que|une fois|als(?= (?:u|uw|wij|we|er|de|het|deze|dit|die|dat|een|men|geen|niet|betaling)\b)|indien|wanneer|zodra|wenn|falls|sofern|sobald|sollten)\b")
+    r"\b(?:si|s'il|lorsque?|quand|des que|une fois"
+    r"|als(?= (?:u|uw|wij|we|er|de|het|deze|dit|die|dat|een|men|geen|niet|betaling)\b)|indien"
+    r"|wanneer|zodra|wenn|falls|sofern|sobald|sollten)\b")
 # Nothing came in of it yet.
 MISSING = re.compile(
     r"\b(?:pas|jamais)(?: encore)? (?:ete )?(?:recu|enregistre|constate|trouve|percu|paye|honore)"

@@ -133,7 +133,7 @@ NO_MONEY = re.compile(
 # It is asked of the reader, who is named as one to whom it is given.
 CHARGED = re.compile(
     r"\bvous (?:est|sont|sera|seront|a ete|ont ete)\b[^.;]{0,20}\b(?:reclame|demande|impose|facture"
-    r"|compte|impute|inflige|porte)e?e?s?\b(?! au credit)"
+    r"|impute|inflige|porte)e?e?s?\b(?! au credit)"
     r"|\bu\b[^.;]{0,60}\b(?:aangerekend|gevraagd|gevorderd|opgelegd|gefactureerd)\b"
     r"|\bihnen\b[^.;]{0,60}\b(?:berechnet|auferlegt|in rechnung gestellt|gefordert)\b")
 # What the reader gets is a paper.
