@@ -305,7 +305,7 @@ class TestNews(NewsCase):
 
         def queries(count):
             for number in range(count):
-                self.letter(f"Letter {number}", "111" if number % 2 else "222")
+                self.letter(f"Letter {number} of {count}", "111" if number % 2 else "222")
             self.env.flush_all()
             self.env.invalidate_all()
             before = self.env.cr.sql_log_count
