@@ -15,6 +15,7 @@ _DASHES = (" –", " -")
 # Where a name ends in a text: before the next sentence, or before what is to be done.
 _NAME_END = re.compile(
     r"(?<=[^\W\d_]{4})(?:[.!?] (?=[A-ZÀ-Ý])|, (?:einzuzahlen|(?:zu|te) \w+en|à \w+er)\b)")
+_MESSAGE_END = re.compile(r"(?<=\d)\.(?: (?=[A-ZÀ-Ý])|\s*$)")
 
 
 class Way(StrEnum):
@@ -50,7 +51,8 @@ def figure_of(label: Label, value: Value, way: Way, place: Place, text: str) -> 
 def text_figure(place: Place, text: str, way: Way) -> Iterator[Figure]:
     """The name or free communication of a label, unless it is no more than a part of one."""
     is_name = place.label.field is Field.BENEFICIARY
-    value = trimmed(_NAME_END.split(text, maxsplit=1)[0]) if is_name else reference(text)
+    end = _NAME_END if is_name else _MESSAGE_END
+    value = (trimmed if is_name else reference)(end.split(text, maxsplit=1)[0])
     if is_name and text.rstrip().endswith(_DASHES):
         return  # it goes on where nothing was found
     longest = MAX_NAME if is_name else MAX_FREE

@@ -28,6 +28,7 @@ _TYPED = (Field.AMOUNT, Field.DUE, Field.IBAN, Field.BIC, Field.COMMUNICATION)
 _UNTYPED = (Field.BENEFICIARY, Field.COMMUNICATION)
 _ALIGNED = 1.6     # edges closer than this many sizes are one column
 _INDENT = 3.5      # sizes by which a value may stand to the right under its label
+_REMARK = 2        # words between a label and its colon
 _MAX_LINES = 3     # of a value that is split
 _HEAD_REACH = 20   # sizes up to the head of a table
 _DOUBTFUL_RANK = 2
@@ -314,6 +315,9 @@ class _Search:
     def _behind(self, place: Place) -> Iterator[Figure]:
         """The text behind a label in its own cell, unless it is the rest of a sentence."""
         tail, field = place.tail.lstrip(), place.label.field
+        remark, colon, rest = tail.partition(":")
+        if colon and len(remark.split()) <= _REMARK and not any(map(str.isdigit, remark)):
+            tail = f"{colon}{rest}"  # behind "as it stands" and the like
         is_marked = tail.startswith((":", "="))
         first = trimmed(tail)[:1]
         is_name = first.isupper() and not place.cell.text.isupper()

@@ -370,6 +370,8 @@ MESSAGE_NOUN = re.compile(
     r"(?:communication|mention|reference|libelle|mededeling|vermelding|referentie|referte|kenmerk|mitteilung"
     r"|verwendungszweck|vermerk|referenz)(?: (?:suivante?|volgende|exacte?|libre|est|is|ist))*"
     r" ?:? ?[«\"„“]? ?(?=[a-z]*[^a-z])")
+YOUR_MESSAGE = re.compile(
+    r"\b(?:votre communication|uw mededeling|ihre mitteilung) ?: ?(?=[a-z]*[^a-z])")
 DESCRIBED = re.compile(  # what to mention, and not the words themselves
     r"(?:stets|immer|toujours|steeds|altijd|les?|la|het|de|die|der|das|votre|vos|uw|ihre?|bij|elke?"
     r"|bei|jede[rsmn]?|lors|dans|sur|auf|op|onze|unsere?|notre|nos|chaque|a|au)\b")

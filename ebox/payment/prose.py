@@ -295,7 +295,8 @@ def _accounts(sentence: Sentence) -> Iterator[Figure]:
 
 def _message(sentence: Sentence) -> tuple[int, int] | None:
     """Where the free communication stands that a sentence asks for."""
-    for noun in phrases.MESSAGE_NOUN.finditer(sentence.masked):
+    nouns = (phrases.MESSAGE_NOUN, phrases.YOUR_MESSAGE)
+    for noun in (noun for pattern in nouns for noun in pattern.finditer(sentence.masked)):
         match = phrases.REFERENCE.match(sentence.text, noun.end())
         if match and any(letter.isdigit() for letter in match[0]) and not any(
                 match.start() <= place < match.end() for place in sentence.values):
