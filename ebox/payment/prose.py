@@ -248,7 +248,8 @@ def _is_vetoed(main: str, role: Role) -> bool:
     if role is Role.REFUND:
         is_only_so = asking.depends(main) or asking.ONLY_IF.search(main)
         return bool(is_only_so) or clauses.is_not_back(main)
-    return asking.depends(main) or clauses.role(main) in _BY_ITSELF
+    is_later = clauses.is_later(main) and phrases.MASKS["D"] not in main
+    return asking.depends(main) or is_later or clauses.role(main) in _BY_ITSELF
 
 
 def _others(sentence: Sentence, role: Role) -> Iterator[Figure]:

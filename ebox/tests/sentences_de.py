@@ -197,4 +197,5 @@ SILENT = (
     "Ihr Berufseinkommen beträgt 25.000,00 EUR.",
     "Für eine Zweitschrift berechnen wir 12,50 EUR.",
     "Wünschen Sie eine Kopie, so zahlen Sie 12,50 EUR.",
+    "Die Kaution von 250,00 EUR erhalten Sie zurück, sobald Sie die Geräte zurückgeben.",
 )

@@ -116,6 +116,7 @@ REFUND = (
     "La caution de {a} vous est restituée le {d}.",
     "Le crédit de TVA de {a} vous sera restitué le {d}.",
     "Vous toucherez une prime de {a} le {d}.",
+    "Votre versement reçu le 15/02/2026 vous est restitué : {a}.",
 )
 DIRECT_DEBIT = (
     "Votre banque recevra le {d} notre demande d’encaissement de {a}.",

@@ -206,4 +206,5 @@ SILENT = (
     "Uw beroepsinkomen bedraagt 25.000,00 EUR.",
     "Voor een duplicaat rekenen wij 12,50 EUR aan.",
     "De boete kan tot 250,00 EUR bedragen indien u niet antwoordt.",
+    "Wij vragen u vanaf volgend jaar een bijdrage van 250,00 EUR te betalen.",
 )
