@@ -158,6 +158,7 @@ from . import ebox_share_invitation
 from . import ebox_document_news
 from . import ebox_share_news
 from . import ebox_forward
+from . import ebox_forward_address
 from . import ebox_forward_line
 from . import ebox_forward_send
 from . import ebox_share_history

@@ -66,7 +66,7 @@ class EboxDocument(models.Model):
             format_date(self.env, self._day_received()),
         ]
         return {
-            "title": self._closed_title() if closed else self._short_title(),
+            "title": self._mail_title(),
             "about": " · ".join(filter(None, about)),
             "asks": "" if closed else self._news_asks(),
             "alert": self._news_alert(None if closed else due),
@@ -74,7 +74,12 @@ class EboxDocument(models.Model):
         }
 
     def _day_received(self):
-        return fields.Datetime.context_timestamp(self, self.published).date()
+        here = self.with_context(tz=TIMEZONE)
+        return fields.Datetime.context_timestamp(here, self.published).date()
+
+    def _mail_title(self):
+        """What any mail calls this document, in the language of the environment."""
+        return self._closed_title() if self._is_closed_to_mail() else self._short_title()
 
     def _short_title(self):
         return shorten(self.name, LONGEST_TITLE, placeholder="…")

@@ -65,7 +65,12 @@ class EboxForward(models.Model):
         readonly=True, copy=False, help="When the contact stopped it, by the link in a mail."
     )
     state = fields.Selection(
-        [("open", "Open"), ("suspended", "Suspended"), ("stopped", "Stopped by the contact")],
+        [
+            ("open", "Open"),
+            ("moved", "Address changed"),
+            ("suspended", "Suspended"),
+            ("stopped", "Stopped by the contact"),
+        ],
         compute="_compute_state",
     )
     is_undecided = fields.Boolean(compute="_compute_is_undecided", compute_sudo=True)
@@ -76,10 +81,11 @@ class EboxForward(models.Model):
     line_count = fields.Integer("Forwarded", compute="_compute_line_count")
     trouble_count = fields.Integer("Not delivered", compute="_compute_line_count")
 
-    @api.depends("is_suspended", "stopped")
+    @api.depends("is_suspended", "stopped", "has_moved")
     def _compute_state(self):
         for forward in self:
-            suspended = "suspended" if forward.is_suspended else "open"
+            going = "moved" if forward.has_moved else "open"
+            suspended = "suspended" if forward.is_suspended else going
             forward.state = "stopped" if forward.stopped else suspended
 
     @api.depends("mailbox_id.mail_files", "mailbox_id.sign_in_policy")
@@ -190,6 +196,7 @@ class EboxForward(models.Model):
             )
         result = super().write(vals)
         if TICKS & vals.keys():
+            self._call_back()
             for forward in self:
                 forward._log_act(self.env._("Forward changed"), forward._described())
         self._wake()
@@ -224,6 +231,7 @@ class EboxForward(models.Model):
     def action_suspend(self):
         """Send nothing until it is resumed."""
         self.is_suspended = True
+        self._call_back()
         self._log_act(self.env._("Forward suspended"))
 
     def action_resume(self):

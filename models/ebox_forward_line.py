@@ -60,7 +60,11 @@ class EboxForwardLine(models.Model):
         lines = self.sudo().filtered(lambda line: line.forward_id.state == "open")
         if not lines:
             raise UserError(self.env._("No open forward has sent these documents."))
-        lines.write({"state": "waiting", "notification_id": False, "error": False})
+        # What waits in the queue comes by itself.
+        again = lines.filtered(
+            lambda line: line.state != "waiting" or not line.notification_id.mail_mail_id
+        )
+        again.write({"state": "waiting", "notification_id": False, "error": False})
         self.env["ebox.forward"]._wake()
 
     # --- the mail

@@ -45,12 +45,14 @@ class EboxForward(models.Model):
     @api.model
     def _going(self):
         """The condition of the forwards that send now."""
-        return (
+        going = (
             Domain("is_suspended", "=", False)
             & Domain("stopped", "=", False)
             & Domain("mailbox_id.active", "=", True)
+            & Domain("company_id.active", "=", True)
             & Domain("mailbox_id", "any", self.env["ebox.mailbox"]._mailing_files())
         )
+        return going & Domain("id", "not in", self.search(going).filtered("has_moved").ids)
 
     def _add_lines(self):
         """Make a line of each document that this forward has not had yet, the oldest first."""
@@ -59,6 +61,12 @@ class EboxForward(models.Model):
         self.env["ebox.forward.line"].create(
             [{"forward_id": self.id, "document_id": document.id} for document in documents]
         )
+
+    def _call_back(self):
+        """Take back the mails that have not left; what is still to go, a later turn makes anew."""
+        waiting = self.sudo().line_ids.filtered(lambda line: line.state == "waiting")
+        waiting.notification_id.mail_message_id.unlink()
+        waiting.unlink()
 
     @api.model
     def _send_alone(self, line):
@@ -105,6 +113,7 @@ class EboxForward(models.Model):
         if self.stopped:
             return
         self.stopped = fields.Datetime.now()
+        self._call_back()
         self._log_act(self.env._("Forward stopped by the contact"))
         self._alert(lambda env, contact: env._("%s gets no invoices any more", contact))
 

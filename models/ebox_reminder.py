@@ -118,10 +118,9 @@ class EboxReminder(models.Model):
         :return: dict: ``what``, ``about`` ("" for mail that is not everybody's) and ``url``
         """
         subject = self._subject()
-        is_closed = self.document_id.is_confidential or self.document_id.is_registered
         return {
             "what": self.activity_id.summary,
-            "about": "" if is_closed else subject.display_name,
+            "about": "" if self.document_id._is_closed_to_mail() else subject.display_name,
             "url": f"{subject.get_base_url()}/mail/view?model={subject._name}&res_id={subject.id}",
         }
 

@@ -187,6 +187,7 @@ class EboxShare(models.Model):
         user = share.user_id
         path = documents[:1]._portal_url() if documents else "/my/ebox"
         template = self.env.ref("l10n_be_ebox.mail_template_share_invitation")
+        documents = documents.with_context(lang=user.lang)
         user._ebox_queue(template, share, path, documents, share._signed())
         share.invited = fields.Datetime.now()
 

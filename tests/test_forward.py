@@ -257,6 +257,56 @@ class TestForward(MailCase, ForwardCase):
         with self.assertRaisesRegex(UserError, "No open forward"):
             self.one.with_user(manager).action_forward_again()
 
+    def test_what_waits_in_the_queue_is_not_sent_twice(self):
+        self.forward()
+        document = self.make_invoice("Invoice 2")
+        [mail] = self.run_cron()
+        document.action_forward_again()
+        self.assertFalse(self.run_cron())
+        self.assertTrue(mail.exists())
+
+    def test_what_has_not_left_is_taken_back(self):
+        self.make_invoice("Invoice 2")
+        other = self.make_numbered("A letter", "3", sender_number=OTHER_SENDER).sender_id
+        numbers = {"customer_number_ids": [Command.clear()], "sender_ids": other.ids}
+        for end in (
+            lambda forward: forward.action_suspend(),
+            lambda forward: forward._stop(),
+            lambda forward: forward.write(numbers),
+        ):
+            forward = self.forward(date_start="2026-11-01")
+            with patch.object(ebox_forward_send, "BATCH", 1):
+                mail = self.run_cron()
+            self.assertEqual(forward.line_ids.mapped("state"), ["waiting"] * 2)
+            end(forward)
+            self.assertFalse(mail.exists())
+            self.assertFalse(self.run_cron())
+            self.assertNotIn("Forwarded to", " ".join(self.one.message_ids.mapped("body")))
+            forward.unlink()
+
+    def test_who_edits_contacts_sends_no_invoices_elsewhere(self):
+        forward = self.forward()
+        self.make_invoice("Invoice 2")
+        mail = self.run_cron()
+        editor = new_test_user(self.env, "editor", groups="base.group_partner_manager")
+        self.books.with_user(editor).email = "thief@example.com"
+        self.assertFalse(mail.exists(), "it would go to the new address")
+        self.assertEqual(forward.state, "moved")
+        self.assertFalse(self.run_cron())
+        self.assertIn("Books gets no invoices", self.mailbox.activity_ids[:1].summary)
+        with self.assertRaises(AccessError):
+            forward.with_user(self.make_user("ebox_user", "user")).action_accept_address()
+        forward.with_user(self.make_user("ebox_manager", "manager")).action_accept_address()
+        self.assertEqual(len(self.run_cron()), 1)
+        self.books.email = "Thief@Example.com"
+        self.assertEqual(forward.state, "open", "the same address")
+
+    def test_nothing_is_sent_for_a_company_that_is_archived(self):
+        self.forward()
+        self.make_invoice("Invoice 2")
+        self.company.active = False
+        self.assertFalse(self.run_cron())
+
     def test_a_batch_at_a_time(self):
         self.forward()
         for number in range(5):

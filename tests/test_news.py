@@ -152,6 +152,30 @@ class TestNews(NewsCase):
                 self.assertNotIn("Wage seizure", body)
                 self.assertNotIn("Jan Peeters", body)
 
+    def test_an_invitation_says_no_more_of_it_either(self):
+        secret = (datum("CONFIDENTIAL", "true"),)
+        for number, (title, values) in enumerate({
+            "Registered mail": {"is_registered": True},
+            "Confidential message": {"business_data": secret},
+            "Message for one person": {"attention_label": "Jan Peeters"},
+        }.items()):
+            with self.subTest(title):
+                published = NOW + timedelta(hours=number)
+                self.letter(f"Wage seizure {number}", **values, published=published)
+                reader = self.make_reader(f"guest{number}")
+                self.share(reader, scope="all_new", include_confidential=True)
+                mail = self.env["mail.mail"].search([("email_to", "=", reader.email)])
+                self.assertIn(title, mail.body_html)
+                self.assertNotIn("Wage seizure", mail.body_html)
+                self.assertNotIn("Jan Peeters", mail.subject + mail.body_html)
+
+    def test_an_invitation_is_dated_as_the_day_is_in_belgium(self):
+        self.letter()
+        reader = self.make_reader("guest")
+        self.share(reader, scope="all_new")
+        mail = self.env["mail.mail"].search([("email_to", "=", reader.email)])
+        self.assertIn("11/25/2026", mail.body_html)
+
     # --- with the files
 
     def want_files(self):

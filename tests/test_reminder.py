@@ -269,6 +269,20 @@ class TestReminder(PaymentCase):
         self.assertTrue(self.remind(date(2026, 11, 26)), "the activity stays")
         self.assertEqual(self.mails(), mail)
 
+    def test_a_mail_does_not_name_what_is_for_one_person(self):
+        self.company.ebox_remind_by_mail = True
+        document = self.take_in(
+            message(
+                "For Jan Peeters", attention_label="Jan Peeters", expires=datetime(2026, 12, 1)
+            )
+        )
+        self.remind()
+        mail = self.env["mail.mail"].sudo().search(
+            [("recipient_ids", "in", self.responsible.partner_id.ids)], limit=1
+        )
+        self.assertIn(f"res_id={document.id}", mail.body_html)
+        self.assertNotIn(document.name, mail.body_html)
+
     # --- as a whole
 
     def test_a_fortnight(self):
