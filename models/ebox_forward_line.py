@@ -128,7 +128,7 @@ class EboxForwardLine(models.Model):
 
     def _follow(self):
         """Keep what became of the mails, here and in the history of their documents."""
-        for line in self:
+        for line in self._in_company_language():
             notification = line.notification_id
             state = STATE_OF.get(notification.notification_status, "waiting")
             if state == line.state:
@@ -141,6 +141,10 @@ class EboxForwardLine(models.Model):
                 }
             )
             line._log_state()
+
+    def _in_company_language(self):
+        """Each of these lines, as the history of a company is written."""
+        return [line.with_context(lang=line.company_id.partner_id.lang) for line in self]
 
     def _log_state(self):
         contact = self.partner_id.display_name

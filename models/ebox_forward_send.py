@@ -36,7 +36,7 @@ class EboxForward(models.Model):
         waiting = Domain("state", "=", "waiting") & Domain("notification_id", "=", False)
         going = Domain("forward_id", "any", self._going())
         lines = self.env["ebox.forward.line"].search(waiting & going, limit=BATCH + 1, order="id")
-        for line in lines[:BATCH]:
+        for line in lines[:BATCH]._in_company_language():
             self._send_alone(line)
         if lines:
             self.env.ref("mail.ir_cron_mail_scheduler_action").sudo()._trigger()
@@ -77,7 +77,7 @@ class EboxForward(models.Model):
             raise
         except Exception as error:
             _logger.warning("Document #%s was not forwarded: %s", line.document_id.id, error)
-            line._refuse(self.env._("The mail could not be made."))
+            line._refuse(line.env._("The mail could not be made."))
 
     # --- the link that stops it
 

@@ -188,9 +188,10 @@ class ResUsers(models.Model):
             ebox_left_out=len(wanted) - len(attached),
         )
         self._ebox_queue(template, self, path, documents, invitation, files)
-        self.env["ebox.document.event"]._log(
-            attached, "file", self.env._("Sent by mail to %s", self.name)
-        )
+        for company, of_company in attached.grouped("company_id").items():
+            env = self.with_context(lang=company.partner_id.lang).env
+            text = env._("Sent by mail to %s", self.name)
+            env["ebox.document.event"]._log(of_company, "file", text)
 
     def _ebox_news_subject(self, documents):
         """What a mail about these documents is about."""

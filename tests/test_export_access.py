@@ -183,6 +183,7 @@ class TestExportAccess(ExportCase):
 
     def test_who_waited_long_is_told_by_mail(self):
         self.ready()
+        self.accountant.company_id.email = "office@brasserie.example"
         mails = self.env["mail.mail"].search([("subject", "like", "ready to download")])
         self.assertFalse(mails)
         export = self.ask()
@@ -197,6 +198,8 @@ class TestExportAccess(ExportCase):
         )
         self.assertEqual(message_.notified_partner_ids, self.accountant.partner_id)
         self.assertIn("/my/ebox/downloads", message_.body)
+        self.assertIn("/my/ebox/customer-numbers", message_.body, "where mails are chosen")
+        self.assertIn("<office@brasserie.example>", message_.email_from)
 
     def test_the_actions_menu_gives_few_at_once_and_many_later(self):
         colleague = self.make_user("zip_colleague", "user")

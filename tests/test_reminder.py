@@ -271,11 +271,8 @@ class TestReminder(PaymentCase):
 
     def test_a_mail_does_not_name_what_is_for_one_person(self):
         self.company.ebox_remind_by_mail = True
-        document = self.take_in(
-            message(
-                "For Jan Peeters", attention_label="Jan Peeters", expires=datetime(2026, 12, 1)
-            )
-        )
+        values = {"attention_label": "Jan Peeters", "expires": datetime(2026, 12, 1)}
+        document = self.take_in(message("For Jan Peeters", **values))
         self.remind()
         mail = self.env["mail.mail"].sudo().search(
             [("recipient_ids", "in", self.responsible.partner_id.ids)], limit=1
