@@ -2,7 +2,7 @@ from odoo import api, fields, models
 
 
 class EboxForward(models.Model):
-    """A forward goes to the address that a manager saw: who edits contacts sends it nowhere else."""
+    """A forward goes to the address that a manager saw, whoever edits contacts."""
 
     _inherit = "ebox.forward"
 
