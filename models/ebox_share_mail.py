@@ -42,6 +42,16 @@ class EboxDocument(models.Model):
         data = {"active": True, "has_button_access": True, "button_access": {"url": url}}
         return [["ebox_reader", lambda pdata: pdata["id"] in partners, data], *groups]
 
+    def _message_compute_subject(self):
+        """A mail about mail that is not everybody's does not name it, nor does its layout."""
+        subject = super()._message_compute_subject()
+        return self._closed_title() if self._is_closed_to_mail() else subject
+
+    def _notify_by_email_prepare_rendering_context(self, message, *args, **kwargs):
+        if len(self) == 1 and self._is_closed_to_mail():
+            kwargs["force_record_name"] = self._closed_title()
+        return super()._notify_by_email_prepare_rendering_context(message, *args, **kwargs)
+
     def _notify_get_recipients(self, message, msg_vals=False, **kwargs):
         """A follower whose share has ended is not told any more."""
         recipients = super()._notify_get_recipients(message, msg_vals=msg_vals, **kwargs)

@@ -44,6 +44,16 @@ class TestPortalDiscussion(PortalCase, MailCase):
             self.shared.with_user(boss).message_post(body="Done", **COMMENT)
         self.assertEqual(self.to_whom(), {self.portal_shared.email})
 
+    def test_a_mail_does_not_name_what_is_not_everybodys(self):
+        self.shared.message_subscribe(self.portal_shared.partner_id.ids)
+        self.shared.sudo().attention_name = "Jan Peeters"
+        self.shared.sudo().name = "Wage seizure"
+        with self.mock_mail_gateway():
+            self.shared.message_post(body="Look", **COMMENT)
+        [mail] = self._mails
+        self.assertEqual(mail["subject"], "Message for one person")
+        self.assertNotIn("Wage seizure", mail["body"])
+
     def to_whom(self):
         told = [address for mail in self._mails for address in mail["email_to"]]
         return {address.split("<")[-1].rstrip(">") for address in told}
