@@ -68,7 +68,9 @@ class TestForward(MailCase, ForwardCase):
             self.make_invoice(name, **values)
         self.make_invoice("by mail").channel = "mail"
         self.make_invoice("elsewhere").file_ids[:1].bill_outcome = "elsewhere"
-        self.make_invoice("half").file_ids[:1].state = "listed"
+        files = (attachment("letter.pdf", is_main=True), attachment("b.xml", "application/xml"))
+        half = self.make_numbered("half", "111", published=NOW, attachments=files).sudo()
+        half.write({"figure_kind": "invoice", "figure_source": "ubl"})
         self.make_invoice("marked").is_marked_confidential = True
         forward = self.forward()
         self.assertFalse(self.run_cron())

@@ -76,7 +76,8 @@ class TestInvitation(InvitationCase):
             by=confidant, email="bea@example.com", first_name="Bea", include_confidential=True
         )
         [mail] = self.mails_now("bea@example.com")
-        self.assertIn("Seizure", mail["body"])
+        self.assertIn("Confidential message", mail["body"])
+        self.assertNotIn("Seizure", mail["body"], "a mail is read by more people than it is sent to")
 
     def test_a_confidential_document_alone_is_no_reason_to_invite(self):
         self.one.sudo().is_confidential = True
