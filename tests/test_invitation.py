@@ -77,7 +77,7 @@ class TestInvitation(InvitationCase):
         )
         [mail] = self.mails_now("bea@example.com")
         self.assertIn("Confidential message", mail["body"])
-        self.assertNotIn("Seizure", mail["body"], "a mail is read by more people than it is sent to")
+        self.assertNotIn("Seizure", mail["body"], "mails are read by others too")
 
     def test_a_confidential_document_alone_is_no_reason_to_invite(self):
         self.one.sudo().is_confidential = True
