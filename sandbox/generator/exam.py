@@ -26,6 +26,7 @@ from . import (
     exam9_words,
     exam10_words,
     exam11_words,
+    exam12_words,
     exam_words,
     printing,
 )
@@ -54,7 +55,8 @@ _WORDS: dict[str, ModuleType] = {
     **dict.fromkeys(exam8_words.WORDS, exam8_words),
     **dict.fromkeys(exam9_words.WORDS, exam9_words),
     **dict.fromkeys(exam10_words.WORDS, exam10_words),
-    **dict.fromkeys(exam11_words.WORDS, exam11_words)}
+    **dict.fromkeys(exam11_words.WORDS, exam11_words),
+    **dict.fromkeys(exam12_words.WORDS, exam12_words)}
 
 
 @dataclass(frozen=True)

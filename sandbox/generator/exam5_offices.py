@@ -1,6 +1,8 @@
 """The senders of the fifth exam and later, one a layout."""
 from __future__ import annotations
 
+from dataclasses import replace
+
 from .checkdigits import belgian_iban
 from .exam_offices import INSTALMENTS, Office
 from .letters import DIRECT_DEBIT, NOTHING, REFUND, TO_PAY
@@ -134,4 +136,21 @@ MORE_OFFICES: dict[str, tuple[Office, ...]] = {office.key: (office,) for office 
            belgian_iban(989, 6_800_887), 180, 24_000,
            {TO_PAY: 9, REFUND: 4, NOTHING: 4, INSTALMENTS: 4}, "OV/PRI {serial} {year}",
            (85, 12, 3), parts=4),
+    Office("sectoral",
+           {"fr": "Fonds social Fictobois ASBL", "nl": "Sociaal Fonds Fictohout VZW",
+            "de": "Sozialfonds Fiktoholz VoG"},
+           {"fr": "Fictobois – Cotisations employeurs", "nl": "Fictohout – Werkgeversbijdragen",
+            "de": "Fiktoholz – Arbeitgeberbeiträge"}, "Ambachtenlaan 56", "02 000 69 00",
+           "#7a3e12", belgian_iban(988, 6_900_311), 70, 7_500,
+           {TO_PAY: 10, REFUND: 4, DIRECT_DEBIT: 4, NOTHING: 4}, "{number} T/K {serial}",
+           (80, 15, 5)),
+    Office("registry",
+           {"fr": "Bureau de l’enregistrement de Fiction", "nl": "Registratiekantoor Fictie",
+            "de": "Registrierungsamt Fiktion"},
+           {"fr": "Recettes de l’enregistrement", "nl": "Ontvangsten registratie",
+            "de": "Einnahmen Registrierung"}, "Aktenstraat 3", "02 000 70 00", "#37475a",
+           belgian_iban(987, 7_000_513), 80, 4_800,
+           {TO_PAY: 9, REFUND: 4, NOTHING: 4, INSTALMENTS: 5}, "ENR/REG {serial} {year}",
+           (85, 12, 3), parts=2),
 )}
+MORE_OFFICES["registry"] += (replace(MORE_OFFICES["registry"][0], parts=3),)

@@ -31,7 +31,7 @@ STRUCTURED = r"\+\+\+|\*\*\*|(?<![\d.])\d{3} \d{4} \d{5}(?!\d)|(?<!\d)\d{12}(?!\
 class TestExamLetters(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
-        cls.files = documents(1260, seed=47, layouts=NAMES)
+        cls.files = documents(1400, seed=47, layouts=NAMES)
         cls.texts = {file.attachment_id: text_of(file.data()) for file in cls.files}
 
     def to_pay(self) -> list[tuple[Attachment, str]]:
@@ -72,14 +72,15 @@ class TestExamLetters(unittest.TestCase):
     def test_answers_languages_and_series(self):
         answers = {(file.truth.layout, file.truth.answer) for file in self.files}
         # a traffic fine and arrears are neither refunded nor collected, four of the taxes, an
-        # administrative fine and an agency's contribution are not collected
-        self.assertEqual(len(answers), 18 * 4 - 2 - 2 - 6)
+        # administrative fine, an agency's contribution and registration duties are not collected
+        self.assertEqual(len(answers), 20 * 4 - 2 - 2 - 7)
         spoken = {(file.truth.layout, file.truth.language) for file in self.files}
-        self.assertEqual(len(spoken), 18 * 3)
+        self.assertEqual(len(spoken), 20 * 3)
         series = {file.truth.layout for file in self.files if len(file.truth.payments) == 3}
-        self.assertEqual(series, {"levy", "accidents", "arrears", "decision", "waterworks"})
+        self.assertEqual(series, {"levy", "accidents", "arrears", "decision", "waterworks",
+                                  "registry"})
         halves = {file.truth.layout for file in self.files if len(file.truth.payments) == 2}
-        self.assertEqual(halves, {"premises"})
+        self.assertEqual(halves, {"premises", "registry"})
         plans = {file.truth.layout for file in self.files if len(file.truth.payments) == 4}
         self.assertEqual(plans, {"cadastral"})
 
@@ -107,7 +108,7 @@ class TestExamLetters(unittest.TestCase):
             self.assertEqual(file.truth.payments[0].iban, "")
 
     def test_parts_of_a_fine_a_water_bill_or_a_plan_add_up_to_what_is_asked(self):
-        layouts = {"decision", "waterworks", "cadastral"}
+        layouts = {"decision", "waterworks", "cadastral", "registry"}
         series = [file for file in self.files if file.truth.layout in layouts
                   and len(file.truth.payments) > 1]
         for file in series:
@@ -144,7 +145,7 @@ class TestExamLetters(unittest.TestCase):
     def test_a_settled_account_says_what_is_left(self):
         settled = [file for file in self.files if file.truth.answer == NOTHING
                    and file.truth.layout in {"gas", "foodchain", "fund", "premises", "waterworks",
-                                             "tolls", "cadastral"}]
+                                             "tolls", "cadastral", "sectoral", "registry"}]
         for file in settled:
             text = self.texts[file.attachment_id]
             self.assertTrue(prints_amount(text, Decimal(0)), file.file_name)
@@ -204,6 +205,39 @@ class TestExamLetters(unittest.TestCase):
             written = re.search(r"(\d\d)-\d{6}\b", text).group(1)
             self.assertEqual(len(years), 3)
             self.assertTrue(all(int(written) - 1 <= int(year) <= int(written) for year in years))
+
+    def test_contributions_of_a_sector_follow_from_wages_and_rates(self):
+        accounts = [file for file in self.files if file.truth.layout == "sectoral"]
+        for file in accounts:
+            found = re.findall(r"([\d. \u00a0\u202f]*\d[.,]\d\d)\D+(\d,\d\d) %",
+                               self.texts[file.attachment_id])
+            self.assertEqual(len(found), 3, file.file_name)
+            for wages, rate in found:
+                self.assert_share_printed(file, wages, Decimal(rate.replace(",", ".")))
+        self.assertTrue(accounts)
+
+    def test_duties_follow_from_the_base_of_a_lease_and_its_addition(self):
+        letters = [file for file in self.files if file.truth.layout == "registry"]
+        for file in letters:
+            found = re.findall(r"0,20 %[\sEURreuo€]+([\d. \u00a0\u202f]*\d[.,]\d\d)",
+                               self.texts[file.attachment_id])
+            self.assertEqual(len(found), 2, file.file_name)
+            for base in found:
+                self.assert_share_printed(file, base, Decimal("0.20"))
+        self.assertTrue(letters)
+
+    def assert_share_printed(self, file: Attachment, base: str, percent: Decimal) -> None:
+        share = (int(re.sub(r"\D", "", base)) * percent / 10_000).quantize(Decimal("0.01"))
+        self.assertTrue(prints_amount(self.texts[file.attachment_id], share), file.file_name)
+
+    def test_plan_of_registration_duties_counts_its_payments(self):
+        words = {2: "deux|twee|zwei", 3: "trois|drie|drei"}
+        plans = [file for file in self.files if file.truth.layout == "registry"
+                 and len(file.truth.payments) > 1]
+        for file in plans:
+            said = rf"({words[len(file.truth.payments)]})\s+(versements|stortingen|Raten)"
+            self.assertRegex(self.texts[file.attachment_id], said)
+        self.assertEqual({len(file.truth.payments) for file in plans}, {2, 3})
 
     def test_account_and_bank_of_a_contribution_share_a_line(self):
         shared = 0

@@ -11,6 +11,7 @@ from . import (
     exam,
     exam10,
     exam11,
+    exam12,
     exam2,
     exam3,
     exam4,
@@ -59,6 +60,7 @@ EXAMS: tuple[dict[str, Callable[[Paper], bytes]], ...] = (
     {"policy": exam9.policy, "waterworks": exam9.waterworks},
     {"fund": exam10.fund, "premises": exam10.premises},
     {"tolls": exam11.tolls, "cadastral": exam11.cadastral},
+    {"sectoral": exam12.sectoral, "registry": exam12.registry},
 )
 """Sets written after the payment reader, to examine it; drawn only when asked for by name."""
 LEARNT = 11
