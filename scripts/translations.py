@@ -1,8 +1,9 @@
 """The translations of ``i18n``: bring them in line with the texts of the code, or check them.
 
 ``merge`` follows ``l10n_be_ebox.pot``: new texts come untranslated, old ones go. ``check``, part
-of ``make lint``, prints each fault and ends with 1: a text that is missing, untranslated, fuzzy or
-no longer there, a placeholder or tag that differs, a space lost at either end.
+of ``make lint``, prints each fault and ends with 1: a text of the source that the template lacks,
+one that is missing, untranslated, fuzzy or no longer there, a placeholder or tag that differs, a
+space lost at either end.
 """
 from __future__ import annotations
 
@@ -13,6 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import polib
+from source_texts import texts
 
 FOLDER = Path(__file__).resolve().parent.parent / "i18n"
 LANGUAGES = ("fr", "nl", "de")
@@ -42,13 +44,21 @@ def merge() -> int:
 
 
 def check() -> int:
-    faults = [
+    faults = [f"i18n/l10n_be_ebox.pot: {fault}" for fault in faults_of_template(template())]
+    faults += [
         f"i18n/{language}.po: {fault}"
         for language in LANGUAGES
         for fault in faults_of(polib.pofile(str(FOLDER / f"{language}.po")), template())
     ]
     print("\n".join(faults) or "All translations are complete.")
     return 1 if faults else 0
+
+
+def faults_of_template(known: polib.POFile) -> list[str]:
+    """The texts of the source that are not in the template: ``scripts/translations`` reads them."""
+    read = {entry.msgid for entry in known}
+    lacking = {(place, text) for text, place in texts() if text not in read}
+    return [f"lacks a text of {place}: {text!r}" for place, text in sorted(lacking)]
 
 
 def faults_of(translation: polib.POFile, texts: polib.POFile) -> Iterator[str]:
