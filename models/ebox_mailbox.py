@@ -1,5 +1,5 @@
 from odoo import api, fields, models
-from odoo.exceptions import ValidationError
+from odoo.exceptions import UserError, ValidationError
 from odoo.fields import Domain
 
 from ..ebox.enterprise import is_valid, normalise
@@ -210,19 +210,6 @@ class EboxMailbox(models.Model):
                                mailbox.max_file_mb)
                 )
 
-    @api.constrains("company_id")
-    def _check_company_unchanged(self):
-        for mailbox in self:
-            if mailbox.document_ids[:1].company_id - mailbox.company_id:
-                raise ValidationError(
-                    self.env._(
-                        "%(mailbox)s holds documents of %(company)s; make another mailbox for "
-                        "another company.",
-                        mailbox=mailbox.name,
-                        company=mailbox.document_ids[:1].company_id.name,
-                    )
-                )
-
     @api.model_create_multi
     def create(self, vals_list):
         mailboxes = super().create(vals_list)
@@ -232,6 +219,8 @@ class EboxMailbox(models.Model):
         return mailboxes
 
     def write(self, vals):
+        if "company_id" in vals:
+            self._check_company_stays(vals["company_id"])
         # Another address or account is another connection: it must be established anew.
         reconnect = {"token_url", "registry_url", "environment", "client_id", "api_version"}
         fetched = self.filtered(lambda box: box.state == "connected" and box.active)
@@ -244,6 +233,24 @@ class EboxMailbox(models.Model):
         if ended := fetched.filtered(lambda box: box.state != "connected" or not box.active):
             ended._stop_runs()
         return result
+
+    def _check_company_stays(self, company_id):
+        """Who reads documents, and how long they are kept, goes by company: they never move.
+
+        :param company_id: id of ``res.company`` that these mailboxes are to have
+        :raises UserError: where one holds documents of another, seen by this user or not
+        """
+        documents = self.env["ebox.document"].sudo().with_context(active_test=False)
+        for mailbox in self.filtered(lambda box: box.company_id.id != company_id):
+            if documents.search_count([("mailbox_id", "=", mailbox.id)], limit=1):
+                raise UserError(
+                    self.env._(
+                        "%(mailbox)s holds documents of %(company)s; make another mailbox for "
+                        "another company.",
+                        mailbox=mailbox.name,
+                        company=mailbox.company_id.name,
+                    )
+                )
 
     def _bill_journals(self):
         """Where the bills of these mailboxes go: their own journal, else the company's first.

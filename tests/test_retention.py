@@ -206,6 +206,18 @@ class TestRetention(DocumentCase):
         partner.unlink()
         self.assertEqual(self.document.exists().file_ids.attachment_id.raw, PDF)
 
+    def test_a_mailbox_does_not_take_its_documents_to_another_company(self):
+        third = self._make_company("Librairie Hugo", "0202239951")
+        for box in (self.mailbox, self.mailbox.sudo()):
+            with self.assertRaisesRegex(UserError, "holds documents of Brasserie du Parc"):
+                box.company_id = third
+        self.document._remove_content("personal_data", "Nothing of it is to be seen")
+        with self.assertRaisesRegex(UserError, "holds documents"):
+            self.mailbox.company_id = third
+        self.assertEqual(self.document.company_id, self.company)
+        self.other_mailbox.company_id = third
+        self.assertEqual(self.other_mailbox.company_id, third)
+
     def test_a_mailbox_without_documents_can_go(self):
         mailbox = self.env["ebox.mailbox"].create(
             {"company_id": self.company.id, "kind": "manual", "name": "Empty"}

@@ -27,7 +27,6 @@ class EboxPaymentLinkWizard(models.TransientModel):
     move_id = fields.Many2one(
         string="Vendor bill", related="payment_id.move_id", related_sudo=False
     )
-    sibling_ids = fields.One2many(related="document_id.payment_ids", related_sudo=False)
     linked_ids = fields.Many2many(
         "ebox.payment.link", compute="_compute_linked_ids"
     )
