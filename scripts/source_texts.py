@@ -63,9 +63,11 @@ def of_components(path: Path) -> Iterator[str]:
 def of_views(path: Path) -> Iterator[str]:
     """The terms of views and pages, as Odoo takes them apart."""
     found: list[str] = []
-    for node in etree.parse(path).iter("template", "field"):
-        if node.tag == "template" or node.get("name") == "arch":
-            for part in node:
-                source = etree.tostring(part, encoding="unicode", with_tail=False)
-                xml_translate(found.append, source)
+    tree = etree.parse(path)
+    pages = [*tree.iter("template")]
+    for page in pages:
+        page.tag = "t"  # as Odoo stores it
+    views = [view for field in tree.iter("field") if field.get("name") == "arch" for view in field]
+    for part in pages + views:
+        xml_translate(found.append, etree.tostring(part, encoding="unicode", with_tail=False))
     yield from found
