@@ -51,6 +51,8 @@ class TestPortalDocument(PortalCase):
         self.sign_in("shared")
         path = f"/my/ebox/{self.shared.id}"
         self.assertNotIn("seal", self.url_open(path).text.lower())
+        file.seal_state = "none"
+        self.assertIn("No seal.", self.url_open(path).text)
         file.write({"seal_state": "listed", "seal_signer": "NSSO <b>", "seal_issuer": "A CA"})
         self.shared._keep_worst_seal()
         page = self.url_open(path).text
