@@ -177,11 +177,10 @@ class EboxDocumentFile(models.Model):
     def write(self, vals):
         """The content of a file comes once, and goes by a removal alone."""
         is_removal = self.env.context.get("ebox_removal") is REMOVAL
-        if vals.keys() & {"attachment_id", "state"} and not is_removal:
-            for file in self.filtered("attachment_id"):
-                kept = {"attachment_id": file.attachment_id.id, "state": "stored"}
-                if any(vals.get(name, value) != value for name, value in kept.items()):
-                    raise UserError(self.env._("The content of this file is kept as it came."))
+        if "attachment_id" in vals and not is_removal:
+            kept = self.attachment_id.ids
+            if any(attachment_id != vals["attachment_id"] for attachment_id in kept):
+                raise UserError(self.env._("The content of this file is kept as it came."))
         return super().write(vals)
 
     def _prove(self):

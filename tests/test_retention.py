@@ -164,8 +164,8 @@ class TestRetention(DocumentCase):
         file = self.document.file_ids.sudo()
         other = self.env["ir.attachment"].create({"name": "other", "raw": b"another"})
         for vals in (
-            {"attachment_id": other.id, "state": "stored"}, {"state": "listed"},
-            {"attachment_id": False, "state": "stored"}, {"state": "removed"},
+            {"attachment_id": other.id}, {"attachment_id": other.id, "state": "stored"},
+            {"attachment_id": False}, {"attachment_id": False, "state": "stored"},
         ):
             with self.subTest(vals), self.assertRaisesRegex(UserError, "kept as it came"):
                 file.write(vals)
