@@ -173,6 +173,14 @@ class TestForward(MailCase, ForwardCase):
         self.assertTrue(note.is_internal, "it is not for readers of the portal")
         self.assertEqual(document.file_ids.attachment_id.exists(), note.attachment_ids)
 
+    def test_the_history_is_in_the_language_of_the_company(self):
+        self.env["res.lang"]._activate_lang("fr_BE")
+        self.company.partner_id.lang = "fr_BE"
+        self.forward()
+        document = self.make_invoice("Invoice 2")
+        self.send()
+        self.assertIn("Transféré par e-mail à Books", document.event_ids.mapped("text"))
+
     def test_a_mail_that_comes_back_is_shown_on_its_document(self):
         self.forward()
         document = self.make_invoice("Invoice 2")
