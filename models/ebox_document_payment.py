@@ -43,7 +43,7 @@ class EboxDocument(models.Model):
     payment_ids = fields.One2many("ebox.payment", "document_id", "Payments", readonly=True)
     reading_ids = fields.One2many("ebox.reading", "document_id", readonly=True)
     payment_answer = fields.Selection(
-        lambda self: self.env["ebox.reading"]._fields["answer"].selection,
+        lambda self: self.env["ebox.reading"]._fields["answer"]._description_selection(self.env),
         "Answer",
         compute="_compute_payment",
         compute_sudo=False,

@@ -33,7 +33,7 @@ class EboxMailbox(models.Model):
         "ebox.mailbox.run", compute="_compute_last_run", string="Newest run"
     )
     last_run_state = fields.Selection(
-        lambda self: self.env["ebox.mailbox.run"]._fields["state"].selection,
+        lambda self: self.env["ebox.mailbox.run"]._fields["state"]._description_selection(self.env),
         "Last run",
         compute="_compute_last_run",
     )

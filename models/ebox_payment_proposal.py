@@ -41,7 +41,7 @@ class EboxPaymentProposal(models.Model):
     decided_uid = fields.Many2one("res.users", "Decided by", readonly=True)
     currency_id = fields.Many2one("res.currency", required=True, readonly=True)
     kind = fields.Selection(
-        lambda self: self.env["ebox.payment"]._fields["kind"].selection,
+        lambda self: self.env["ebox.payment"]._fields["kind"]._description_selection(self.env),
         required=True,
         readonly=True,
     )

@@ -26,6 +26,8 @@ from . import test_export_access
 from . import test_export_http
 from . import test_label
 from . import test_languages
+from . import test_languages_sign_in
+from . import test_languages_views
 from . import test_dashboard
 from . import test_dashboard_accounting
 from . import test_dashboard_tours

@@ -13,7 +13,10 @@ from ..ebox.errors import Code
 from .portal import PortalCase
 
 MODULE = "l10n_be_ebox"
-MODULES = (MODULE, "auth_totp", "auth_totp_portal", "auth_passkey_portal", "portal", "web")
+MODULES = (
+    MODULE, "account", "auth_passkey", "auth_passkey_portal", "auth_signup", "auth_totp",
+    "auth_totp_portal", "mail", "portal", "web",
+)
 FOLDER = Path(__file__).parent.parent / "i18n"
 LANGUAGES = {"fr": "fr_BE", "nl": "nl_BE", "de": "de_DE"}
 PAGES = (
