@@ -185,7 +185,7 @@ class EboxExport(models.Model):
         """A mail to who waited long; the link asks them to sign in."""
         env = self._readers_env()
         url = f"{self.get_base_url()}/my/ebox/downloads"
-        body = Markup("<p>%s</p><p><a href='%s'>%s</a></p><p><a href='%s'>%s</a></p>") % (
+        body = Markup("<p>%s</p><p><a href='%s'>%s</a></p>") % (
             env._(
                 "The ZIP that you asked for is ready. Documents in it: %(documents)s. It is kept "
                 "for %(days)s days.",
@@ -194,12 +194,10 @@ class EboxExport(models.Model):
             ),
             url,
             env._("To the downloads"),
-            self.user_id._ebox_preferences_url(),
-            env._("Choose which mails you get"),
         )
         self.env["mail.thread"].message_notify(
             partner_ids=self.user_id.partner_id.ids,
             email_from=self.user_id.company_id.email_formatted or None,
             subject=env._("Your documents are ready to download"),
-            body=body,
+            body=body + env.user._ebox_preferences_line(),
         )

@@ -144,7 +144,9 @@ class EboxCustomerNumber(models.Model):
                 numbers.env._("Shared users"),
             )
             mailbox.message_notify(
-                partner_ids=contact.ids, subject=f"{summary} – {mailbox.name}", body=note
+                partner_ids=contact.ids,
+                subject=f"{summary} – {mailbox.name}",
+                body=note + numbers.env.user._ebox_preferences_line(),
             )
         elif waiting := mailbox.activity_ids.filtered(
             lambda activity: activity.user_id == colleague and activity.summary == summary

@@ -2,6 +2,8 @@ import logging
 from datetime import timedelta
 from functools import partial
 
+from markupsafe import Markup
+
 from odoo import api, fields, models
 from odoo.service.model import PG_CONCURRENCY_EXCEPTIONS_TO_RETRY
 
@@ -202,3 +204,10 @@ class ResUsers(models.Model):
     def _ebox_preferences_url(self):
         """Where a reader says which mails they want."""
         return self.get_base_url() + PREFERENCES_URL
+
+    def _ebox_preferences_line(self):
+        """The last line of a mail that has no template: the way to that page."""
+        return Markup("<p><a href='%s'>%s</a></p>") % (
+            self._ebox_preferences_url(),
+            self.env._("Choose which mails you get"),
+        )

@@ -76,6 +76,7 @@ class TestShareMainContact(ShareMixin, MailCase, DocumentCase):
         self.assertIn(self.contact.email, mail["email_to"][0])
         self.assertIn("333", mail["body"])
         self.assertIn("Tick them for the others", mail["body"])
+        self.assertIn("/my/ebox/customer-numbers", mail["body"])
         self.assertIn("/my/ebox/users", mail["body"])
 
     def test_not_told_where_there_is_nobody_to_tick_it_for(self):

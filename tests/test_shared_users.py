@@ -188,8 +188,9 @@ class TestSharedUsers(SharedUsersCase):
         self.assertEqual(self.mailbox.main_contact_id, self.friend.partner_id)
         self.assertEqual(self.mailbox.share_ids.filtered("is_standing").user_id, self.friend)
         self.assertEqual(self.seen_by(self.contact), {"Quarterly debt"})
-        subjects = [mail["subject"] for mail in self.mails_now(self.friend.email)]
-        self.assertIn("You are the main contact of Brasserie du Parc", subjects)
+        told = {mail["subject"]: mail["body"] for mail in self.mails_now(self.friend.email)}
+        body = told["You are the main contact of Brasserie du Parc"]
+        self.assertIn(self.friend._ebox_preferences_url(), body)
         self.assertEqual(reader.get(URL).status_code, 200)
         answer = reader.post(f"{URL}/{self.standing.id}/remove")
         self.assertEqual(answer.status_code, 303)
