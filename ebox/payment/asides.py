@@ -86,7 +86,19 @@ _SPARED = re.compile(
 _HAPPENED = re.compile(
     rf"^[^:;]*\b(?:a ete|ont ete|werd|wurden?)\b[^:;]*[:;](?=.*{masks.AMOUNT})")
 # Without which it comes about all the same.
-_EXCEPT = re.compile(r"\b(?:sauf si|tenzij|behalve (?:als|indien)|es sei denn)\b.*")
+_UNLESS = (
+    r"(?:sauf (?:si|s'il)|a moins qu\w*|tenzij|behalve (?:als|indien|wanneer)|es sei denn"
+    r"|ausser wenn|sous reserve|onder voorbehoud|vorbehaltlich)")
+_EXCEPT = re.compile(rf"\b{_UNLESS}\b.*")
+_BACK = (
+    r"(?:rembours|restitu|ristourn|revers|trop-percu|excedent|terug|overschot|tegoed|te veel"
+    r"|\w*erstatt|zuruck|uberschuss|guthaben|zu viel|uberzahl)")
+# The same, said first, of money that comes back; or that nothing else is owed.
+_PROVISO = re.compile(
+    rf"^(?:{_UNLESS}\b,?(?: dass| dat)?|(?:si|s'il|indien|als|wenn|falls|sofern|soweit)\b"
+    r"(?=[^,]{0,60}\b(?:ne|n'\w+|geen|keine?n?)\b)(?=[^,]{0,90}\b(?:autres?|anderen?)\b)"
+    r"(?=[^,]*\b(?:dettes?|redevables?|dûe?s?|devez|\w*schuld\w*|offen\w*|open\w*)\b))"
+    rf"[^,{masks.AMOUNT}]*,(?=.*\b{_BACK})")
 
 
 def _blank(match: re.Match[str]) -> str:
@@ -121,7 +133,7 @@ def main(text: str) -> str:
         return text
     if not (asking.depends(text) or asking.ONLY_IF.match(text)):
         text = _SPARED.sub(_blank, text)
-    for pattern in (_HAPPENED, _FIRST_CAUSE, _OR_ELSE, _EXCEPT, _CHANGED, _TAKEN_OFF, _AGAINST):
+    for pattern in (_HAPPENED, _PROVISO, _FIRST_CAUSE, _OR_ELSE, _EXCEPT, _CHANGED, _TAKEN_OFF, _AGAINST):
         text = pattern.sub(_blank, text)
     return _PAID.sub(_unless_too_much, _without_comparison(text))
 

@@ -23,14 +23,14 @@ _DO = {
 _MUST = {
     "fr": r"(?:attend(?:ons|ue?s?)?|veuillez|pri(?:e|ons|ere)|invit\w+|merci|tenue?s?"
           r"|dev(?:ez|rez)"
-          r"|doi(?:t|vent)|devr(?:a|ont)|vouloir|voudrez|demeure|sommons|somme de|restez?|incombe"
+          r"|obligation de|doi(?:t|vent)|devr(?:a|ont)|vouloir|voudrez|demeure|sommons|somme de|restez?|incombe"
           r"|convient|faut|oblige\w*|exig(?:e|eons)|reclam\w+|appartient|engag\w+|procedez"
           r"|procederez|effectuez|disposez d'un delai|saurions gre|saurais gre|comptons sur"
           r"|(?<!votre )(?<!notre )(?<!une )(?<!la )demand\w+|reconnaissants?|souhaitons recevoir)",
-    "nl": r"(?:gelieve\w*|verzoek\w+|verzocht|vragen|gevraagd|nodigen|uitgenodigd|dient|dienen|moet"
+    "nl": r"(?:gelieve\w*|staat aan u|is aan u|behoort|verzoek\w+|verzocht|vragen|gevraagd|nodigen|uitgenodigd|dient|dienen|moet"
           r"|moeten|manen|maan|aangemaand|wil|wilt|verwacht\w*|verplicht|gehouden|eisen|vorderen"
           r"|vordert|rekenen op|hadden graag|danken u om|dank om)",
-    "de": r"(?:bitten|bitte|ersuch\w+|fordern|fordere|gefordert|aufgefordert|mussen|muss"
+    "de": r"(?:obliegt|bitten|bitte|ersuch\w+|fordern|fordere|gefordert|aufgefordert|mussen|muss"
           r"|verpflichtet|wollen|erwart\w+|gebeten|sollen|verlangen|rechnen mit|setzen sie"
           r"|wurden uns freuen)"}
 ASKED = re.compile("|".join((
@@ -113,6 +113,37 @@ STATED = re.compile(
 ERROR = re.compile(
     r"\b(?:sauf erreur(?: ou omission)?|behoudens vergissing|sofern wir uns nicht irren"
     r"|irrtum vorbehalten)\b")
+
+# A paper of the reader that must reach somebody, and no money.
+_OF_PAPER = re.compile(
+    r"\b(?:demandes?|requetes?|formulaires?|documents?|declarations?|candidatures?|reponses?"
+    r"|reclamations?|contestations?|attestations?|justificatifs?|preuves?|pieces|observations?"
+    r"|remarques?|inscriptions?|\w*aanvra(?:ag|gen)|verzoek|\w*formulier(?:en)?"
+    r"|\w*document(?:en)?|\w*aangiften?|antwoord|bezwaar\w*|\w*attest(?:en)?|bewijs|bewijzen"
+    r"|bewijsstuk\w*|stukken|opmerkingen|inschrijving|\w*antrag|\w*antrage|\w*formulare?"
+    r"|unterlagen|\w*erklarung|\w*meldung|antwort|einspruch|widerspruch|bescheinigung"
+    r"|\w*nachweise?|belege?|anmerkungen)\b")
+_ARRIVES = re.compile(
+    r"\b(?:parvenir|parvenue?s?|arriver|recevoir|introdui\w+|envoy\w+|renvoy\w+|transmi\w+"
+    r"|adress\w+|depos\w+|remi[st]\w*|remettre|retourn\w+|bereiken|toekomen|toegekomen|aankomen"
+    r"|aangekomen|indienen|ingediend|\w*gestuurd|\w*sturen|bezorg\w*|ingevuld|ontvangen"
+    r"|erreichen|eingehen|eingegangen|einzureichen|eingereicht|einreichen|\w*gesandt|\w*gesendet"
+    r"|gestellt|vorliegen|zugehen|eingetroffen|erhalten|senden|stellen)\b")
+_OF_MONEY = re.compile(
+    rf"[{masks.AMOUNT}{masks.IBAN}]|\b(?:pay\w+|paiements?|vers(?:er|ements?|ee?s?)|virements?"
+    r"|virer|regler|reglement|acquitter|montants?|sommes?|solde|\w*betal(?:en|ing)|betaald"
+    r"|storten|storting|gestort|overschrijving|bedrag|saldo|\w*zahlung|\w*zahlen|uberweis\w*"
+    r"|betrag|summe)\b")
+
+
+def is_of_paper(text: str) -> bool:
+    """Whether a sentence asks for an application or another paper: its day is none of a payment.
+
+    >>> is_of_paper("votre demande doit nous parvenir avant le \ue001")
+    True
+    """
+    is_paper = _OF_PAPER.search(text) and _ARRIVES.search(text)
+    return bool(is_paper) and not _OF_MONEY.search(text)
 
 
 def depends(text: str) -> bool:

@@ -43,6 +43,8 @@ def role(text: str) -> Role | None:
     text = asking.AIM.sub("", asides.main(text)).strip()
     sure = asking.ERROR.sub("", text)
     is_doubtful = asking.CONDITION.search(sure) or asking.ONLY_IF.search(sure)
+    if asking.is_of_paper(text):
+        return None
     if is_doubtful or asking.depends(text) or movements.BEFORE.search(text):
         return None
     found = _direction(text)
@@ -92,7 +94,8 @@ def is_not_back(text: str) -> bool:
     """Whether what a sentence says of money for the reader is not that it is on its way."""
     others = (movements.PAPER, movements.WE_DID, movements.REFUSED, movements.CHARGED,
               movements.RECLAIMED)
-    return any(pattern.search(text) for pattern in others)
+    is_set_off = families.SET_OFF.search(text) and not movements.BACK.search(text)
+    return bool(is_set_off) or any(pattern.search(text) for pattern in others)
 
 
 def is_undone(role_: Role, text: str) -> bool:

@@ -72,6 +72,8 @@ def _amount(words: str) -> Role | None:
         return Role.PAY
     is_back = bool(families.REFUND.search(words) or families.TO_READER.search(words))
     is_collected = bool(families.DEBIT.search(words))
+    if is_back and families.SET_OFF.search(words):
+        return None
     if is_back:
         return Role.REFUND if not is_collected else None
     if is_collected:

@@ -62,6 +62,11 @@ PAST = _family(
     r"vorherige\w* ursprungliche?[rsn]? steuerpflichtige?[rsn]? grundlage satz zinsen mahn\w*",
     r"verzugs\w* zuschlag\w* nachste?[rsn]? geschatzte?[rsn]? hochst\w* mindest\w* falls wenn",
     r"versicherte\w*")
+# A credit that is set off against what is owed: it does not come back.
+SET_OFF = _family(
+    r"verreken\w* imputation\w* imputee?s? compens\w* deduction deduite?s? \w*verrechn\w*",
+    r"\w*anrechnung aufrechnung angerechnet\w* aufgerechnet\w* utilisee?s? aangewende?",
+    r"aangewend affectee?s? abzug")
 # The opposite of all of it.
 DENIED = _family(
     r"rien aucune? pas plus sans ni non ne niets niet geen zonder nooit nichts nicht",
@@ -101,6 +106,9 @@ NO_LAST_DAY = _family(
     r"valable prochaine?s? precedent\w* indexation preavis debut fin naissance delivr\w*",
     r"livraison declaration depot introduction remarques? observations? envoi signature cloture",
     r"reprise recu effectuee?s? assemblee facture decompte etabli emis rappel bezwaar\w*",
+    r"sommation \w*mahnung erinnerung herinnering aanmaning bail avenant acte huurcontract akte",
+    r"\w*vertrag urkunde nachtrag demandes? \w*aanvra(?:ag|gen) \w*antrag formulaire formulier",
+    r"formular",
     r"beroep\w* betwist\w* verzet antwoord\w* geldig\w* volgende vorige vroegere indexering",
     r"opzeg\w* begin einde geboorte\w* lever\w* aangifte neerlegging opmerking\w* verzending",
     r"ondertekening ontvangen uitgevoerd vergadering factuur\w* afrekening opgesteld",

@@ -8,6 +8,7 @@ from decimal import Decimal
 from . import prose
 from .communication import Certainty, find_communications
 from .figures import Figure
+from .folding import plain
 from .instalment_columns import in_columns
 from .labels import Field, Role
 from .ledgers import is_credited
@@ -26,7 +27,8 @@ _EURO = re.compile(r"€|\bEUR\b|\beuros?\b", re.I)
 @dataclass
 class Document:
     """The labelled figures, tables, sentences and amounts of a document; ``credits`` are the
-    amounts printed with a minus, ``nothing`` and ``collected`` sentences as printed."""
+    amounts printed with a minus, ``announced`` (ids) what sentences say of money that moves by
+    itself, ``nothing`` and ``collected`` sentences as printed."""
 
     figures: list[Figure] = field(default_factory=list)
     tables: list[Table] = field(default_factory=list)
@@ -37,6 +39,7 @@ class Document:
     payroll: set[str] = field(default_factory=set)
     amounts: set[Decimal] = field(default_factory=set)
     credits: set[Decimal] = field(default_factory=set)
+    announced: set[int] = field(default_factory=set)
     notices: list[Notice] = field(default_factory=list)
 
     def of(self, wanted: Field, role: Role = Role.PAY) -> list[Figure]:
@@ -57,6 +60,9 @@ class Document:
         said = prose.told(page, beside.cells)
         self.figures += [figure for figure in (*beside.figures, *said.figures)
                          if not is_credited(page, figure)]
+        self.announced |= {id(figure) for figure in said.figures
+                           if figure.label.role is not Role.PAY
+                           and not PAYROLL_WORDS.intersection(plain(figure.words).split())}
         self.nothing = self.nothing or said.nothing
         self.collected = self.collected or said.collected
         for line in page.lines():
@@ -103,10 +109,11 @@ class Document:
 
     def _drop_wages(self) -> None:
         """On a list of wages "net to pay" is what others received, unless an account with a
-        communication or a day tells how to pay it."""
+        communication or a day tells how to pay it; what sentences say of other money stays."""
         is_wages = len(self.payroll) >= _PAYROLL_WORDS
         tells = self.of(Field.COMMUNICATION) or self.of(Field.DUE)
         if is_wages and not (self.of(Field.IBAN) and tells):
             self.tables.clear()
             self.figures = [figure for figure in self.figures
-                            if figure.label.field is not Field.AMOUNT]
+                            if figure.label.field is not Field.AMOUNT
+                            or id(figure) in self.announced]

@@ -38,9 +38,19 @@ _HAPPENS = (
     r"|gebeurt|volgt|uitgevoerd|geschiedt|plaats|voorzien|gepland|erfolgt|ausgefuhrt|folgt"
     r"|vorgenommen|vorgesehen|geplant|statt)")
 
+_THE_MONEY = (
+    r"\b(?:cette somme|ce montant|la somme|le montant|votre argent|(?:dit|het) (?:bedrag|geld)"
+    r"|deze som|(?:den|diesen|der|dieser) betrag|das geld|die summe)\b"
+    rf"[^.;]{{0,40}}{masks.DAY}")
+
 # Money on its way to the reader.
 COMES = _either(
     # to you
+    rf"\bvous (?:y )?(?:trouverez|retrouverez|aurez|disposerez de)\b[^.;]{{0,20}}{_THE_MONEY}",
+    rf"\b(?:u (?:hebt|vindt|beschikt over)|(?:hebt|vindt|beschikt) u(?: over)?)\b"
+    rf"[^.;]{{0,20}}{_THE_MONEY}",
+    rf"\b(?:sie (?:finden|haben|verfugen uber)|(?:finden|haben|verfugen) sie(?: uber)?)\b"
+    rf"[^.;]{{0,20}}{_THE_MONEY}",
     rf"\bvous (?:est|sont|sera|seront|a ete|ont ete|serait)\b[^.;]{{0,50}}?\b{_TRANSFER}\b",
     r"\bvous (?:est|sont|sera|seront)\b[^.;]{0,40}?\b(?:rendue?s?|mise?s? en paiement)\b",
     rf"\bvous (?:les? |la |l'|en )?{_FR_WE}(?:ons|erons|e|era|ent|eront)\b",
@@ -111,6 +121,9 @@ TO_YOUR_ACCOUNT = _either(
     rf"\bcompte {masks.IBAN}{masks.FILL}* de (?:votre|vos)\b",
     rf"\brekening {masks.IBAN}{masks.FILL}* van uw\b",
     rf"\bkonto {masks.IBAN}{masks.FILL}* ihre[rs]\b",
+    rf"\bcompte {masks.IBAN}{masks.FILL}*,? (?:que vous|dont vous)\b",
+    rf"\brekening {masks.IBAN}{masks.FILL}*,? (?:die u|waarvan u|door u)\b",
+    rf"\bkonto {masks.IBAN}{masks.FILL}*,? (?:das sie|von dem sie|dessen nummer sie)\b",
     r"\bvotre compte\b[^.;]{0,60}\bcredit", r"\buw rekening\b[^.;]{0,80}\bgecrediteerd\b",
     r"\bihrem konto\b")
 OVERPAID = re.compile(  # as a label
@@ -135,7 +148,14 @@ CHARGED = re.compile(
     r"\bvous (?:est|sont|sera|seront|a ete|ont ete)\b[^.;]{0,20}\b(?:reclame|demande|impose|facture"
     r"|impute|inflige|porte)e?e?s?\b(?! au credit)"
     r"|\bu\b[^.;]{0,60}\b(?:aangerekend|gevraagd|gevorderd|opgelegd|gefactureerd)\b"
-    r"|\bihnen\b[^.;]{0,60}\b(?:berechnet|auferlegt|in rechnung gestellt|gefordert)\b")
+    r"|\bihnen\b[^.;]{0,60}\b(?:berechnet|auferlegt|in rechnung gestellt|gefordert)\b"
+    r"|\bobliegt(?: es)? ihnen\b|\bihnen obliegt\b|\b(?:ist es|es ist) an ihnen\b"
+    r"|\b(?:staat|is) (?:het )?aan u\b")
+# It is sent back, and not only set off.
+BACK = re.compile(
+    r"\b(?:rembours|restitu|ristourn|revers|vers|vir|terug|uitbetaa|gestort|overgeschreven"
+    r"|overgemaakt|\w*erstatt|zuruck|\w*uberwiesen|ausgezahlt|gutgeschrieben)\w*"
+    r"|\b(?:in uw voordeel|zu ihren gunsten|en votre faveur)\b")
 # What the reader gets is a paper.
 PAPER = re.compile(
     r"\b(?:recev\w+|obt\w+|ontvangt|krijgt|erhalten|bekommen)\b[^.;,]{0,60}?\b(?:factures?"
@@ -225,6 +245,11 @@ DONE = _either(
     r"\b(?:wurde|wurden)\b[^.;]{0,60}\b(?:bezahlt|gezahlt|verrechnet|angerechnet)\b",
     r"\bdanken ihnen fur\b")
 WE_DID = _either(
+    rf"\b{_FR_RETURN}\b[^.;]{{0,60}}\b(?:a|ont) (?:deja |bien )?ete\b",
+    rf"\b{_NL_RETURN}\b[^.;]{{0,60}}\b(?:is|zijn|werd|werden)\b[^.;]{{0,40}}\b(?:uitgevoerd"
+    r"|gedaan|gebeurd|verricht)\b",
+    rf"\b{_DE_RETURN}\b[^.;]{{0,60}}\b(?:ist|sind|wurden?)\b[^.;]{{0,40}}\b(?:erfolgt"
+    r"|ausgefuhrt|vorgenommen|veranlasst)\b",
     r"\bnous (?:vous )?(?:avons|avions)\b[^.;]{0,40}\b(?:rembours|restitu|vers|vir|credit)ee?s?\b",
     r"\b(?:hebben (?:wij|we)|(?:wij|we) hebben) u\b[^.;]{0,90}\b(?:terugbetaald|teruggestort"
     r"|gestort|overgeschreven)\b",

@@ -344,15 +344,19 @@ _NAME = (r"(?P<name>[^;:()|\ue000-\ue003]{2,100}?)(?=" + _NAME_STOP
          + r"|, [^,]*\d|[.,]?\s*$|[ ,–-]*[\ue000-\ue003])")
 BENEFICIARY = _patterns(
     r"(?:\b(?:au nom d[eu']|en faveur d[eu']|au profit d[eu']|op naam van|ten name van|t\.n\.v\."
-    r"|ten gunste van|ten voordele van|auf den namen(?: von| der| des)?|lautend auf"
+    r"|ten gunste van|ten voordele van|(?:lautend )?auf den namen(?: von| der| des)?|lautend auf"
     r"|zu ?gunsten(?: von| der| des)?)"
     r"|{I},?(?: \([^)]*\)|,? (?:[–-] )?(?:bic:? ?)?[a-z]{6}[a-z0-9]{2,5}(?: [–-]|,)?)?"
     r" (?:d[eu]\b|d'|van\b|des\b|der\b|von\b))"
-    r" ?(?:de |het |la |les? |l'|der |die |das |de[nmrs] )?" + _NAME,
-    r"\b(?:titulaire|beneficiaire|begunstigde|rekeninghouder|titularis|houder|inhaber|kontoinhaber"
-    r"|empfanger|begunstigter)(?: ?: ?| )" + _NAME)
+    r" ?(?:de |het |la |les? |l'|der |die |das |de[nmrs] )?"
+    r"(?:(?:empfangers?|begunstigten?|(?:konto)?inhabers?|glaubigers?|beneficiaire|titulaire"
+    r"|creancier|begunstigde|titularis|rekeninghouder|schuldeiser) ?:? )?" + _NAME,
+    r"\b(?:titulaire|beneficiaire|begunstigde|rekeninghouder|titularis|houder|inhaber|kontoinhabers?"
+    r"|empfangers?|begunstigte[nr]?)(?: ?: ?| (?:est|is|ist) | )" + _NAME)
 COMMUNICATION = _patterns(
     r"\b(?:communication|mention|mentionne[zr]|indique[zr]|rappele[zr]|vermelde?n?|geben sie"
+    r"|mentionnant|indiquant|rappelant|reproduisant|reprenant|libelle|vermeldt|vermerk\w*"
+    r"|angeben|anzugeben|anfuhren"
     r"|reference|mededeling|vermelding|referte|referentie|kenmerk|mitteilung"
     r"|verwendungszweck|angabe|referenz)\b[^\ue003]{0,40}?{C}")
 FREE_COMMUNICATION = _patterns(
@@ -368,7 +372,9 @@ FREE_COMMUNICATION = _patterns(
 MESSAGE_NOUN = re.compile(
     r"(?<!notre )(?<!votre )(?<!uw )(?<!ons )(?<!onze )(?<!ihre )(?<!unsere )(?<!\w)"
     r"(?:communication|mention|reference|libelle|mededeling|vermelding|referentie|referte|kenmerk|mitteilung"
-    r"|verwendungszweck|vermerk|referenz)(?: (?:suivante?|volgende|exacte?|libre|est|is|ist))*"
+    r"|verwendungszweck|vermerk|referenz|mentionnant|indiquant|rappelant|reproduisant|reprenant"
+    r"|mededeling(?:en)? (?:te )?(?:vermelden|gebruiken)|mitteilung anzugeben)"
+    r"(?: (?:suivante?|volgende|exacte?|libre|est|is|ist|lautet|luidt))*"
     r" ?:? ?[«\"„“]? ?(?=[a-z]*[^a-z])")
 YOUR_MESSAGE = re.compile(
     r"\b(?:votre communication|uw mededeling|ihre mitteilung) ?: ?(?=[a-z]*[^a-z])")

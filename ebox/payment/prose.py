@@ -197,6 +197,8 @@ def _composed(sentence: Sentence) -> tuple[Role, int, Value] | None:
 def _without_amount(sentence: Sentence, is_sure: bool, result: Told) -> Iterator[Figure]:
     """What a sentence says of a payment whose amount stands elsewhere."""
     masked = sentence.masked
+    if asking.is_of_paper(masked):
+        return
     role = clauses.role(masked)
     if is_sure and (_any(phrases.COLLECTED, masked) or role is Role.DEBIT):
         result.collected = result.collected or sentence.text
