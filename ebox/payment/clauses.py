@@ -99,9 +99,9 @@ def is_not_back(text: str) -> bool:
 
 
 def is_undone(role_: Role, text: str) -> bool:
-    """Whether a sentence says of a movement that it failed, or that it is not granted."""
-    undone = {Role.DEBIT: movements.FAILED, Role.REFUND: movements.REFUSED}.get(role_)
-    return bool(undone and undone.search(text))
+    """Whether a sentence says of a movement that it failed, is not granted, or long happened."""
+    undone = {Role.DEBIT: (movements.FAILED,), Role.REFUND: (movements.REFUSED, movements.WE_DID)}
+    return any(pattern.search(text) for pattern in undone.get(role_, ()))
 
 
 def states(text: str) -> bool:

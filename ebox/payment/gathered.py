@@ -21,6 +21,9 @@ from .tables import Table, tables
 from .words import PAYROLL_WORDS
 
 _PAYROLL_WORDS = 3  # different ones make a list of wages
+_HOW_TO_PAY = re.compile(
+    r"(?:comment (?:payer|regler|verser)|hoe (?:moet u |kunt u |te )?(?:betalen|storten)"
+    r"|wie (?:ist |ist zu |mussen sie |konnen sie |zu )?(?:be)?zahlen)\b")
 _EURO = re.compile(r"€|\bEUR\b|\beuros?\b", re.I)
 
 
@@ -28,7 +31,7 @@ _EURO = re.compile(r"€|\bEUR\b|\beuros?\b", re.I)
 class Document:
     """The labelled figures, tables, sentences and amounts of a document; ``credits`` are the
     amounts printed with a minus, ``announced`` (ids) what sentences say of money that moves by
-    itself, ``nothing`` and ``collected`` sentences as printed."""
+    itself, ``explains`` whether a heading is how to pay, ``nothing`` and ``collected`` sentences as printed."""
 
     figures: list[Figure] = field(default_factory=list)
     tables: list[Table] = field(default_factory=list)
@@ -39,6 +42,7 @@ class Document:
     payroll: set[str] = field(default_factory=set)
     amounts: set[Decimal] = field(default_factory=set)
     credits: set[Decimal] = field(default_factory=set)
+    explains: bool = False
     announced: set[int] = field(default_factory=set)
     notices: list[Notice] = field(default_factory=list)
 
@@ -74,6 +78,7 @@ class Document:
 
     def _look_at(self, cell: Cell) -> None:
         """Keep what counts wherever it stands."""
+        self.explains = self.explains or bool(_HOW_TO_PAY.match(plain(cell.text)))
         self.payroll |= PAYROLL_WORDS.intersection(token.text for token in cell.tokens)
         amounts = {value.value for mask, value in masked(cell.text).values.values()
                    if mask == AMOUNT}
@@ -108,10 +113,10 @@ class Document:
                         if figure.label.field is not Field.IBAN or figure.value.value not in own]
 
     def _drop_wages(self) -> None:
-        """On a list of wages "net to pay" is what others received, unless an account with a
-        communication or a day tells how to pay it; what sentences say of other money stays."""
+        """On a list of wages "net to pay" is what others received, unless a heading, or an
+        account with a communication or a day, tells how to pay it; what sentences say of other money stays."""
         is_wages = len(self.payroll) >= _PAYROLL_WORDS
-        tells = self.of(Field.COMMUNICATION) or self.of(Field.DUE)
+        tells = self.explains or self.of(Field.COMMUNICATION) or self.of(Field.DUE)
         if is_wages and not (self.of(Field.IBAN) and tells):
             self.tables.clear()
             self.figures = [figure for figure in self.figures

@@ -192,13 +192,14 @@ TAKEN = _either(
     r"\b(?:van )?uw (?:bank)?rekening\b(?!\w)(?<!op uw rekening)(?<!naar uw rekening)",
     r"\b(?:int|incasseert|debiteert)\b|\b(?:wij|we) (?:innen|debiteren|incasseren)\b",
     r"\b(?:innen|debiteren|incasseren) (?:wij|we)\b",
-    r"\bvan (?:uw |de )?(?:bank)?rekening\b[^.;]{0,60}\b(?:halen|haalt|nemen|afnemen|afhouden"
+    r"\bvan (?:uw |de )?(?:bank)?rekening\b[^.;]{0,60}\b(?:af te \w+|te innen|halen|haalt|nemen|afnemen|afhouden"
     r"|afschrijven|afboeken|gaan|innen|genomen|gehaald|afgehaald|afgeboekt)\b",
     r"\bvon ihrem (?:bank)?konto\b[^.;]{0,60}\b(?:genommen|abgehen|abbuchen|einziehen)\b",
     # by the bank of the reader, at our demand
-    r"\b(?:a votre banque|votre banque (?:recevra|paiera|versera)|presente\w* a votre banque"
+    r"\b(?:a votre banque|votre banque (?:recevra|recoit|paiera|versera)|presente\w* a votre banque"
     r"|(?:wij|we) vragen uw bank|(?:bieden|biedt)\b[^.;]{0,60}\baan bij uw bank"
-    r"|uw bank (?:ontvangt|betaalt)|ihr(?:e bank| geldinstitut) (?:erhalt|zahlt|wird)"
+    r"|uw bank (?:ontvangt|krijgt|betaalt)|ihr(?:e bank| geldinstitut) (?:erhalt|bekommt|zahlt"
+    r"|wird)"
     r"|legen\b[^.;]{0,60}\bihrer bank|ihrer bank\b[^.;]{0,90}\bvor)\b",
     r"\bin het debet van uw rekening\b", r"\bten laste van (?:uw |de )?rekening\b",
     r"\bmandaat\b[^.;]{0,60}\buw bank\b[^.;]{0,80}\bte betalen\b",

@@ -372,8 +372,8 @@ FREE_COMMUNICATION = _patterns(
 MESSAGE_NOUN = re.compile(
     r"(?<!notre )(?<!votre )(?<!uw )(?<!ons )(?<!onze )(?<!ihre )(?<!unsere )(?<!\w)"
     r"(?:communication|mention|reference|libelle|mededeling|vermelding|referentie|referte|kenmerk|mitteilung"
-    r"|verwendungszweck|vermerk|referenz|mentionnant|indiquant|rappelant|reproduisant|reprenant"
-    r"|mededeling(?:en)? (?:te )?(?:vermelden|gebruiken)|mitteilung anzugeben)"
+    r"|verwendungszweck|vermerk|referenz|mentionnant|indiquant|rappelant|reproduisant|reprenant)\b"
+    r"(?: (?:(?:over )?te (?:vermelden|gebruiken|nemen)|vermelden|anzugeben|a mentionner|a indiquer))?"
     r"(?: (?:suivante?|volgende|exacte?|libre|est|is|ist|lautet|luidt))*"
     r" ?:? ?[«\"„“]? ?(?=[a-z]*[^a-z])")
 YOUR_MESSAGE = re.compile(

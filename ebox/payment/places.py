@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from .labels import Field, Label
+from . import families
+from .labels import Field, Label, Role
 from .lines import Cell
 from .values import is_glue, leading
 from .words import NOTHING_WORDS, Hit, find_labels
@@ -100,7 +101,9 @@ def _ends_name(hit: Hit, cell: Cell) -> bool:
     before = {token.text for token in cell.tokens[:hit.first]}
     return (hit.label.field is Field.AMOUNT and hit.label.rank == 0 and hit.last - hit.first > 1
             and hit.last == len(cell.tokens) and hit.first <= _NAME_WORDS
-            and not before & NOTHING_WORDS and not _ENDED.search(cell.text))
+            and not before & NOTHING_WORDS and not _ENDED.search(cell.text)
+            and not (hit.label.role is Role.REFUND
+                     and families.SET_OFF.search(" ".join(sorted(before)))))
 
 
 def _starts(before: str) -> bool:

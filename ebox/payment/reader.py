@@ -35,6 +35,8 @@ _TOTAL = re.compile(
     r"\b(?:total|totaal|gesamt|insgesamt|net|netto|reste|solde|saldo|noch|nog|ensemble"
     r"|samen)", re.I)
 
+_BALANCE = re.compile(r"\W*(?:\w+ )?(?:solde|\w*saldo)\b(?! (?:te|à|zu)\b)", re.I)
+
 
 def read_pages(pages: Sequence[Page], own_ibans: Collection[str] = ()) -> Reading:
     """Return what the text of a document asks for.
@@ -65,6 +67,8 @@ def _decide(document: Document) -> Reading:
         words = document.collected or (debit or document.of(Field.DUE, Role.DEBIT)[0]).words
         taken = debit or amount or _total(document)
         return _answer(document, Answer.DIRECT_DEBIT, taken, Role.DEBIT, words)
+    if refund and document.nothing and _is_even(document, amount, refund):
+        refund = None
     if refund and (not is_asked or document.nothing or (
             not is_clear and amount.value.value == refund.value.value)):
         return _answer(document, Answer.REFUND, refund, Role.REFUND, refund.words)
@@ -86,6 +90,13 @@ def _decide(document: Document) -> Reading:
 def _is_reckoned(document: Document, asked: Figure | None, refund: Figure) -> bool:
     """Whether what comes back is what was paid, a credit, beyond an amount that is called due."""
     return asked is not None and asked.value.value + refund.value.value in document.credits
+
+
+def _is_even(document: Document, amount: Figure | None, credit: Figure) -> bool:
+    """Whether a credit, a label's, is taken off what is owed, so that the balance is nothing."""
+    is_zero = amount is not None and amount.value.value == 0 and _BALANCE.match(amount.words)
+    return bool(is_zero) and credit.way is not Way.BEHIND and (
+        credit.value.value in document.credits)
 
 
 def _moves_by_itself(document: Document, amount: Figure) -> bool:
