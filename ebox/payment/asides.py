@@ -24,7 +24,7 @@ _BORDER = (
     rf"|{_FINITE}\b))")
 _CAUSE = re.compile(
     r"\b(?:parce qu|car\b|puisqu|etant donne|vu qu|du fait|suite a\b|en raison|a cause|omdat\b"
-    r"|aangezien\b|want\b|doordat\b|gezien\b|wegens\b|naar aanleiding|ingevolge\b|weil\b|denn\b"
+    r"|aangezien\b|want\b|doordat\b|gezien\b|wegens\b|naar aanleiding|ingevolge\b|weil\b|(?<!sei )denn\b"
     r"|nachdem\b|aufgrund\b|wegen\b|infolge\b)|^comme\b|(?:^|, )da\b")
 _WAS = re.compile(r"\b(?:a ete|ont ete|avai\w+ ete|werd|wurden?)\b")
 _IS = re.compile(
@@ -88,11 +88,12 @@ _HAPPENED = re.compile(
 # Without which it comes about all the same.
 _UNLESS = (
     r"(?:sauf (?:si|s'il)|a moins qu\w*|tenzij|behalve (?:als|indien|wanneer)|es sei denn"
-    r"|ausser wenn|sous reserve|onder voorbehoud|vorbehaltlich)")
+    r"|ausser wenn)")
 _EXCEPT = re.compile(rf"\b{_UNLESS}\b.*")
 _BACK = (
     r"(?:rembours|restitu|ristourn|revers|trop-percu|excedent|terug|overschot|tegoed|te veel"
     r"|\w*erstatt|zuruck|uberschuss|guthaben|zu viel|uberzahl)")
+_BACK_AFTER = re.compile(rf"[^.;]{{0,60}}\b{_BACK}")
 # The same, said first, of money that comes back; or that nothing else is owed.
 _PROVISO = re.compile(
     rf"^(?:{_UNLESS}\b,?(?: dass| dat)?|(?:si|s'il|indien|als|wenn|falls|sofern|soweit)\b"
@@ -133,9 +134,18 @@ def main(text: str) -> str:
         return text
     if not (asking.depends(text) or asking.ONLY_IF.match(text)):
         text = _SPARED.sub(_blank, text)
-    for pattern in (_HAPPENED, _PROVISO, _FIRST_CAUSE, _OR_ELSE, _EXCEPT, _CHANGED, _TAKEN_OFF, _AGAINST):
+    for pattern in (_HAPPENED, _PROVISO, _FIRST_CAUSE, _OR_ELSE, _EXCEPT, _CHANGED, _AGAINST):
         text = pattern.sub(_blank, text)
+    text = _TAKEN_OFF.sub(_unless_all_behind, text)
     return _PAID.sub(_unless_too_much, _without_comparison(text))
+
+
+def _unless_all_behind(match: re.Match[str]) -> str:
+    """Blanks for what was taken off, up to a comma where the sentence's one amount follows."""
+    comma = match[0].rfind(", ")
+    is_behind = comma > 0 and match.string.count(masks.AMOUNT) == 1 and (
+        _BACK_AFTER.match(match.string, match.end()))
+    return " " * comma + match[0][comma:] if is_behind else _blank(match)
 
 
 def _unless_too_much(match: re.Match[str]) -> str:

@@ -65,7 +65,8 @@ def _direction(text: str) -> Role | None:
         return Role.DEBIT
     if comes_back(text):
         return Role.REFUND
-    if movements.DONE.search(text) or families.DENIED.search(_ONLY.sub("", text)):
+    if movements.DONE.search(text) or movements.BACK_ABLE.search(text) and not (
+            asking.REQUEST.search(text)) or families.DENIED.search(_ONLY.sub("", text)):
         return None
     return Role.PAY if asking.ASKED.search(text) else None
 
@@ -94,14 +95,27 @@ def is_not_back(text: str) -> bool:
     """Whether what a sentence says of money for the reader is not that it is on its way."""
     others = (movements.PAPER, movements.WE_DID, movements.REFUSED, movements.CHARGED,
               movements.RECLAIMED)
-    is_set_off = families.SET_OFF.search(text) and not movements.BACK.search(text)
-    return bool(is_set_off) or any(pattern.search(text) for pattern in others)
+    return is_set_off(text) or is_deposit(text) or any(
+        pattern.search(text) for pattern in others)
+
+
+def is_set_off(text: str) -> bool:
+    """Whether a credit is only set off against what is owed."""
+    return bool(families.SET_OFF.search(text)) and not movements.BACK.search(text)
+
+
+def is_deposit(text: str) -> bool:
+    """Whether a sentence speaks of a deposit that may come back, on no day it names."""
+    is_later_on = masks.DAY not in text and masks.IBAN not in text
+    return is_later_on and bool(movements.DEPOSIT.search(text))
 
 
 def is_undone(role_: Role, text: str) -> bool:
-    """Whether a sentence says of a movement that it failed, is not granted, or long happened."""
+    """Whether a sentence says of a movement that it failed, is not granted, or long happened,
+    or that the money is kept."""
     undone = {Role.DEBIT: (movements.FAILED,), Role.REFUND: (movements.REFUSED, movements.WE_DID)}
-    return any(pattern.search(text) for pattern in undone.get(role_, ()))
+    is_kept = role_ is Role.REFUND and (is_set_off(text) or is_deposit(text))
+    return is_kept or any(pattern.search(text) for pattern in undone.get(role_, ()))
 
 
 def states(text: str) -> bool:

@@ -41,7 +41,7 @@ _HAPPENS = (
 _THE_MONEY = (
     r"\b(?:cette somme|ce montant|la somme|le montant|votre argent|(?:dit|het) (?:bedrag|geld)"
     r"|deze som|(?:den|diesen|der|dieser) betrag|das geld|die summe)\b"
-    rf"[^.;]{{0,40}}{masks.DAY}")
+    rf"[^.;]{{0,110}}{masks.DAY}")
 
 # Money on its way to the reader.
 COMES = _either(
@@ -84,6 +84,9 @@ COMES = _either(
     r"\b(?:uberweisen|zahlen|erstatten) wir\b", r"\bwir schulden ihnen\b",
     r"\bschulden wir ihnen\b", r"\bsie (?:erhalten|bekommen)\b", r"\b(?:erhalten|bekommen) sie\b",
     r"\bsie werden\b[^.;]{0,110}\berhalten\b", r"\bzu ihren gunsten\b", r"\bsteh(?:t|en) ihnen\b",
+    # there on a day
+    rf"\bstaat\b[^.;]{{0,40}}{masks.DAY}{masks.FILL}* op uw (?:bank)?rekening\b",
+    rf"\b(?:ist|steht)\b[^.;]{{0,40}}{masks.DAY}{masks.FILL}* auf ihrem (?:bank)?konto\b",
     # back, whoever sends it
     rf"\b(?:est|sont|sera|seront)\b[^.;]{{0,30}}\b{_FR_BACK}ee?s?\b",
     rf"\b{_FR_BACK}(?:e|ent|era|eront|ons|erons)\b",
@@ -121,9 +124,11 @@ TO_YOUR_ACCOUNT = _either(
     rf"\bcompte {masks.IBAN}{masks.FILL}* de (?:votre|vos)\b",
     rf"\brekening {masks.IBAN}{masks.FILL}* van uw\b",
     rf"\bkonto {masks.IBAN}{masks.FILL}* ihre[rs]\b",
-    rf"\bcompte {masks.IBAN}{masks.FILL}*,? (?:que vous|dont vous)\b",
-    rf"\brekening {masks.IBAN}{masks.FILL}*,? (?:die u|waarvan u|door u)\b",
-    rf"\bkonto {masks.IBAN}{masks.FILL}*,? (?:das sie|von dem sie|dessen nummer sie)\b",
+    rf"\bcompte(?: {masks.IBAN}{masks.FILL}*)?,? (?:que vous nous avez|dont vous nous)\b",
+    rf"\brekening(?: {masks.IBAN}{masks.FILL}*)?,? (?:die u ons|waarvan u ons)\b",
+    r"\b(?:door u|van u) (?:meegedeelde|opgegeven|gekende) rekening\b",
+    r"\bvon ihnen (?:mitgeteilte|angegebene)[ns]? konto\b",
+    rf"\bkonto(?: {masks.IBAN}{masks.FILL}*)?,? (?:das sie uns|dessen nummer sie uns)\b",
     r"\bvotre compte\b[^.;]{0,60}\bcredit", r"\buw rekening\b[^.;]{0,80}\bgecrediteerd\b",
     r"\bihrem konto\b")
 OVERPAID = re.compile(  # as a label
@@ -150,7 +155,15 @@ CHARGED = re.compile(
     r"|\bu\b[^.;]{0,60}\b(?:aangerekend|gevraagd|gevorderd|opgelegd|gefactureerd)\b"
     r"|\bihnen\b[^.;]{0,60}\b(?:berechnet|auferlegt|in rechnung gestellt|gefordert)\b"
     r"|\bobliegt(?: es)? ihnen\b|\bihnen obliegt\b|\b(?:ist es|es ist) an ihnen\b"
-    r"|\b(?:staat|is) (?:het )?aan u\b")
+    r"|\b(?:staat|is) (?:het )?aan u\b|\bkomt (?:het )?u toe om\b|\bkommt (?:es )?ihnen zu,"
+    r"|\bvous revient de (?:nous )?(?:pay|vers|regl|vir|acquitt)er\b")
+# What was lent to be safe comes back one day, when all ends.
+DEPOSIT = re.compile(
+    r"\b(?:cautions?|cautionnement|garanties? locatives?|consigne|waarborg\w*|\w*borg|borgtocht"
+    r"|\w*borgsom|statiegeld|\w*kaution(?:en)?|sicherheitsleistung|pfand)\b")
+BACK_ABLE = re.compile(
+    r"\b(?:remboursables?|restituables?|recuperables?|terugbetaalbare?|\w*erstattbar\w*"
+    r"|ruckzahlbar\w*)\b")
 # It is sent back, and not only set off.
 BACK = re.compile(
     r"\b(?:rembours|restitu|ristourn|revers|vers|vir|terug|uitbetaa|gestort|overgeschreven"

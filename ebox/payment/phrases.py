@@ -41,9 +41,9 @@ _DE_PAY = (r"\b(?:zahlen|bezahlen|uberweisen|begleichen|entrichten|einzahlen|ein
            r"|uberweisung|zahlung)\b")
 _IS_DUE = (r"(?:a payer|a verser|a regler|a acquitter|a virer|dû|due|dus|dues|exigibles?"
            r"|payables?)")
-_NL_DUE = (r"(?:te betalen|te storten|te vereffenen|te voldoen|verschuldigd|betaald|betaalbaar"
+_NL_DUE = (r"\b(?:te betalen|te storten|te vereffenen|te voldoen|verschuldigd|betaald|betaalbaar"
            r"|gestort|voldaan|vereffend|overgeschreven|opeisbaar|aangezuiverd)")
-_DE_DUE = (r"(?:zu zahlen|zu bezahlen|zu uberweisen|zu begleichen|zu entrichten|fallig|zahlbar"
+_DE_DUE = (r"\b(?:zu zahlen|zu bezahlen|zu uberweisen|zu begleichen|zu entrichten|fallig|zahlbar"
            r"|geschuldet)")
 _YOUR_ACCOUNT = (r"\b(?:votre|vos|uw|ihr|ihre|ihrem|ihren)\b (?:\w+ ){0,2}"
                  r"(?:compte|rekening|rekeningnummer|konto|iban)\b")
@@ -330,7 +330,7 @@ ELSEWHERE = re.compile(
 MOVED_ON = re.compile(
     r"n'est plus|ne sont plus|niet meer|niet langer|nicht mehr|ferme|afgesloten")
 _NAME_STOP = (
-    r",? (?:en|avec|avant|au plus|pour|sous|met|onder|voor|vóór|ten|uiterlijk|op|mit|unter|bis"
+    r",? (?:en|ist|is|avec|avant|au plus|pour|sous|met|onder|voor|vóór|ten|uiterlijk|op|mit|unter|bis"
     r"|spatestens|spätestens|vor|et|dans|binnen|innerhalb|sur|auf|zu)\b|;|:|,? ?\("
     r"|,? (?:communication|mededeling|mitteilung|reference|referentie|referenz|bic|iban)\b"
     r"|, (?:chaque fois|toujours|telkens|steeds|jeweils|immer|stets|par|via|des|dès|tegen|tot|und"
@@ -358,7 +358,8 @@ COMMUNICATION = _patterns(
     r"|mentionnant|indiquant|rappelant|reproduisant|reprenant|libelle|vermeldt|vermerk\w*"
     r"|angeben|anzugeben|anfuhren"
     r"|reference|mededeling|vermelding|referte|referentie|kenmerk|mitteilung"
-    r"|verwendungszweck|angabe|referenz)\b[^\ue003]{0,40}?{C}")
+    r"|verwendungszweck|angabe|referenz)\b[^\ue003]{0,40}?{C}"
+    r"|{C} (?:(?:over )?te (?:vermelden|nemen)|anzugeben|zu vermerken|a (?:mentionner|rappeler))\b")
 FREE_COMMUNICATION = _patterns(
     r"\b(?:(?:mentionnez|indiquez|vermeld|geben sie)\b"
     r"(?: (?:chaque fois|telkens|jedes mal))?(?: (?:la|de|het|die) \w+)?"
