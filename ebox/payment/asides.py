@@ -93,7 +93,9 @@ _EXCEPT = re.compile(rf"\b{_UNLESS}\b.*")
 _BACK = (
     r"(?:rembours|restitu|ristourn|revers|trop-percu|excedent|terug|overschot|tegoed|te veel"
     r"|\w*erstatt|zuruck|uberschuss|guthaben|zu viel|uberzahl)")
-_BACK_AFTER = re.compile(rf"[^.;]{{0,60}}\b{_BACK}")
+_GOES_ON = re.compile(
+    r", | (?=(?:storten|betalen|wordt|worden|erstatten|uberweisen|zahlen|wird|werden)\b)")
+_COMES_BACK = re.compile(rf"\b{_BACK}")
 # The same, said first, of money that comes back; or that nothing else is owed.
 _PROVISO = re.compile(
     rf"^(?:{_UNLESS}\b,?(?: dass| dat)?|(?:si|s'il|indien|als|wenn|falls|sofern|soweit)\b"
@@ -141,11 +143,11 @@ def main(text: str) -> str:
 
 
 def _unless_all_behind(match: re.Match[str]) -> str:
-    """Blanks for what was taken off, up to a comma where the sentence's one amount follows."""
-    comma = match[0].rfind(", ")
-    is_behind = comma > 0 and match.string.count(masks.AMOUNT) == 1 and (
-        _BACK_AFTER.match(match.string, match.end()))
-    return " " * comma + match[0][comma:] if is_behind else _blank(match)
+    """Blanks for what was taken off, up to where the sentence's one amount comes back."""
+    border = next(_GOES_ON.finditer(match[0]), None)
+    is_behind = border and match.string.count(masks.AMOUNT) == 1 and (
+        _COMES_BACK.search(match.string, match.start() + border.start()))
+    return " " * border.start() + match[0][border.start():] if is_behind else _blank(match)
 
 
 def _unless_too_much(match: re.Match[str]) -> str:

@@ -66,7 +66,7 @@ PAST = _family(
 SET_OFF = _family(
     r"verreken\w* imputation\w* imputee?s? compens\w* deduction deduite?s? \w*verrechn\w*",
     r"\w*anrechnung aufrechnung angerechnet\w* aufgerechnet\w* utilisee?s? aangewende?",
-    r"aangewend affectee?s? abzug")
+    r"aangewend affectee?s? mindering")
 # The opposite of all of it.
 DENIED = _family(
     r"rien aucune? pas plus sans ni non ne niets niet geen zonder nooit nichts nicht",

@@ -52,6 +52,9 @@ TO_PAY = (
     "Die Rechnung beläuft sich auf {a}; bitte begleichen Sie sie bis zum {d}.",
     "Ihr Kostenanteil beträgt {a}, zahlbar bis zum {d}.",
     "Wir dürfen Sie um Überweisung von {a} bis zum {d} bitten.",
+    "Es ist an Ihnen, {a} bis zum {d} auf das Konto {i} zu überweisen.",
+    "Sie haben {a} bis zum {d} zu zahlen.",
+    "Sie sind gehalten, {a} bis zum {d} zu überweisen.",
 )
 REFUND = (
     "Die zu viel gezahlte Summe von {a} wird Ihnen am {d} auf das Konto {i} zurücküberwiesen.",
@@ -100,6 +103,15 @@ REFUND = (
     "Die Mehrwertsteuererstattung von {a} wird am {d} ausgeführt.",
     "Sie dürfen {a} am {d} auf Ihrem Konto erwarten.",
     "Den Differenzbetrag von {a} erstatten wir Ihnen bis zum {d}.",
+    "Nach Verrechnung mit Ihren offenen Beiträgen erstatten wir Ihnen {a} am {d}.",
+    "Wir überweisen {a} auf das von Ihnen mitgeteilte Konto {i}; der Betrag ist spätestens am "
+    "{d} dort.",
+    "Der Betrag von {a} ist spätestens am {d} auf Ihrem Konto.",
+    "Wir überweisen {a} auf Ihr Konto; Sie verfügen über den Betrag spätestens am {d}.",
+    "Sofern Sie keine anderen Beiträge schulden, wird der zu viel gezahlte Betrag von {a} am "
+    "{d} auf Ihr Konto {i} erstattet.",
+    "Es sei denn, Sie schulden noch andere Beiträge, wird Ihnen der Betrag von {a} am {d} "
+    "erstattet.",
 )
 DIRECT_DEBIT = (
     "Ihre Bank erhält am {d} unseren Einzugsauftrag über {a} zu Lasten des Kontos {i}.",
@@ -133,6 +145,10 @@ DIRECT_DEBIT = (
     "Der fällige Betrag von {a} wird am {d} von Ihrem Konto genommen.",
     "Wir lassen {a} am {d} von Ihrem Konto abbuchen.",
     "Ihr Geldinstitut wird am {d} {a} an uns überweisen, wie im Mandat vereinbart.",
+    "Ihre Bank erhält am {d} den Auftrag, {a} von Ihrem Konto {i} abzubuchen.",
+    "Der Saldo von {a} wird am {d} von Ihrem Konto {i} eingezogen. Eine Überweisung ist daher "
+    "nicht nötig.",
+    "Einzuziehender Saldo {a}",
 )
 NOTHING = (
     "Ihre Abschläge decken Ihren Verbrauch genau: Sie brauchen nichts zu zahlen.",
@@ -164,6 +180,9 @@ NOTHING = (
     "Bitte zahlen Sie nichts: die 250,00 EUR wurden mit Ihrem Guthaben verrechnet.",
     "Sie müssen diesbezüglich nichts veranlassen.",
     "Dieses Schreiben gilt als Quittung.",
+    "Diese Abrechnung ist durch die Verrechnung beglichen. Bitte nichts zahlen.",
+    "Diesem Schreiben ist keine Folge zu leisten.",
+    "Diese Mitteilung hat keine finanziellen Folgen.",
 )
 SILENT = (
     "Ab dem nächsten Monat beträgt Ihr monatlicher Abschlag 250,00 EUR; dafür erhalten Sie "
@@ -198,4 +217,14 @@ SILENT = (
     "Für eine Zweitschrift berechnen wir 12,50 EUR.",
     "Wünschen Sie eine Kopie, so zahlen Sie 12,50 EUR.",
     "Die Kaution von 250,00 EUR erhalten Sie zurück, sobald Sie die Geräte zurückgeben.",
+    "Ihr Guthaben von 250,00 EUR wurde mit diesem Beitrag verrechnet.",
+    "Ihr Guthaben in Höhe von 250,00 EUR haben wir auf diese Rechnung angerechnet.",
+    "Das Guthaben von 250,00 EUR wird mit Ihrer nächsten Rechnung verrechnet.",
+    "Der Antrag ist bis zum 15/02/2026 einzureichen.",
+    "Senden Sie uns das Formular bis zum 15/02/2026 zurück.",
+    "Ihre Unterlagen müssen bis zum 15/02/2026 bei uns eingehen.",
+    "Die Erstattung von 250,00 EUR ist am 15/02/2026 erfolgt.",
+    "Die Rückzahlung von 250,00 EUR wurde am 15/02/2026 ausgeführt.",
+    "Die Kaution von 250,00 EUR wird bei Vertragsende erstattet.",
+    "Die Kaution in Höhe von 250,00 EUR ist rückzahlbar.",
 )

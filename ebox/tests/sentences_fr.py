@@ -62,6 +62,11 @@ TO_PAY = (
     "Votre participation aux frais est de {a}, à verser avant le {d}.",
     "Pour éteindre votre dette, versez {a} au plus tard le {d}.",
     "Spätestens am {d} müssen uns {a} vorliegen.",
+    "Il vous incombe de verser {a} pour le {d} au compte {i}.",
+    "C’est à vous qu’il incombe de payer {a} pour le {d}.",
+    "Vous avez l’obligation de régler {a} avant le {d}.",
+    "Il vous revient de verser {a} pour le {d} au compte {i}.",
+    "Ihnen obliegt die Zahlung von {a} bis zum {d}.",
 )
 REFUND = (
     "La somme de {a}, payée en trop, vous sera rendue le {d} par virement au compte {i}.",
@@ -117,6 +122,18 @@ REFUND = (
     "Le crédit de TVA de {a} vous sera restitué le {d}.",
     "Vous toucherez une prime de {a} le {d}.",
     "Votre versement reçu le 15/02/2026 vous est restitué : {a}.",
+    "Après imputation de vos dettes, {a} vous seront remboursés le {d}.",
+    "Nous virons {a} sur votre compte ; vous disposerez de ce montant le {d}.",
+    "Le trop-perçu de {a} sera sur votre compte au plus tard le {d}.",
+    "Vous trouverez la somme de {a} sur votre compte au plus tard le {d}.",
+    "Nous versons {a} sur le compte {i} dont vous nous avez donné le numéro, au plus tard le {d}.",
+    "À moins que vous ne restiez redevable d’autres cotisations, le trop-perçu de {a} vous est "
+    "remboursé le {d}.",
+    "Si vous n’avez pas d’autres dettes, le trop-perçu de {a} vous sera remboursé le {d}.",
+    "Sous réserve d’autres dettes, le trop-perçu de {a} vous sera remboursé le {d}.",
+    "Le trop-perçu de {a} vous sera remboursé le {d}, sauf si vous restez redevable d’autres "
+    "cotisations.",
+    "Vorbehaltlich anderer offener Beiträge wird Ihnen {a} am {d} erstattet.",
 )
 DIRECT_DEBIT = (
     "Votre banque recevra le {d} notre demande d’encaissement de {a}.",
@@ -154,6 +171,8 @@ DIRECT_DEBIT = (
     "Le {d}, nous encaissons {a} au débit de votre compte {i}.",
     "L’échéance de {a} sera présentée à votre banque le {d}.",
     "Le montant de {a} est prélevé d’office le {d}.",
+    "Votre banque recevra le {d} l’ordre de prélever {a} sur votre compte {i}.",
+    "Solde à prélever {a}",
 )
 NOTHING = (
     "Vos acomptes couvrent exactement votre consommation : vous n’avez rien à payer.",
@@ -189,6 +208,13 @@ NOTHING = (
     "Les 250,00 EUR ont été compensés avec votre crédit d’impôt : il ne vous reste rien à payer.",
     "Ce document tient lieu de quittance.",
     "Es ist kein Saldo geschuldet.",
+    "Votre crédit de 250,00 EUR a été imputé sur la présente cotisation ; vous ne devez rien "
+    "payer.",
+    "Le crédit de 250,00 EUR que présentait votre compte a été compensé avec cette facture.",
+    "Ce bordereau est soldé par compensation. Ne payez rien.",
+    "Il n’y a pas lieu de donner suite à ce courrier.",
+    "Aucune suite n’est à donner à cette lettre.",
+    "Cette lettre n’appelle aucune suite financière.",
 )
 SILENT = (
     "Votre acompte mensuel devient 250,00 EUR à partir du mois prochain ; il fera l’objet de "
@@ -222,4 +248,16 @@ SILENT = (
     "Si vous souhaitez payer en une fois, le montant est de 250,00 EUR.",
     "Vos revenus professionnels s’élèvent à 25.000,00 EUR.",
     "Nous avons imputé votre paiement de 250,00 EUR sur le premier trimestre.",
+    "Votre avoir de 250,00 EUR est déduit de la présente facture.",
+    "Nous avons utilisé votre trop-perçu de 250,00 EUR pour apurer cette cotisation.",
+    "Le trop-perçu de 250,00 EUR sera déduit de votre prochaine facture.",
+    "La demande doit nous être envoyée avant le 15/02/2026.",
+    "Votre demande d’exonération doit être introduite au plus tard le 15/02/2026.",
+    "Le formulaire complété doit nous parvenir pour le 15/02/2026.",
+    "Renvoyez-nous le formulaire avant le 15/02/2026.",
+    "Sauf si vous payez avant le 15/02/2026, une amende de 250,00 EUR vous sera infligée.",
+    "Si aucune réaction ne nous parvient, 250,00 EUR vous seront réclamés.",
+    "Nous vous avons déjà restitué 250,00 EUR le 15/02/2026.",
+    "Une caution de 250,00 EUR vous sera restituée à la fin du contrat.",
+    "La garantie locative de 250,00 EUR est remboursable à la fin du bail.",
 )

@@ -53,6 +53,10 @@ TO_PAY = (
     "Wij hadden graag uw betaling van {a} ontvangen vóór {d}.",
     "Het bedrag van {a} moet op {d} op onze rekening {i} staan.",
     "Uw openstaande schuld van {a} moet uiterlijk {d} vereffend zijn.",
+    "Het is aan u om {a} te storten vóór {d} op rekening {i}.",
+    "Het staat aan u om {a} uiterlijk op {d} te betalen.",
+    "Het komt u toe om {a} te storten vóór {d}.",
+    "U behoort {a} uiterlijk op {d} te betalen.",
 )
 REFUND = (
     "De som van {a}, die u te veel hebt betaald, wordt u op {d} teruggestort op rekening {i}.",
@@ -103,6 +107,18 @@ REFUND = (
     "De btw-teruggave van {a} wordt op {d} uitgevoerd.",
     "Uw waarborg van {a} wordt op {d} teruggegeven.",
     "Er komt u nog {a} toe, die wij op {d} overmaken.",
+    "Na verrekening met uw openstaande schulden storten wij {a} terug op {d}.",
+    "Wij storten {a} op uw rekening; u vindt het bedrag daar uiterlijk op {d}.",
+    "Het bedrag van {a} staat uiterlijk op {d} op uw rekening.",
+    "Wij schrijven {a} over naar de rekening die u ons hebt meegedeeld; u hebt het geld "
+    "uiterlijk op {d}.",
+    "Wij storten {a} op de door u meegedeelde rekening {i}, uiterlijk op {d}.",
+    "Tenzij u nog andere bijdragen verschuldigd bent, wordt het te veel betaalde bedrag van "
+    "{a} op {d} terugbetaald op uw rekening {i}.",
+    "Als u geen andere bijdragen verschuldigd bent, betalen wij u {a} terug op {d}.",
+    "Behoudens andere schulden wordt {a} op {d} teruggestort op uw rekening.",
+    "Onder voorbehoud van andere schulden storten wij {a} op {d} terug.",
+    "Na verrekening met uw schulden wordt {a} op {d} teruggestort op uw rekening.",
 )
 DIRECT_DEBIT = (
     "De som van {a} gaat op {d} van uw rekening {i}.",
@@ -140,6 +156,10 @@ DIRECT_DEBIT = (
     "Het verschuldigde bedrag van {a} wordt op {d} ambtshalve van uw rekening genomen.",
     "Op {d} bieden wij {a} ter betaling aan bij uw bank.",
     "{a} wordt op {d} van uw rekening {i} afgeboekt.",
+    "Uw bank krijgt op {d} de opdracht om {a} van uw rekening {i} af te houden.",
+    "Het saldo van {a} wordt op {d} van uw rekening {i} geïnd. Een overschrijving is dus niet "
+    "nodig.",
+    "Te innen bedrag {a}",
 )
 NOTHING = (
     "Uw voorschotten dekken precies uw verbruik: u hoeft niets te betalen.",
@@ -173,6 +193,9 @@ NOTHING = (
     "Het bedrag van 250,00 EUR werd verrekend met uw tegoed: er blijft niets te betalen.",
     "Er is geen saldo verschuldigd.",
     "Deze brief geldt als kwijting.",
+    "U hoeft geen gevolg te geven aan deze brief.",
+    "Aan deze brief dient u geen gevolg te geven.",
+    "Deze brief heeft geen financiële gevolgen.",
 )
 SILENT = (
     "Vanaf volgende maand bedraagt uw maandelijks voorschot 250,00 EUR; u krijgt daarvoor aparte "
@@ -207,4 +230,16 @@ SILENT = (
     "Voor een duplicaat rekenen wij 12,50 EUR aan.",
     "De boete kan tot 250,00 EUR bedragen indien u niet antwoordt.",
     "Wij vragen u vanaf volgend jaar een bijdrage van 250,00 EUR te betalen.",
+    "Uw tegoed van 250,00 EUR werd met deze bijdrage verrekend.",
+    "Wij hebben uw tegoed van 250,00 EUR in mindering gebracht van deze factuur.",
+    "Uw creditsaldo van 250,00 EUR is aangewend voor de betaling van deze bijdrage.",
+    "Het te veel betaalde bedrag van 250,00 EUR wordt verrekend met uw volgende factuur.",
+    "Uw bezwaarschrift moet vóór 15/02/2026 ingediend zijn.",
+    "Bezorg ons uw attest uiterlijk op 15/02/2026.",
+    "De aangifte moet uiterlijk op 15/02/2026 ingediend worden.",
+    "Tenzij u vóór 15/02/2026 betaalt, wordt 250,00 EUR gevorderd.",
+    "De terugbetaling van 250,00 EUR werd uitgevoerd op 15/02/2026.",
+    "De terugbetaling van 250,00 EUR is op 15/02/2026 gebeurd.",
+    "De waarborg van 250,00 EUR wordt terugbetaald op het einde van het contract.",
+    "De borg van 250,00 EUR is terugbetaalbaar.",
 )
