@@ -52,6 +52,9 @@ TO_PAY = (
     "Die Rechnung beläuft sich auf {a}; bitte begleichen Sie sie bis zum {d}.",
     "Ihr Kostenanteil beträgt {a}, zahlbar bis zum {d}.",
     "Wir dürfen Sie um Überweisung von {a} bis zum {d} bitten.",
+    "Ihnen obliegt die Zahlung von {a} bis zum {d}.",
+    "Es obliegt Ihnen, {a} bis zum {d} auf das Konto {i}, lautend auf Einnahmen Beispiel, zu "
+    "überweisen.",
     "Es ist an Ihnen, {a} bis zum {d} auf das Konto {i} zu überweisen.",
     "Sie haben {a} bis zum {d} zu zahlen.",
     "Sie sind gehalten, {a} bis zum {d} zu überweisen.",
@@ -106,10 +109,13 @@ REFUND = (
     "Nach Verrechnung mit Ihren offenen Beiträgen erstatten wir Ihnen {a} am {d}.",
     "Wir überweisen {a} auf das von Ihnen mitgeteilte Konto {i}; der Betrag ist spätestens am "
     "{d} dort.",
+    "Wir überweisen {a} auf das Konto {i}, das Sie uns mitgeteilt haben; Sie finden den Betrag "
+    "dort spätestens am {d}.",
     "Der Betrag von {a} ist spätestens am {d} auf Ihrem Konto.",
     "Wir überweisen {a} auf Ihr Konto; Sie verfügen über den Betrag spätestens am {d}.",
     "Sofern Sie keine anderen Beiträge schulden, wird der zu viel gezahlte Betrag von {a} am "
     "{d} auf Ihr Konto {i} erstattet.",
+    "Vorbehaltlich anderer offener Beiträge wird Ihnen {a} am {d} erstattet.",
     "Es sei denn, Sie schulden noch andere Beiträge, wird Ihnen der Betrag von {a} am {d} "
     "erstattet.",
 )
@@ -185,6 +191,7 @@ NOTHING = (
     "Diese Mitteilung hat keine finanziellen Folgen.",
 )
 SILENT = (
+    "Ihr Antrag muss uns vor dem 15/02/2026 über unsere Website erreichen.",
     "Ab dem nächsten Monat beträgt Ihr monatlicher Abschlag 250,00 EUR; dafür erhalten Sie "
     "gesonderte Rechnungen.",
     "Ab dem 15.02.2026 beträgt Ihr monatlicher Abschlag 250,00 EUR.",

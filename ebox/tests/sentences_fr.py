@@ -66,7 +66,6 @@ TO_PAY = (
     "C’est à vous qu’il incombe de payer {a} pour le {d}.",
     "Vous avez l’obligation de régler {a} avant le {d}.",
     "Il vous revient de verser {a} pour le {d} au compte {i}.",
-    "Ihnen obliegt die Zahlung von {a} bis zum {d}.",
 )
 REFUND = (
     "La somme de {a}, payée en trop, vous sera rendue le {d} par virement au compte {i}.",
@@ -125,6 +124,8 @@ REFUND = (
     "Après imputation de vos dettes, {a} vous seront remboursés le {d}.",
     "Nous virons {a} sur votre compte ; vous disposerez de ce montant le {d}.",
     "Le trop-perçu de {a} sera sur votre compte au plus tard le {d}.",
+    "Nous virons {a} sur le compte {i} que vous nous avez communiqué ; vous y trouverez cette "
+    "somme au plus tard le {d}.",
     "Vous trouverez la somme de {a} sur votre compte au plus tard le {d}.",
     "Nous versons {a} sur le compte {i} dont vous nous avez donné le numéro, au plus tard le {d}.",
     "À moins que vous ne restiez redevable d’autres cotisations, le trop-perçu de {a} vous est "
@@ -133,7 +134,6 @@ REFUND = (
     "Sous réserve d’autres dettes, le trop-perçu de {a} vous sera remboursé le {d}.",
     "Le trop-perçu de {a} vous sera remboursé le {d}, sauf si vous restez redevable d’autres "
     "cotisations.",
-    "Vorbehaltlich anderer offener Beiträge wird Ihnen {a} am {d} erstattet.",
 )
 DIRECT_DEBIT = (
     "Votre banque recevra le {d} notre demande d’encaissement de {a}.",
@@ -217,6 +217,8 @@ NOTHING = (
     "Cette lettre n’appelle aucune suite financière.",
 )
 SILENT = (
+    "Le remboursement de 250,00 EUR a été effectué le 15/02/2026.",
+    "Votre demande doit nous parvenir avant le 15/02/2026, par notre site.",
     "Votre acompte mensuel devient 250,00 EUR à partir du mois prochain ; il fera l’objet de "
     "factures distinctes.",
     "À partir du 15/02/2026, votre acompte mensuel sera de 250,00 EUR.",

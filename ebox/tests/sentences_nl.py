@@ -109,6 +109,8 @@ REFUND = (
     "Er komt u nog {a} toe, die wij op {d} overmaken.",
     "Na verrekening met uw openstaande schulden storten wij {a} terug op {d}.",
     "Wij storten {a} op uw rekening; u vindt het bedrag daar uiterlijk op {d}.",
+    "Wij schrijven {a} over op de rekening {i} die u ons hebt meegedeeld; u hebt dit bedrag "
+    "uiterlijk op {d}.",
     "Het bedrag van {a} staat uiterlijk op {d} op uw rekening.",
     "Wij schrijven {a} over naar de rekening die u ons hebt meegedeeld; u hebt het geld "
     "uiterlijk op {d}.",
@@ -198,6 +200,7 @@ NOTHING = (
     "Deze brief heeft geen financiële gevolgen.",
 )
 SILENT = (
+    "Uw aanvraag moet ons vóór 15/02/2026 bereiken via onze site.",
     "Vanaf volgende maand bedraagt uw maandelijks voorschot 250,00 EUR; u krijgt daarvoor aparte "
     "facturen.",
     "Vanaf 15/02/2026 bedraagt uw maandelijkse voorschot 250,00 EUR.",
