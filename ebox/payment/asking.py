@@ -23,11 +23,13 @@ _DO = {
 _MUST = {
     "fr": r"(?:attend(?:ons|ue?s?)?|veuillez|pri(?:e|ons|ere)|invit\w+|merci|tenue?s?"
           r"|dev(?:ez|rez)"
-          r"|obligation de|doi(?:t|vent)|devr(?:a|ont)|vouloir|voudrez|demeure|sommons|somme de|restez?|incombe"
+          r"|obligation de|doi(?:t|vent)|devr(?:a|ont)|vouloir|voudrez|demeure"
+          r"|sommons|somme de|restez?|incombe"
           r"|convient|faut|oblige\w*|exig(?:e|eons)|reclam\w+|appartient|engag\w+|procedez"
           r"|procederez|effectuez|disposez d'un delai|saurions gre|saurais gre|comptons sur"
           r"|(?<!votre )(?<!notre )(?<!une )(?<!la )demand\w+|reconnaissants?|souhaitons recevoir)",
-    "nl": r"(?:gelieve\w*|staat aan u|is aan u|behoort|verzoek\w+|verzocht|vragen|gevraagd|nodigen|uitgenodigd|dient|dienen|moet"
+    "nl": r"(?:gelieve\w*|staat aan u|is aan u|behoort|verzoek\w+|verzocht"
+          r"|vragen|gevraagd|nodigen|uitgenodigd|dient|dienen|moet"
           r"|moeten|manen|maan|aangemaand|wil|wilt|verwacht\w*|verplicht|gehouden|eisen|vorderen"
           r"|vordert|rekenen op|hadden graag|danken u om|dank om)",
     "de": r"(?:obliegt|bitten|bitte|ersuch\w+|fordern|fordere|gefordert|aufgefordert|mussen|muss"

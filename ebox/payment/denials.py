@@ -20,7 +20,8 @@ _MONEY = (
     r"|betaal|stort|\w*zahlung|\w*uberweisung|\w*zahlen|uberweisen|begleichen|entrichten"
     r"|geschuldet|fallig"
     r"|donner suite|suite (?:n'est )?a donner|financiele gevolgen|finanziellen? folgen"
-    r"|consequences? financieres?|folge zu leisten|action|demarche|faire|actie|doen|ondernemen|unternehmen|tun|handlung|veranlassen"
+    r"|consequences? financieres?|folge zu leisten|action|demarche|faire|actie|doen"
+    r"|ondernemen|unternehmen|tun|handlung|veranlassen"
     r"|verlangt|gefordert|erhoben|dettes?|schulden|betrag|summe|forderung|berechnet|schuldig"
     r"|devez|devrez|open|offen|eingefordert|debourser|gevolg te geven|suite financiere)")
 _DENIED = re.compile(rf"\b{_NO}\b[^.;\ue000]{{0,45}}?\b{_MONEY}\b"
@@ -39,8 +40,10 @@ _NOT_ASKED = re.compile(
 _NOT_DENIED = re.compile(
     r"\b(?:recu\w*|parvenu\w*|enregistre\w*|percu\w*|constat\w*|delais?|report|frais|interets?"
     r"|especes"
-    r"|reduction\w*|trouve\w*|retard\w*|(?<!donner )suite(?! financiere| n'est a| a donner)|preuve|partiels?|ontvangen|ontvingen|ontving|uitstel"
-    r"|kosten|intrest\w*|interest\w*|gevonden|vastgesteld|geregistreerd|gevolg(?! te geven)|contant\w*|cash"
+    r"|reduction\w*|trouve\w*|retard\w*|(?<!donner )suite(?! financiere| n'est a| a donner)"
+    r"|preuve|partiels?|ontvangen|ontvingen|ontving|uitstel"
+    r"|kosten|intrest\w*|interest\w*|gevonden|vastgesteld|geregistreerd"
+    r"|gevolg(?! te geven)|contant\w*|cash"
     r"|eingegangen|eingang|erhalten|erhielten|aufschub|kosten|zinsen|verbuch\w*|festgestellt|bar"
     r"|feststellen|gefunden|verzeichne\w*|plus que?|maar|sondern|intussen"
     r"|ondertussen|inmiddels|entre-?temps|inzwischen|zwischenzeitlich|tenir compte"

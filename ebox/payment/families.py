@@ -63,10 +63,11 @@ PAST = _family(
     r"verzugs\w* zuschlag\w* nachste?[rsn]? geschatzte?[rsn]? hochst\w* mindest\w* falls wenn",
     r"versicherte\w*")
 # A credit that is set off against what is owed: it does not come back.
-SET_OFF = _family(
+_SET_OFF = _family(
     r"verreken\w* imputation\w* imputee?s? compens\w* deduction deduite?s? \w*verrechn\w*",
     r"\w*anrechnung aufrechnung angerechnet\w* aufgerechnet\w* utilisee?s? aangewende?",
     r"aangewend affectee?s? mindering")
+SET_OFF = re.compile(rf"(?<!apres )(?<!na )(?<!nach ){_SET_OFF.pattern}")  # after it: what is left
 # The opposite of all of it.
 DENIED = _family(
     r"rien aucune? pas plus sans ni non ne niets niet geen zonder nooit nichts nicht",

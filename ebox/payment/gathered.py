@@ -31,7 +31,8 @@ _EURO = re.compile(r"€|\bEUR\b|\beuros?\b", re.I)
 class Document:
     """The labelled figures, tables, sentences and amounts of a document; ``credits`` are the
     amounts printed with a minus, ``announced`` (ids) what sentences say of money that moves by
-    itself, ``explains`` whether a heading is how to pay, ``nothing`` and ``collected`` sentences as printed."""
+    itself, ``explains`` whether a heading is how to pay, ``nothing`` and ``collected``
+    sentences as printed."""
 
     figures: list[Figure] = field(default_factory=list)
     tables: list[Table] = field(default_factory=list)
@@ -114,7 +115,8 @@ class Document:
 
     def _drop_wages(self) -> None:
         """On a list of wages "net to pay" is what others received, unless a heading, or an
-        account with a communication or a day, tells how to pay it; what sentences say of other money stays."""
+        account with a communication or a day, tells how to pay it; what sentences say
+        of other money stays."""
         is_wages = len(self.payroll) >= _PAYROLL_WORDS
         tells = self.explains or self.of(Field.COMMUNICATION) or self.of(Field.DUE)
         if is_wages and not (self.of(Field.IBAN) and tells):

@@ -205,7 +205,8 @@ TAKEN = _either(
     r"\b(?:van )?uw (?:bank)?rekening\b(?!\w)(?<!op uw rekening)(?<!naar uw rekening)",
     r"\b(?:int|incasseert|debiteert)\b|\b(?:wij|we) (?:innen|debiteren|incasseren)\b",
     r"\b(?:innen|debiteren|incasseren) (?:wij|we)\b",
-    r"\bvan (?:uw |de )?(?:bank)?rekening\b[^.;]{0,60}\b(?:af te \w+|te innen|halen|haalt|nemen|afnemen|afhouden"
+    r"\bvan (?:uw |de )?(?:bank)?rekening\b[^.;]{0,60}\b(?:af te \w+|te innen|halen|haalt|nemen"
+    r"|afnemen|afhouden"
     r"|afschrijven|afboeken|gaan|innen|genomen|gehaald|afgehaald|afgeboekt)\b",
     r"\bvon ihrem (?:bank)?konto\b[^.;]{0,60}\b(?:genommen|abgehen|abbuchen|einziehen)\b",
     # by the bank of the reader, at our demand

@@ -330,8 +330,8 @@ ELSEWHERE = re.compile(
 MOVED_ON = re.compile(
     r"n'est plus|ne sont plus|niet meer|niet langer|nicht mehr|ferme|afgesloten")
 _NAME_STOP = (
-    r",? (?:en|ist|is|avec|avant|au plus|pour|sous|met|onder|voor|vóór|ten|uiterlijk|op|mit|unter|bis"
-    r"|spatestens|spätestens|vor|et|dans|binnen|innerhalb|sur|auf|zu)\b|;|:|,? ?\("
+    r",? (?:en|ist|is|avec|avant|au plus|pour|sous|met|onder|voor|vóór|ten|uiterlijk|op|mit|unter"
+    r"|bis|spatestens|spätestens|vor|et|dans|binnen|innerhalb|sur|auf|zu)\b|;|:|,? ?\("
     r"|,? (?:communication|mededeling|mitteilung|reference|referentie|referenz|bic|iban)\b"
     r"|, (?:chaque fois|toujours|telkens|steeds|jeweils|immer|stets|par|via|des|dès|tegen|tot|und"
     r"|durch|per|bei|ohne|sans|zonder|einzuzahlen|zu zahlen|te storten)\b"
@@ -374,7 +374,8 @@ MESSAGE_NOUN = re.compile(
     r"(?<!notre )(?<!votre )(?<!uw )(?<!ons )(?<!onze )(?<!ihre )(?<!unsere )(?<!\w)"
     r"(?:communication|mention|reference|libelle|mededeling|vermelding|referentie|referte|kenmerk|mitteilung"
     r"|verwendungszweck|vermerk|referenz|mentionnant|indiquant|rappelant|reproduisant|reprenant)\b"
-    r"(?: (?:(?:over )?te (?:vermelden|gebruiken|nemen)|vermelden|anzugeben|a mentionner|a indiquer))?"
+    r"(?: (?:(?:over )?te (?:vermelden|gebruiken|nemen)|vermelden|anzugeben|a mentionner"
+    r"|a indiquer))?"
     r"(?: (?:suivante?|volgende|exacte?|libre|est|is|ist|lautet|luidt))*"
     r" ?:? ?[«\"„“]? ?(?=[a-z]*[^a-z])")
 YOUR_MESSAGE = re.compile(
