@@ -41,16 +41,18 @@ _HAPPENS = (
 _THE_MONEY = (
     r"\b(?:cette somme|ce montant|la somme|le montant|votre argent|(?:dit|het) (?:bedrag|geld)"
     r"|deze som|(?:den|diesen|der|dieser) betrag|das geld|die summe)\b"
-    rf"[^.;]{{0,110}}{masks.DAY}")
+    r"(?:(?!\b(?:te|zu|a|payer|verser)\b)[^.;]){0,110}?"
+    rf"\b(?:le|op|am|vanaf|ab|dem) {masks.DAY}{masks.FILL}*"
+    r"(?: (?:op uw|sur votre|auf ihrem) \w+)?\W*$")
+_THERE = r"(?=[^.;]*\b(?:y|daar|er|dort|compte|rekening|konto)\b)"
 
 # Money on its way to the reader.
 COMES = _either(
     # to you
-    rf"\bvous (?:y )?(?:trouverez|retrouverez|aurez|disposerez de)\b[^.;]{{0,20}}{_THE_MONEY}",
-    rf"\b(?:u (?:hebt|vindt|beschikt over)|(?:hebt|vindt|beschikt) u(?: over)?)\b"
-    rf"[^.;]{{0,20}}{_THE_MONEY}",
-    rf"\b(?:sie (?:finden|haben|verfugen uber)|(?:finden|haben|verfugen) sie(?: uber)?)\b"
-    rf"[^.;]{{0,20}}{_THE_MONEY}",
+    rf"\bvous (?:y )?(?:aurez|disposerez de) ?{_THE_MONEY}",
+    rf"\bvous y (?:re)?trouverez ?{_THE_MONEY}|\bvous (?:re)?trouverez{_THERE} ?{_THE_MONEY}",
+    rf"\bu (?:hebt|beschikt over)(?: dan| zo)? ?{_THE_MONEY}|\bu vindt{_THERE} ?{_THE_MONEY}",
+    rf"\bsie (?:haben|verfugen uber)(?: dann)? ?{_THE_MONEY}|\bsie finden{_THERE} ?{_THE_MONEY}",
     rf"\bvous (?:est|sont|sera|seront|a ete|ont ete|serait)\b[^.;]{{0,50}}?\b{_TRANSFER}\b",
     r"\bvous (?:est|sont|sera|seront)\b[^.;]{0,40}?\b(?:rendue?s?|mise?s? en paiement)\b",
     rf"\bvous (?:les? |la |l'|en )?{_FR_WE}(?:ons|erons|e|era|ent|eront)\b",

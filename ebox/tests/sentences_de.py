@@ -58,6 +58,8 @@ TO_PAY = (
     "Es ist an Ihnen, {a} bis zum {d} auf das Konto {i} zu überweisen.",
     "Sie haben {a} bis zum {d} zu zahlen.",
     "Sie sind gehalten, {a} bis zum {d} zu überweisen.",
+    "Sie haben den Betrag von {a} bis zum {d} zu zahlen.",
+    "Die Kaution von {a} ist bis zum {d} zu zahlen.",
 )
 REFUND = (
     "Die zu viel gezahlte Summe von {a} wird Ihnen am {d} auf das Konto {i} zurücküberwiesen.",

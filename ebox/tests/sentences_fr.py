@@ -66,6 +66,8 @@ TO_PAY = (
     "C’est à vous qu’il incombe de payer {a} pour le {d}.",
     "Vous avez l’obligation de régler {a} avant le {d}.",
     "Il vous revient de verser {a} pour le {d} au compte {i}.",
+    "Vous aurez à payer le montant de {a} pour le {d}.",
+    "Le cautionnement de {a} est à verser pour le {d}.",
 )
 REFUND = (
     "La somme de {a}, payée en trop, vous sera rendue le {d} par virement au compte {i}.",

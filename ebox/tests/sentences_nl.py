@@ -57,6 +57,9 @@ TO_PAY = (
     "Het staat aan u om {a} uiterlijk op {d} te betalen.",
     "Het komt u toe om {a} te storten vóór {d}.",
     "U behoort {a} uiterlijk op {d} te betalen.",
+    "U hebt het bedrag van {a} vóór {d} te betalen.",
+    "U hebt tijd om het bedrag van {a} te betalen tot {d}.",
+    "Gelieve de waarborg van {a} te storten vóór {d}.",
 )
 REFUND = (
     "De som van {a}, die u te veel hebt betaald, wordt u op {d} teruggestort op rekening {i}.",
