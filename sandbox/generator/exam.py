@@ -27,6 +27,7 @@ from . import (
     exam10_words,
     exam11_words,
     exam12_words,
+    exam13_words,
     exam_words,
     printing,
 )
@@ -56,7 +57,8 @@ _WORDS: dict[str, ModuleType] = {
     **dict.fromkeys(exam9_words.WORDS, exam9_words),
     **dict.fromkeys(exam10_words.WORDS, exam10_words),
     **dict.fromkeys(exam11_words.WORDS, exam11_words),
-    **dict.fromkeys(exam12_words.WORDS, exam12_words)}
+    **dict.fromkeys(exam12_words.WORDS, exam12_words),
+    **dict.fromkeys(exam13_words.WORDS, exam13_words)}
 
 
 @dataclass(frozen=True)

@@ -72,17 +72,18 @@ class TestExamLetters(unittest.TestCase):
     def test_answers_languages_and_series(self):
         answers = {(file.truth.layout, file.truth.answer) for file in self.files}
         # a traffic fine and arrears are neither refunded nor collected, four of the taxes, an
-        # administrative fine, an agency's contribution and registration duties are not collected
-        self.assertEqual(len(answers), 20 * 4 - 2 - 2 - 7)
+        # administrative fine, an agency's contribution or levy and registration duties are not
+        # collected
+        self.assertEqual(len(answers), 22 * 4 - 2 - 2 - 8)
         spoken = {(file.truth.layout, file.truth.language) for file in self.files}
-        self.assertEqual(len(spoken), 20 * 3)
+        self.assertEqual(len(spoken), 22 * 3)
         series = {file.truth.layout for file in self.files if len(file.truth.payments) == 3}
         self.assertEqual(series, {"levy", "accidents", "arrears", "decision", "waterworks",
-                                  "registry"})
+                                  "registry", "effluent"})
         halves = {file.truth.layout for file in self.files if len(file.truth.payments) == 2}
         self.assertEqual(halves, {"premises", "registry"})
         plans = {file.truth.layout for file in self.files if len(file.truth.payments) == 4}
-        self.assertEqual(plans, {"cadastral"})
+        self.assertEqual(plans, {"cadastral", "containers"})
 
     def test_other_amounts_stand_beside_the_one_to_pay(self):
         for file, text in self.to_pay():
@@ -108,7 +109,7 @@ class TestExamLetters(unittest.TestCase):
             self.assertEqual(file.truth.payments[0].iban, "")
 
     def test_parts_of_a_fine_a_water_bill_or_a_plan_add_up_to_what_is_asked(self):
-        layouts = {"decision", "waterworks", "cadastral", "registry"}
+        layouts = {"decision", "waterworks", "cadastral", "registry", "containers", "effluent"}
         series = [file for file in self.files if file.truth.layout in layouts
                   and len(file.truth.payments) > 1]
         for file in series:
@@ -145,7 +146,8 @@ class TestExamLetters(unittest.TestCase):
     def test_a_settled_account_says_what_is_left(self):
         settled = [file for file in self.files if file.truth.answer == NOTHING
                    and file.truth.layout in {"gas", "foodchain", "fund", "premises", "waterworks",
-                                             "tolls", "cadastral", "sectoral", "registry"}]
+                                             "tolls", "cadastral", "sectoral", "registry",
+                                             "containers", "effluent"}]
         for file in settled:
             text = self.texts[file.attachment_id]
             self.assertTrue(prints_amount(text, Decimal(0)), file.file_name)
@@ -225,6 +227,42 @@ class TestExamLetters(unittest.TestCase):
             for base in found:
                 self.assert_share_printed(file, base, Decimal("0.20"))
         self.assertTrue(letters)
+
+    def test_levy_on_waste_water_follows_from_units_and_rates(self):
+        letters = [file for file in self.files if file.truth.layout == "effluent"]
+        for file in letters:
+            text = self.texts[file.attachment_id]
+            found = re.findall(r"(\d+,\d{4})[\sEUReuro€]+(\d+[.,]\d\d)(?!\d)", text)
+            self.assertEqual(len(found), 3, file.file_name)
+            for units, rate in found:
+                levy = Decimal(units.replace(",", ".")) * Decimal(rate.replace(",", "."))
+                self.assertTrue(prints_amount(text, levy.quantize(Decimal("0.01"))), file.file_name)
+        self.assertTrue(letters)
+
+    def test_open_bills_of_a_collector_are_older_than_its_letter(self):
+        listed = []
+        for file in self.files:
+            text = self.texts[file.attachment_id]
+            serials = re.findall(r"(?:Facture|Factuur|Rechnung) (\d\d)/\d{5}\b", text)
+            if file.truth.layout == "containers" and serials:
+                written = int(re.search(r"(\d\d)-\d{6}\b", text).group(1))
+                self.assertEqual(len(serials), 3)
+                self.assertTrue(all(written - 1 <= int(year) <= written for year in serials))
+                listed.append(file.truth.answer)
+        self.assertEqual(set(listed), {TO_PAY})
+
+    def test_tax_in_a_collectors_bill_is_its_share(self):
+        told = 0
+        for file in self.files:
+            text = self.texts[file.attachment_id]
+            if file.truth.layout == "containers" and "21 %" in text:
+                tax = re.search(r"21 %[^\d]+([\d. \u00a0\u202f]*\d[.,]\d\d)", text).group(1)
+                if file.truth.answer == REFUND:
+                    taxed = file.truth.payments[0].amount
+                    share = (taxed * 21 / 121).quantize(Decimal("0.01"))
+                    self.assertEqual(int(re.sub(r"\D", "", tax)), int(share * 100))
+                    told += 1
+        self.assertTrue(told)
 
     def assert_share_printed(self, file: Attachment, base: str, percent: Decimal) -> None:
         share = (int(re.sub(r"\D", "", base)) * percent / 10_000).quantize(Decimal("0.01"))

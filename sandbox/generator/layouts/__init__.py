@@ -12,6 +12,7 @@ from . import (
     exam10,
     exam11,
     exam12,
+    exam13,
     exam2,
     exam3,
     exam4,
@@ -61,6 +62,7 @@ EXAMS: tuple[dict[str, Callable[[Paper], bytes]], ...] = (
     {"fund": exam10.fund, "premises": exam10.premises},
     {"tolls": exam11.tolls, "cadastral": exam11.cadastral},
     {"sectoral": exam12.sectoral, "registry": exam12.registry},
+    {"containers": exam13.containers, "effluent": exam13.effluent},
 )
 """Sets written after the payment reader, to examine it; drawn only when asked for by name."""
 LEARNT = 12
