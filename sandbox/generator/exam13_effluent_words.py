@@ -51,7 +51,7 @@ EFFLUENT: Wordings = {
                   "{communication}] // au compte {iban}[, BIC {bic}]|[ouvert au nom de "
                   "{beneficiary}]|[avec la communication {communication}]",
         "do_corrected": "Il vous appartient de verser {total}[, pour le {due} au plus tard,] sur "
-                        "le compte {iban}[ ({bic})][ de {beneficiary}][, en indiquant "
+                        "le compte {iban}[ ({bic})][ au nom de {beneficiary}][, en indiquant "
                         "{communication}]. // Le montant de {total} est à payer[ avant le {due}] "
                         "au compte {iban}[ ({bic})][, titulaire {beneficiary}][. Communication : "
                         "{communication}].",

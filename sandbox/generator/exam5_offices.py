@@ -162,7 +162,7 @@ MORE_OFFICES: dict[str, tuple[Office, ...]] = {office.key: (office,) for office 
     Office("effluent",
            {"fr": "Agence de l’eau de Fiction", "nl": "Wateragentschap Fictie",
             "de": "Wasseragentur Fiktion"},
-           {"fr": "Agence de l’eau – Taxes", "nl": "Wateragentschap – Heffingen",
+           {"fr": "Taxes de l’Agence de l’eau", "nl": "Wateragentschap – Heffingen",
             "de": "Wasseragentur – Abgaben"}, "Rivierkaai 8", "02 000 72 00", "#1b5e7d",
            belgian_iban(985, 7_200_923), 150, 28_000,
            {TO_PAY: 9, REFUND: 4, NOTHING: 4, INSTALMENTS: 3}, "EAU/HEF {serial} {year}",

@@ -24,7 +24,7 @@ from .exam_parts import (
     titled,
     total,
 )
-from .sheet import GREY, PALE, Sheet, Table
+from .sheet import GREY, Sheet, Table
 
 _HOW = ("amount", "due", "iban", "bic", "beneficiary", "communication")
 _DEBITED = ("debit_amount", "debit_due", "debit_own", "debit_mandate")
@@ -62,7 +62,8 @@ def containers(paper: Paper) -> bytes:
     sheet.paragraph(say(paper, f"do_{case}", **more), after=3)
     if paper.answer == TO_PAY:
         sheet.paragraph(say(paper, "late"), after=3)
-    sheet.paragraph(say(paper, "news"), 8.6, face=2, after=5)
+    if case != "credit":
+        sheet.paragraph(say(paper, "news"), 8.6, face=2, after=5)
     sheet.paragraph(say(paper, "bye"), after=5)
     sheet.paragraph(say(paper, "who"), face=1)
     return sheet.finish()
@@ -95,20 +96,21 @@ def _panel(sheet: Sheet, paper: Paper, case: str) -> None:
              "debit": (_DEBITED, {f"debit_{name}": known[name] for name in known}
                        | {"debit_amount": known["total"]})}
     fields, values = cells.get(case, ((), {}))
-    sheet.box(142, 84, 48, 126, fill=PALE)
     y = 91.0
     if fields:
         sheet.text(146, y, say(paper, f"panel_{case}"), 10.6, face=1, colour=paper.office.colour)
         y += 8
     for field in fields:
         if field in values:
-            sheet.text(146, y, say(paper, field), 7.8, colour=GREY)
+            label = say(paper, field)
+            sheet.text(146, y, label, sheet.fitting(label, 41, 7.8), colour=GREY)
             y = figure(sheet, 146, y + 4.8, values[field], 41, 10) + 2.8
     if case == "bill":
         code(sheet, paper, 150, y - 2, 32)
         y += 34 if paper.qr else 0
     for rank, line in enumerate((*columns(paper, "contact"), paper.office.phone)):
         sheet.text(146, y + 4.8 * rank, line, 8.4, face=int(rank == 0))
+    sheet.box(142, 84, 48, y - 64, stroke=paper.office.colour, radius=1.5)
 
 
 def _bill(sheet: Sheet, paper: Paper, case: str, more: dict[str, str]) -> None:
