@@ -67,9 +67,9 @@ EFFLUENT: Wordings = {
         "plan_intro": "La somme de {total} peut être acquittée en plusieurs fois, selon ce "
                       "calendrier :",
         "plan": "Échéance|Date|Somme // Tranche|À payer pour le|Montant",
-        "do_instalments": "Chaque somme est à verser au compte {iban}[ ({bic})][ de "
-                          "{beneficiary}][, sous la communication {communication}]. Le non-respect "
-                          "d’une seule date met fin à cette faveur.",
+        "do_instalments": "Chaque somme est à verser au compte {iban}[ ({bic})][ au nom "
+                          "de {beneficiary}][, sous la communication {communication}]. Le "
+                          "non-respect d’une seule date met fin à cette faveur.",
         "closing_due": "À défaut de paiement dans le délai, la taxe est recouvrée par voie de "
                        "contrainte et majorée ; elle serait ainsi portée à {raised}.",
         "closing_none": "Pour information, la taxe de l’année précédente s’élevait à {other}.",
