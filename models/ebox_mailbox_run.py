@@ -121,9 +121,7 @@ class EboxMailboxRun(models.Model):
             run._start(runs)
             # Kept whatever becomes of the first step; and who watches sees that it started.
             self.env.cr.commit()
-        company = mailbox.company_id
-        # What it writes (history, errors) is read in the company.
-        return run.with_company(company).with_context(lang=company.partner_id.lang)
+        return run.with_company(mailbox.company_id)
 
     @api.model
     def _kind_due(self, mailbox):

@@ -23,20 +23,24 @@ class EboxMailboxRun(models.Model):
     def _step_read(self, lane):
         """Read the documents that wait for it, each with its commit."""
         waiting = [("mailbox_id", "=", self.mailbox_id.id), ("is_to_read", "=", True)]
+        documents = self.env["ebox.document"].search(waiting, order=self._reading_order)
         with PdfReader(with_ocr=True) as reader:
-            for document in self.env["ebox.document"].search(waiting, order=self._reading_order):
+            for document in documents:
                 if self._is_waited_for():
                     break  # fetching goes first: the next run reads on
                 self._read_one(document, reader)
                 lane.commit(self.env)
-                if lane.is_over:
+                if lane.is_over and document != documents[-1]:
                     return
-        self._next_step(*self._steps_after_reading())
+        self._next_step(*self._steps_after_reading(documents))
         lane.commit(self.env)
 
-    def _steps_after_reading(self):
-        """The steps that have something to do; what reading found inside PDFs has its bill yet."""
-        return [["bills", "", ""]] if self._documents_to_bill() else []
+    def _steps_after_reading(self, documents):
+        """The steps that have something to do; what was found inside PDFs has its bill yet.
+
+        :param documents: ``ebox.document`` that were read
+        """
+        return [["bills", "", ""]] if documents and self._documents_to_bill() else []
 
     def _is_waited_for(self):
         """Whether somebody asked for a run, or the next one is due: reading is no hurry."""

@@ -16,10 +16,10 @@ class EboxMailboxRun(models.Model):
 
     _inherit = "ebox.mailbox.run"
 
-    def _steps_after_reading(self):
+    def _steps_after_reading(self, documents):
         """Without pyHanko files go on waiting for their check."""
         is_needed = has_pyhanko() and self._files_to_check()
-        return [*super()._steps_after_reading(), *([["seals", "", ""]] if is_needed else [])]
+        return [*super()._steps_after_reading(documents), *([["seals", "", ""]] if is_needed else [])]
 
     def _step_seals(self, lane):
         """Check the files that wait for it, a batch a piece."""

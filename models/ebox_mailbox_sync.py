@@ -147,7 +147,9 @@ class EboxMailboxSync(models.Model):
         :param working: this row in the cursor that commits the work
         :param lane: :class:`Slice`
         """
-        runs = working.env["ebox.mailbox.run"]
+        # What a run writes (history, errors) is read in the company.
+        language = working.mailbox_id.company_id.partner_id.lang
+        runs = working.env["ebox.mailbox.run"].with_context(lang=language)
         while run := runs._open_for(working.mailbox_id, self._may_fetch(), self._is_due()):
             run._do_piece(lane)
             if run.state not in OPEN:

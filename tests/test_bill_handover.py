@@ -89,8 +89,8 @@ class TestBillHandover(HttpAttackCase):
         self.assertEqual(there.move_ids.state, "draft")
 
     def test_what_is_there_already_comes_no_second_time(self):
-        first = self.hand_over(self.refused())
         document = self.refused()
+        first = self.hand_over(document)
         document.handed_to_id = False
         self.assertEqual(self.hand_over(document), first)
         self.assertEqual(len(first.move_ids), 1)

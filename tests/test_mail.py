@@ -138,7 +138,7 @@ class TestMail(MailboxCase):
         letter = self.make_document("from-the-e-box")
         mail = self.post(("again.pdf", PDF))
         self.assertEqual((mail.state, mail.document_id), ("again", letter))
-        self.assertIn(f"by mail of {LEASE}", letter.event_ids.sorted("id")[-1:].text)
+        self.assertIn(f"by e-mail of {LEASE}", letter.event_ids.sorted("id")[-1:].text)
         self.assertEqual(len(self.mailbox.document_ids), 1)
 
     def test_a_mail_that_comes_twice_is_one(self):
