@@ -18,8 +18,10 @@ class EboxMailboxRun(models.Model):
 
     def _steps_after_reading(self, documents):
         """Without pyHanko files go on waiting for their check."""
-        is_needed = has_pyhanko() and self._files_to_check()
-        return [*super()._steps_after_reading(documents), *([["seals", "", ""]] if is_needed else [])]
+        steps = super()._steps_after_reading(documents)
+        if has_pyhanko() and self._files_to_check():
+            steps.append(["seals", "", ""])
+        return steps
 
     def _step_seals(self, lane):
         """Check the files that wait for it, a batch a piece."""
