@@ -38,7 +38,7 @@ FAMILIES = {
 SHORT = {"models/ebox_document_pack.py": {"_reasons"}}
 # Good news among these.
 NO_TROUBLE = {
-    "Intact since %(signer)s sealed it on %(date)s. Issuer: %(issuer)s, listed.",
+    "Intact since %(signer)s sealed it %(on_day)s. Issuer: %(issuer)s, listed.",
     "No seal.",
     "A negative invoice: it became a credit note.",
     "You need not wait any more. Sign in.",
