@@ -1,20 +1,9 @@
 import io
 from contextlib import closing
-from dataclasses import dataclass
 
 from odoo import SUPERUSER_ID, api, fields, models
 
-from ..ebox.digest import DigestBeside
-
 PART_BYTES = 32 * 2**20  # what any storage of attachments takes
-
-
-@dataclass(frozen=True)
-class Summed:
-    """Bytes whose checksum, as ``ir.attachment`` takes it, is known."""
-
-    content: bytes
-    checksum: str
 
 
 class EboxExportPart(models.Model):
@@ -35,11 +24,10 @@ class EboxExportPart(models.Model):
     left_out = fields.Json("Left out")
 
     @api.model
-    def _store(self, export, content, included, left_out, checksum=""):
+    def _store(self, export, content, included, left_out):
         """Keep the next bytes of an export.
 
         :param bytes content: at most ``PART_BYTES``; none where only rows are to be kept
-        :param str checksum: its SHA-1
         """
         part = self.create(
             {
@@ -50,14 +38,13 @@ class EboxExportPart(models.Model):
             }
         )
         if content:
-            part._attach(Summed(content, checksum))
+            part._attach(content)
 
-    def _attach(self, summed):
-        attachments = self.env["ir.attachment"].with_context(ebox_summed=summed)
-        self.attachment_id = attachments.create(
+    def _attach(self, content):
+        self.attachment_id = self.env["ir.attachment"].create(
             {
                 "name": f"ebox-export-{self.export_id.id}-{self.id}",
-                "raw": summed.content,
+                "raw": content,
                 "mimetype": "application/zip",
                 "res_model": self._name,
                 "res_id": self.id,
@@ -85,32 +72,13 @@ class EboxExport(models.Model):
         return PartsReader(self.env.registry, layout)
 
 
-class IrAttachment(models.Model):
-    """The checksum of a part is taken while its bytes come together."""
-
-    _inherit = "ir.attachment"
-
-    def _compute_checksum(self, bin_data):
-        summed = self.env.context.get("ebox_summed")
-        if isinstance(summed, Summed) and summed.content is bin_data:
-            return summed.checksum
-        return super()._compute_checksum(bin_data)
-
-
 class PartWriter:
-    """Collects bytes and stores them as parts of an export; a context manager."""
+    """Collects bytes and stores them as parts of an export."""
 
     def __init__(self, export):
         self._export = export
         self._chunks = []
         self._waiting = 0
-        self._digest = DigestBeside("sha1")
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *error):
-        self._digest.__exit__(*error)
 
     def take(self, chunk):
         """Take bytes; whole parts are stored as soon as there are enough of them."""
@@ -123,7 +91,6 @@ class PartWriter:
 
     def _keep(self, view):
         self._chunks.append(view)
-        self._digest.update(view)
         self._waiting += len(view)
 
     def store_if_full(self):
@@ -137,8 +104,7 @@ class PartWriter:
         self._chunks.clear()
         self._waiting = 0
         parts = self._export.env["ebox.export.part"]
-        checksum = self._digest.finish()
-        parts._store(self._export, content, list(included), list(left_out), checksum)
+        parts._store(self._export, content, list(included), list(left_out))
 
 
 class PartsReader(io.RawIOBase):

@@ -89,18 +89,17 @@ class EboxExport(models.Model):
 
     def _write_on(self, lane):
         """Write documents, turn after turn until it is somebody else's; then the ZIP is ready."""
-        pack = self._go_on()
+        pack, parts = self._go_on()
         over = time.monotonic() + TURN_SECONDS
-        with PartWriter(self) as parts:
-            while documents := self._following():
-                self._write_documents(documents, pack, parts, over)
-                if lane.is_over or time.monotonic() >= over:
-                    self._keep(pack, parts)
-                    lane.commit(self.env)
-                    if lane.is_over or self._next() != self:
-                        return
-                    over = time.monotonic() + TURN_SECONDS
-            self._finish(pack, parts)
+        while documents := self._following():
+            self._write_documents(documents, pack, parts, over)
+            if lane.is_over or time.monotonic() >= over:
+                self._keep(pack, parts)
+                lane.commit(self.env)
+                if lane.is_over or self._next() != self:
+                    return
+                over = time.monotonic() + TURN_SECONDS
+        self._finish(pack, parts)
 
     def _write_documents(self, documents, pack, parts, over):
         """Write as many of these documents as the turn has time for, one at least."""
@@ -117,15 +116,16 @@ class EboxExport(models.Model):
         self.write({"last_document_id": document.id, "done_count": self.done_count + done})
 
     def _go_on(self):
-        """The archive where the last turn left it."""
+        """The archive where the last turn left it, and where to write its next bytes."""
         parts = self.part_ids
-        return Pack(
+        pack = Pack(
             self._readers_env(),
             by_company=self.document_ids._is_of_many_companies(),
             included=[row for part in parts for row in part.included or ()],
             left_out=[row for part in parts for row in part.left_out or ()],
             position=sum(parts.mapped("size")),
         )
+        return pack, PartWriter(self)
 
     def _readers_env(self):
         """The environment of the person who asked: their rights, their language."""

@@ -1,4 +1,3 @@
-import hashlib
 import os
 from datetime import timedelta
 from unittest.mock import patch
@@ -45,22 +44,6 @@ class TestExport(ExportCase):
         self.assertEqual(files[f"{folder} Facture 12-34 - message.html"], b"<p>Bonjour</p>")
         self.assertEqual(len(files), 4)
         self.assertEqual(len(self.index(files)), 3)
-
-    def test_each_part_has_the_checksum_of_its_bytes(self):
-        with patch.object(ebox_export_part, "PART_BYTES", 100):
-            export = self.ready()
-        attachments = export.part_ids.attachment_id
-        self.assertGreater(len(attachments), 3)
-        for part in attachments:
-            self.assertEqual(part.checksum, hashlib.sha1(part.raw).hexdigest())
-
-    def test_a_checksum_that_is_known_is_of_these_bytes_alone(self):
-        summed = ebox_export_part.Summed(b"known", "0" * 40)
-        attachments = self.env["ir.attachment"].with_context(ebox_summed=summed)
-        self.assertEqual(attachments._compute_checksum(summed.content), summed.checksum)
-        self.assertEqual(
-            attachments._compute_checksum(b"others"), hashlib.sha1(b"others").hexdigest()
-        )
 
     def test_what_is_left_out_is_in_the_index_with_the_reason(self):
         listed = self.take_in(message("listed", subject=Text(fr="Pas encore")))

@@ -9,7 +9,6 @@ from .. import (
     calls,
     csv_export,
     customer_number,
-    digest,
     enterprise,
     model,
     names,
@@ -24,7 +23,7 @@ from ..seal import model as seal_model
 from ..seal import names as seal_names
 
 MODULES = (
-    adapters, calls, csv_export, customer_number, digest, enterprise, model, names,
+    adapters, calls, csv_export, customer_number, enterprise, model, names,
     national_number, parcel, portal_query, seal_model, seal_names, spans, zip_names, zip_writer,
 )
 
