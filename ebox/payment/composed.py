@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from . import families, masks, movements, phrases
+from . import families, masks, movements, whereto
 from .folding import level
 from .labels import Field, Label, Role
 from .lines import Cell, Sheet
@@ -196,7 +196,7 @@ def spoken(cell: Cell, is_text: bool = False) -> Iterator[Spoken]:
         name = without_number(parts[-1]).strip(" :=.,(–-")
         found = next((label for label in meanings(name) if MASK_OF.get(label.field) == mask), None)
         is_rest = mask != masks.DAY or is_glue(_PARTED.split(cell.text[value.end:])[0])
-        is_closed = mask == masks.IBAN and phrases.MOVED_ON.search(text.folded, value.end)
+        is_closed = mask == masks.IBAN and whereto.MOVED_ON.search(text.folded, value.end)
         is_marked = not is_text or before.rstrip().endswith((":", "="))
         is_first = not start or len(parts) > 1 or is_glue(parts[0])
         if found and is_first and is_marked and is_rest and not is_closed:

@@ -10,9 +10,9 @@ from . import clauses, composed, families, ledgers
 from .composed import GROSS_RANK
 from .figures import Figure, Way, figure_of, text_figure
 from .folding import level
+from .holders import NAME_END
 from .labels import Field, Label, Role
 from .lines import Cell, Sheet, folded_words
-from .phrases import NAME_END
 from .places import Place, is_label, places
 from .values import (
     Value,

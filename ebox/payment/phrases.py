@@ -12,7 +12,7 @@ FILL = "\ue00f"
 _ANY_AMOUNT = f"(?P<amount>{MASKS['A']}{FILL}*)"
 
 
-def _patterns(*texts: str) -> tuple[re.Pattern[str], ...]:
+def patterns(*texts: str) -> tuple[re.Pattern[str], ...]:
     marks = {f"{{{letter}}}": f"{mark}{FILL}*" for letter, mark in MASKS.items()}
     marks["{amount}"] = _ANY_AMOUNT
     compiled = []
@@ -49,7 +49,7 @@ _YOUR_ACCOUNT = (r"\b(?:votre|vos|uw|ihr|ihre|ihrem|ihren)\b (?:\w+ ){0,2}"
                  r"(?:compte|rekening|rekeningnummer|konto|iban)\b")
 
 # An amount that is asked for.
-PAY = _patterns(
+PAY = patterns(
     _FR_ASK + r".{0,110}" + _FR_PAY + r".{0,90}?{amount}",
     r"\bvous (?:nous )?devez\b[^\ue000]{0,40}?{amount}",
     _FR_ASK + r".{0,40}(?:redevables?|debiteurs?|debitrice).{0,40}?{amount}",
@@ -82,7 +82,7 @@ PAY = _patterns(
     r"|saldo)\b[^\ue000;]{0,40}?{amount}",
 )
 # An amount that was not paid: perhaps not all that is asked for now.
-UNPAID = _patterns(
+UNPAID = patterns(
     r"\bpas(?: encore)? (?:recu|enregistre|percu)\b.{0,40}?{amount}",
     r"{amount}.{0,30}\b(?:reste|demeure|est|sont|restent)\b.{0,20}"
     r"\b(?:impaye|ouvert|en souffrance)",
@@ -92,7 +92,7 @@ UNPAID = _patterns(
     r"{amount},? (?:nog |noch )?(?:niet betaald|onbetaald|impayee?|offen|unbezahlt)\b",
 )
 # An amount that comes back: now or later, not what once came back.
-REFUND = _patterns(
+REFUND = patterns(
     r"{amount}.{0,70}\b(?:sera|seront|est|sont|va|vont)\b.{0,40}\b(?:rembours|restitu|reverse)",
     r"{amount}.{0,70}\b(?:sera|seront|est|sont)\b.{0,20}\b(?:vire|verse|credite)e?s?\b.{0,30}"
     r"(?:" + _YOUR_ACCOUNT + r"|\bcompte {I} de votre)",
@@ -142,7 +142,7 @@ REFUND = _patterns(
     r"\b(?:erstattung|ruckzahlung) (?:von|in hohe von)\b.{0,25}?{amount}",
 )
 # An amount that the creditor collects.
-DEBIT = _patterns(
+DEBIT = patterns(
     r"{amount}.{0,70}\b(?:sera|seront|est|sont|va|vont)\b.{0,30}\b(?:preleve|debite|domicilie"
     r"|encaisse)",
     r"{amount}.{0,50}\b(?:present\w+ a l'encaissement|preleve)",
@@ -165,7 +165,7 @@ DEBIT = _patterns(
     r"\b(?:belasten|belastet)\b.{0,60}" + _YOUR_ACCOUNT + r".{0,40}\bmit {amount}",
 )
 # It is collected, whatever amount stands elsewhere: the day is ``{D}`` where one follows.
-COLLECTED = _patterns(
+COLLECTED = patterns(
     r"\b(?:sera|seront|est|sont) (?:\w+ ){0,3}(?:preleve|debite)e?s?\b",
     r"\b(?:domiciliation|prelevement)\b.{0,40}\b(?:rien|aucun|ne devez|automatiquement)\b",
     r"\b(?:par|via) (?:votre |une |la )?domiciliation\b.{0,40}\b(?:preleve|debite|paye|encaisse)",
@@ -176,13 +176,13 @@ COLLECTED = _patterns(
     r"\blastschrift(?:verfahren|mandat)?\b.{0,40}\b(?:nichts|nicht|kein|keine|automatisch)\b",
 )
 # How it is paid, as label and value on one line.
-COLLECTING = _patterns(
+COLLECTING = patterns(
     r"\b(?:mode|moyen|methode) de paiement\W{0,4}(?:par )?(?:domiciliation|prelevement)",
     r"\bbetaal(?:wijze|methode|middel)\W{0,4}(?:via |per )?domicilier",
     r"\bzahlungs(?:art|weise|methode)\W{0,4}(?:per |sepa[- ]?)*(?:lastschrift|domizilierung)",
 )
 # Money is on its way to the reader, in a sentence that does not name it.
-PAID_OUT = _patterns(
+PAID_OUT = patterns(
     r"\b(?:sera|seront|est|sont|allons|va)\b.{0,30}\b(?:vers|vir|rembours|credit|restitu)\w{1,4}\b"
     r".{0,40}" + _YOUR_ACCOUNT,
     r"\b(?:wordt|worden|zal|zullen|storten|betalen|terugbetaling)\b.{0,60}" + _YOUR_ACCOUNT,
@@ -190,7 +190,7 @@ PAID_OUT = _patterns(
     r"\b(?:wird|werden|uberweisen|zahlen)\b.{0,60}" + _YOUR_ACCOUNT,
 )
 # It is to be paid, in a sentence that does not name the amount.
-ASKING = _patterns(
+ASKING = patterns(
     r"\b(?:doit|devra|doivent) (?:nous |etre )?(?:parvenir|etre|paye|verse|regle)",
     r"\b(?:ontvangen (?:wij|we)|(?:wij|we) ontvangen) .{0,20}\b(?:betaling|bedrag|som)\b",
     r"\b(?:muss|mussen)\b.{0,60}\b(?:eingehen|eingegangen sein|auf unserem konto)\b",
@@ -199,7 +199,7 @@ ASKING = _patterns(
     _FR_ASK + r".{0,110}" + _FR_PAY, _FR_DO, _NL_ASK + r".{0,110}" + _NL_PAY,
                    _NL_DO, _DE_ASK + r".{0,110}" + _DE_PAY, r"\b(?:uberweisen|zahlen) sie\b")
 # Nothing is to be done.
-NOTHING = _patterns(
+NOTHING = patterns(
     r"\baucun (?:paiement|virement|versement)\b",
     r"\brien a (?:payer|verser|regler|virer|acquitter)\b",
     r"\bne devez (?:donc |plus )?(?:rien|aucune? (?:somme|montant|paiement))\b",
@@ -286,7 +286,7 @@ PAYMENT_WORDS = re.compile(
     + MASKS["C"])
 _WEEKDAY = (r"(?:,? (?:\w{3,10}tag|\w{3,8}dag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi"
             r"|dimanche),?)?")
-DUE = _patterns(
+DUE = patterns(
     r"\b(?:au plus tard (?:le|pour le|pour|a la date du)|avant(?: le| la date du)?|pour le"
     r"|d'ici(?: au| le)?|jusqu'au|pour le \w+|pour au plus tard le|le plus tard le|endeans le"
     r"|(?:ten laatste|uiterlijk|tegen uiterlijk|tegen ten laatste)(?: op| tegen| voor| tot)?"
@@ -304,7 +304,7 @@ DUE = _patterns(
     r"\b(?:moet|moeten|dient|dienen|muss|mussen|doit|doivent)\b[^.;\ue001]{0,40} (?:op|am|zum|le)"
     + _WEEKDAY + " {D}",
 )
-ON_DAY = _patterns(
+ON_DAY = patterns(
     r"\b(?:le|op|am|rond|omstreeks|(?:op of )?rond|vers le|aux (?:environs|alentours) du|autour du"
     r"|a la date du|en date du|um den|gegen den|fur den|zum|vanaf|a partir du|des le|ab dem|ab"
     r"|op datum van)" + _WEEKDAY + " {D}")
@@ -316,76 +316,3 @@ CAME_IN = re.compile(
 CAME_IN_ON = re.compile(
     r" (?:(?:ontvangen|gestorte|betaalde|uitgevoerde) (?:\w*betaling|\w*storting|som|bedrag|\w+ing)"
     r"|(?:bei uns )?(?:eingegangene|erhaltene|gezahlte|geleistete|eingereichte)[rnsm]?)\b")
-CREDITOR_ACCOUNT = _patterns(
-    r"(?:compte|rekening|rekeningnummer|konto|kontonummer|iban|numero)\b[^\ue002]{0,60}?{I}"
-    r"|\b(?:op|naar|sur|au|vers|auf|an) {I}")
-OWN_ACCOUNT = re.compile(
-    r"\b(?:votre|vos|uw|ihr|ihre|ihrem|ihres|ancien|oude|vroegere|alte[smn]?|fruhere[smn]?)"
-    r"(?: \w+){0,2} (?:compte|rekening|rekeningnummer|konto|kontonummer|iban)\b")
-COMES_BACK = re.compile(r"rembours|restitu|terugbetal|terugstort|teruggest|terugbetaa|erstatt")
-# An account for something else than what the letter is about.
-ELSEWHERE = re.compile(
-    r"\b(?:separement|a part|afzonderlijk|apart|getrennt|gesondert|anderes konto|autre compte"
-    r"|andere rekening)\b")
-MOVED_ON = re.compile(
-    r"n'est plus|ne sont plus|niet meer|niet langer|nicht mehr|ferme|afgesloten")
-_NAME_STOP = (
-    r",? (?:en|ist|is|avec|avant|au plus|pour|sous|met|onder|voor|vóór|ten|uiterlijk|op|mit|unter"
-    r"|bis|spatestens|spätestens|vor|et|dans|binnen|innerhalb|sur|auf|zu)\b|;|:|,? ?\("
-    r"|,? (?:communication|mededeling|mitteilung|reference|referentie|referenz|bic|iban)\b"
-    r"|, (?:chaque fois|toujours|telkens|steeds|jeweils|immer|stets|par|via|des|dès|tegen|tot|und"
-    r"|durch|per|bei|ohne|sans|zonder|einzuzahlen|zu zahlen|te storten)\b"
-    r"| und (?:die|der|das|den|dem|mit)\b| und (?:geben|nennen|vermerken|teilen)\b| [–"
-    r"|-] (?=\w+(?: \w+)? ?: ?\S)")
-NAME_END = re.compile(_NAME_STOP)
-"""Where a name ends that stands in a sentence."""
-NAME_GOES_ON = re.compile(r" (?:et|en|und|&) (?:de |du |des |la |les )?[A-ZÀ-Ý]\w+")
-_NAME = (r"(?P<name>[^;:()|\ue000-\ue003]{2,100}?)(?=" + _NAME_STOP
-         + r"|, [^,]*\d|[.,]?\s*$|[ ,–-]*[\ue000-\ue003])")
-BENEFICIARY = _patterns(
-    r"(?:\b(?:au nom d[eu']|en faveur d[eu']|au profit d[eu']|op naam van|ten name van|t\.n\.v\."
-    r"|ten gunste van|ten voordele van|(?:lautend )?auf den namen(?: von| der| des)?|lautend auf"
-    r"|zu ?gunsten(?: von| der| des)?)"
-    r"|{I},?(?: \([^)]*\)|,? (?:[–-] )?(?:bic:? ?)?[a-z]{6}[a-z0-9]{2,5}(?: [–-]|,)?)?"
-    r" (?:d[eu]\b|d'|van\b|des\b|der\b|von\b))"
-    r" ?(?:de |het |la |les? |l'|der |die |das |de[nmrs] )?"
-    r"(?:(?:empfangers?|begunstigten?|(?:konto)?inhabers?|glaubigers?|beneficiaire|titulaire"
-    r"|creancier|begunstigde|titularis|rekeninghouder|schuldeiser) ?:? )?" + _NAME,
-    r"\b(?:titulaire|beneficiaire|begunstigde|rekeninghouder|titularis|houder|inhaber|kontoinhabers?"
-    r"|empfangers?|begunstigte[nr]?)(?: ?: ?| (?:est|is|ist) | )" + _NAME)
-COMMUNICATION = _patterns(
-    r"\b(?:communication|mention|mentionne[zr]|indique[zr]|rappele[zr]|vermelde?n?|geben sie"
-    r"|mentionnant|indiquant|rappelant|reproduisant|reprenant|libelle|vermeldt|vermerk\w*"
-    r"|angeben|anzugeben|anfuhren"
-    r"|reference|mededeling|vermelding|referte|referentie|kenmerk|mitteilung"
-    r"|verwendungszweck|angabe|referenz)\b[^\ue003]{0,40}?{C}"
-    r"|{C} (?:(?:over )?te (?:vermelden|nemen)|anzugeben|zu vermerken|a (?:mentionner|rappeler))\b")
-FREE_COMMUNICATION = _patterns(
-    r"\b(?:(?:mentionnez|indiquez|vermeld|geben sie)\b"
-    r"(?: (?:chaque fois|telkens|jedes mal))?(?: (?:la|de|het|die) \w+)?"
-    r"|(?:avec|sous) la (?:communication|mention|reference)|mentionnant la (?:communication"
-    r"|reference)|met (?:de|als) (?:mededeling|referentie)|met vermelding van|onder vermelding van"
-    r"|mit der mitteilung|unter angabe (?:von|der)|mit dem verwendungszweck|als verwendungszweck)"
-    r"(?: suivante| volgende)?(?: dient| lautet| is| luidt)? ?:? ?[\"«]? ?"
-    r"(?P<text>(?=[^.;]{0,60}\d)[^;\"»]{2,140}?)"
-    r"(?=[.;\"»]?$|,| au plus| avant le| ten laatste| voor | spatestens| bis | an$| an\.)")
-# A reference behind its noun: words that begin with a capital or a digit.
-MESSAGE_NOUN = re.compile(
-    r"(?<!notre )(?<!votre )(?<!uw )(?<!ons )(?<!onze )(?<!ihre )(?<!unsere )(?<!\w)"
-    r"(?:communication|mention|reference|libelle|mededeling|vermelding|referentie|referte|kenmerk|mitteilung"
-    r"|verwendungszweck|vermerk|referenz|mentionnant|indiquant|rappelant|reproduisant|reprenant)\b"
-    r"(?: (?:(?:over )?te (?:vermelden|gebruiken|nemen)|vermelden|anzugeben|a mentionner"
-    r"|a indiquer))?"
-    r"(?: (?:suivante?|volgende|exacte?|libre|est|is|ist|lautet|luidt))*"
-    r" ?:? ?[«\"„“]? ?(?=[a-z]*[^a-z])")
-YOUR_MESSAGE = re.compile(
-    r"\b(?:votre communication|uw mededeling|ihre mitteilung) ?: ?(?=[a-z]*[^a-z])")
-DESCRIBED = re.compile(  # what to mention, and not the words themselves
-    r"(?:stets|immer|toujours|steeds|altijd|les?|la|het|de|die|der|das|votre|vos|uw|ihre?|bij|elke?"
-    r"|bei|jede[rsmn]?|lors|dans|sur|auf|op|onze|unsere?|notre|nos|chaque|a|au)\b")
-QUOTED = re.compile(r"[«\"„“]\s?(?P<text>[^«»\"„“”]{3,60}?)\s?[»\"“”]")
-TO_MENTION = re.compile(
-    r"\b(?:communication|mention\w*|indiqu\w+|rappel\w+|mededeling|vermeld\w*|vermelding|opgave"
-    r"|mitteilung|angabe|verwendungszweck|vermerk)\b")
-DIGITS = re.compile(r"[\d /]{1,13}")  # perhaps the first ones of a structured communication
-REFERENCE = re.compile(r"[A-Z0-9][\w./+-]*(?:[ \u00a0][A-Z0-9][\w./+-]*){0,5}")

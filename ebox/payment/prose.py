@@ -9,19 +9,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from . import accounts, asides, asking, clauses, denials, phrases, questions
-from .figures import Figure, Way
+from . import asides, asking, clauses, denials, phrases, questions, whereto
+from .figures import Figure
 from .folding import level
 from .labels import Field, Label, Role
-from .lines import Cell, Paragraph, Sheet, paragraphs
-from .masks import masked
+from .lines import Cell, Sheet, paragraphs
 from .places import announces
-from .values import Value, reference, trimmed
+from .sentences import Sentence, figure_in, sentences
+from .values import Value
 
-_END = re.compile(r"[.!?;](?=\s+[A-ZÀ-ÝŒ«\"\ue000-\ue003]|\s*$)")
-_SHORT = re.compile(
-    r"(?:\b\w[a-zà-ÿ]?|\b(?i:art|cf|bzw|evtl|max|min|tel|tél|incl|resp|env|inc|mwst|btw|tva|str|ste"
-    r"|cie|soc|dir|gem|gen|aff|exp|dept|dépt|abt|zzgl|inkl|excl|exkl))$")
 _RANK = 1     # a label says it more clearly than a sentence
 _WEAK_RANK = 2  # a sentence that names what was not paid, or no amount at all, still less
 _AMOUNTS = ((Role.DEBIT, _RANK, phrases.DEBIT), (Role.REFUND, _RANK, phrases.REFUND),
@@ -29,18 +25,6 @@ _AMOUNTS = ((Role.DEBIT, _RANK, phrases.DEBIT), (Role.REFUND, _RANK, phrases.REF
 _BY_ITSELF = (Role.REFUND, Role.DEBIT)
 _NEXT = 4      # sizes down to the next paragraph
 _BEFORE = 45  # letters before a phrase in which a doubt concerns it
-
-
-@dataclass(frozen=True)
-class Sentence:
-    """A sentence as printed, folded with its values masked, and those values by place."""
-
-    text: str
-    masked: str
-    values: dict[int, Value]
-    cell: Cell
-    before: str = ""
-    """The sentence before, where this one speaks of its amount."""
 
 
 @dataclass
@@ -65,7 +49,7 @@ def told(page: Sheet, spoken_for: frozenset[int]) -> Told:
         if end is None or not _goes_on(end, paragraph.cells[0]):
             last, moved = None, None
         end = paragraph.cells[-1]
-        for sentence in _sentences(paragraph):
+        for sentence in sentences(paragraph):
             amount = _amount_of(last)
             if amount:
                 result.figures += _of_account(sentence, last, amount)
@@ -80,13 +64,13 @@ def told(page: Sheet, spoken_for: frozenset[int]) -> Told:
 
 def _elsewhere(page: Sheet, firsts: frozenset[int]) -> Iterator[Figure]:
     """The accounts for something else, whatever label stands before them."""
-    if not any(phrases.ELSEWHERE.search(level(cell.text)) for cell in page.cells):
+    if not any(whereto.ELSEWHERE.search(level(cell.text)) for cell in page.cells):
         return
     for paragraph in paragraphs(page, frozenset(), firsts):
-        for sentence in _sentences(paragraph):
+        for sentence in sentences(paragraph):
             place = sentence.masked.find(phrases.MASKS["I"])
-            if place >= 0 and phrases.ELSEWHERE.search(sentence.masked):
-                yield _figure(Label(Field.IBAN, Role.OWN), sentence.values[place], sentence)
+            if place >= 0 and whereto.ELSEWHERE.search(sentence.masked):
+                yield figure_in(Label(Field.IBAN, Role.OWN), sentence.values[place], sentence)
 
 
 def _moved(figures: list[Figure]) -> Role | None:
@@ -124,9 +108,10 @@ def _amount_of(sentence: Sentence | None) -> Value | None:
 def _of_account(sentence: Sentence, before: Sentence, amount: Value) -> Iterator[Figure]:
     """The amount that a sentence states, right before one that names the account to pay to."""
     states = clauses.states(before.masked) and clauses.role(sentence.masked) not in _BY_ITSELF
-    if states and _names_account(sentence.masked) and phrases.MASKS["A"] not in sentence.masked:
+    is_bare = phrases.MASKS["A"] not in sentence.masked
+    if states and is_bare and whereto.names_account(sentence.masked):
         words = replace(sentence, before=f"{before.text} ")
-        yield _figure(Label(Field.AMOUNT, Role.PAY, _WEAK_RANK), amount, words)
+        yield figure_in(Label(Field.AMOUNT, Role.PAY, _WEAK_RANK), amount, words)
 
 
 def _referring(sentence: Sentence, before: str, amount: Value) -> Sentence:
@@ -148,26 +133,6 @@ def collecting(line: str) -> bool:
     return _any(phrases.COLLECTING, level(line))
 
 
-def _sentences(paragraph: Paragraph) -> Iterator[Sentence]:
-    text = paragraph.text
-    known = masked(text)
-    start = 0
-    for end in (*_ends(known.shown), len(text)):
-        start += len(text[start:end]) - len(text[start:end].lstrip())
-        if end - start > 3:
-            yield Sentence(
-                text[start:end], known.folded[start:end],
-                {place - start: value for place, (_mask, value) in known.values.items()
-                 if start <= place < end}, paragraph.cells[0])
-        start = end
-
-
-def _ends(shown: str) -> Iterator[int]:
-    for match in _END.finditer(shown):
-        if match[0] != "." or not _SHORT.search(shown[:match.start()]):
-            yield match.end()
-
-
 def _read(sentence: Sentence, result: Told) -> None:
     said = next((
         (role, rank, value) for role, rank, patterns in _AMOUNTS
@@ -183,7 +148,7 @@ def _read(sentence: Sentence, result: Told) -> None:
         result.figures += _without_amount(sentence, is_sure, result)
         return
     role, rank, value = said
-    result.figures.append(_figure(Label(Field.AMOUNT, role, rank), value, sentence))
+    result.figures.append(figure_in(Label(Field.AMOUNT, role, rank), value, sentence))
     result.figures += _others(sentence, role)
 
 
@@ -210,16 +175,10 @@ def _without_amount(sentence: Sentence, is_sure: bool, result: Told) -> Iterator
     elif (role is Role.PAY or phrases.PAYMENT_WORDS.search(masked)
           or phrases.MASKS["I"] in masked):
         is_asked = _any(phrases.ASKING, masked) or role is Role.PAY
-        is_asked = is_asked or _names_account(masked)
+        is_asked = is_asked or whereto.names_account(masked)
         if is_sure and is_asked and not phrases.DOUBT.search(masked):
             yield from _day(sentence, Role.PAY, _WEAK_RANK)
-        yield from _accounts(sentence)
-
-
-def _names_account(masked: str) -> bool:
-    """Whether a sentence names an account to pay to."""
-    return bool(phrases.CREDITOR_ACCOUNT[0].search(masked)) and not (
-        phrases.OWN_ACCOUNT.search(masked) or clauses.is_choice(masked))
+        yield from whereto.told(sentence, _RANK)
 
 
 def _any(patterns: tuple[re.Pattern[str], ...], masked: str) -> bool:
@@ -258,7 +217,7 @@ def _others(sentence: Sentence, role: Role) -> Iterator[Figure]:
     """Day, account, name and communication in a sentence that names its amount."""
     yield from _day(sentence, role)
     if role is Role.PAY:
-        yield from _accounts(sentence)
+        yield from whereto.told(sentence, _RANK)
 
 
 def _day(sentence: Sentence, role: Role, rank: int = _RANK) -> Iterator[Figure]:
@@ -270,70 +229,5 @@ def _day(sentence: Sentence, role: Role, rank: int = _RANK) -> Iterator[Figure]:
         came_in = (phrases.CAME_IN.search(main[:place].rstrip())
                    or phrases.CAME_IN_ON.match(main, place + value.end - value.start))
         if not came_in:
-            yield _figure(Label(Field.DUE, role, rank), value, sentence)
+            yield figure_in(Label(Field.DUE, role, rank), value, sentence)
             return
-
-
-def _accounts(sentence: Sentence) -> Iterator[Figure]:
-    """The creditor's account, its holder, and the communication that a sentence asks for."""
-    masked = sentence.masked
-    if (phrases.MOVED_ON.search(masked) or phrases.COMES_BACK.search(masked)
-            or clauses.is_choice(masked)):
-        return
-    for field_, patterns in ((Field.IBAN, phrases.CREDITOR_ACCOUNT),
-                             (Field.COMMUNICATION, phrases.COMMUNICATION)):
-        for match in patterns[0].finditer(masked):
-            place = max(place for place in sentence.values if place < match.end())
-            before = masked[max(0, match.start() - 12):place]
-            if field_ is Field.COMMUNICATION or not phrases.OWN_ACCOUNT.search(before):
-                yield _figure(Label(field_, Role.PAY, _RANK), sentence.values[place], sentence)
-    yield from _bic(sentence)
-    yield from _name(sentence)
-    span = _message(sentence)
-    text = reference(sentence.text[slice(*span)].rstrip(".")) if span else ""
-    is_cut = phrases.DIGITS.fullmatch(text) and not sentence.text.rstrip().endswith(".")
-    if span and not is_cut:
-        yield _figure(Label(Field.COMMUNICATION, rank=_RANK), Value(text, *span), sentence)
-
-
-def _message(sentence: Sentence) -> tuple[int, int] | None:
-    """Where the free communication stands that a sentence asks for."""
-    nouns = (phrases.MESSAGE_NOUN, phrases.YOUR_MESSAGE)
-    for noun in (noun for pattern in nouns for noun in pattern.finditer(sentence.masked)):
-        match = phrases.REFERENCE.match(sentence.text, noun.end())
-        if match and any(letter.isdigit() for letter in match[0]) and not any(
-                match.start() <= place < match.end() for place in sentence.values):
-            return match.span()
-    match = phrases.FREE_COMMUNICATION[0].search(sentence.masked)
-    if match and not phrases.DESCRIBED.match(match["text"]):
-        return match.span("text")
-    match = phrases.QUOTED.search(sentence.text)
-    is_asked = match and phrases.TO_MENTION.search(sentence.masked)
-    return match.span("text") if is_asked and any(map(str.isdigit, match["text"])) else None
-
-
-def _name(sentence: Sentence) -> Iterator[Figure]:
-    """The holder of the account."""
-    for pattern in phrases.BENEFICIARY:
-        for match in pattern.finditer(sentence.masked):
-            start, end = match.span("name")
-            more = phrases.NAME_GOES_ON.match(sentence.text, end)
-            text = trimmed(sentence.text[start:more.end() if more else end])
-            if text[:1].isupper():
-                yield _figure(Label(Field.BENEFICIARY, rank=_RANK), Value(text, start, end),
-                              sentence)
-                return
-
-
-def _bic(sentence: Sentence) -> Iterator[Figure]:
-    for spot in accounts.find_bics(sentence.text):
-        before = level(sentence.text[:spot.start])[-8:]
-        if re.search(r"\b(?:bic|swift)\W*$", before):
-            value = Value(spot.value, spot.start, spot.end)
-            yield _figure(Label(Field.BIC, rank=_RANK), value, sentence)
-
-
-def _figure(label: Label, value: Value, sentence: Sentence) -> Figure:
-    cell = sentence.cell
-    words = sentence.before + sentence.text
-    return Figure(label, value, Way.BEHIND, words, cell.page, cell.x0, cell.y, cell.size)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from . import asides, clauses, composed, families, phrases
+from . import asides, clauses, composed, families, holders, phrases
 from .figures import Figure, Way
 from .folding import level
 from .labels import Field, Label, Role
@@ -271,7 +271,7 @@ def _text(field: Field, text: str) -> Value | None:
     """A name or a free communication."""
     if field is Field.BENEFICIARY:
         match = _TO_WHOM.match(text)
-        name = trimmed(phrases.NAME_END.split(text[match.end() if match else 0:], maxsplit=1)[0])
+        name = trimmed(holders.NAME_END.split(text[match.end() if match else 0:], maxsplit=1)[0])
         is_name = name[:1].isupper() and composed.is_plausible(field, name)
         return Value(name, 0, len(text)) if is_name else None
     message = reference(text)

@@ -1,0 +1,49 @@
+"""Who holds the account to pay to, as sentences say it."""
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from .figures import Figure
+from .labels import Field, Label
+from .phrases import patterns
+from .sentences import Sentence, figure_in
+from .values import Value, trimmed
+
+_NAME_STOP = (
+    r",? (?:en|ist|is|avec|avant|au plus|pour|sous|met|onder|voor|vóór|ten|uiterlijk|op|mit|unter"
+    r"|bis|spatestens|spätestens|vor|et|dans|binnen|innerhalb|sur|auf|zu)\b|;|:|,? ?\("
+    r"|,? (?:communication|mededeling|mitteilung|reference|referentie|referenz|bic|iban)\b"
+    r"|, (?:chaque fois|toujours|telkens|steeds|jeweils|immer|stets|par|via|des|dès|tegen|tot|und"
+    r"|durch|per|bei|ohne|sans|zonder|einzuzahlen|zu zahlen|te storten)\b"
+    r"| und (?:die|der|das|den|dem|mit)\b| und (?:geben|nennen|vermerken|teilen)\b| [–"
+    r"|-] (?=\w+(?: \w+)? ?: ?\S)")
+NAME_END = re.compile(_NAME_STOP)
+"""Where a name ends that stands in a sentence."""
+_GOES_ON = re.compile(r" (?:et|en|und|&) (?:de |du |des |la |les )?[A-ZÀ-Ý]\w+")
+_NAME = (r"(?P<name>[^;:()|\ue000-\ue003]{2,100}?)(?=" + _NAME_STOP
+         + r"|, [^,]*\d|[.,]?\s*$|[ ,–-]*[\ue000-\ue003])")
+_HOLDER = patterns(
+    r"(?:\b(?:au nom d[eu']|en faveur d[eu']|au profit d[eu']|op naam van|ten name van|t\.n\.v\."
+    r"|ten gunste van|ten voordele van|(?:lautend )?auf den namen(?: von| der| des)?|lautend auf"
+    r"|zu ?gunsten(?: von| der| des)?)"
+    r"|{I},?(?: \([^)]*\)|,? (?:[–-] )?(?:bic:? ?)?[a-z]{6}[a-z0-9]{2,5}(?: [–-]|,)?)?"
+    r" (?:d[eu]\b|d'|van\b|des\b|der\b|von\b))"
+    r" ?(?:de |het |la |les? |l'|der |die |das |de[nmrs] )?"
+    r"(?:(?:empfangers?|begunstigten?|(?:konto)?inhabers?|glaubigers?|beneficiaire|titulaire"
+    r"|creancier|begunstigde|titularis|rekeninghouder|schuldeiser) ?:? )?" + _NAME,
+    r"\b(?:titulaire|beneficiaire|begunstigde|rekeninghouder|titularis|houder|inhaber|kontoinhabers?"
+    r"|empfangers?|begunstigte[nr]?)(?: ?: ?| (?:est|is|ist) | )" + _NAME)
+
+
+def holder(sentence: Sentence, rank: int) -> Iterator[Figure]:
+    """The holder of the account."""
+    for pattern in _HOLDER:
+        for match in pattern.finditer(sentence.masked):
+            start, end = match.span("name")
+            more = _GOES_ON.match(sentence.text, end)
+            text = trimmed(sentence.text[start:more.end() if more else end])
+            if text[:1].isupper():
+                yield figure_in(Label(Field.BENEFICIARY, rank=rank), Value(text, start, end),
+                                sentence)
+                return

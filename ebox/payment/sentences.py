@@ -1,0 +1,55 @@
+"""The sentences of a page, as printed and with their values masked."""
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from .figures import Figure, Way
+from .labels import Label
+from .lines import Cell, Paragraph
+from .masks import masked
+from .values import Value
+
+_END = re.compile(r"[.!?;](?=\s+[A-ZÀ-ÝŒ«\"\ue000-\ue003]|\s*$)")
+_SHORT = re.compile(
+    r"(?:\b\w[a-zà-ÿ]?|\b(?i:art|cf|bzw|evtl|max|min|tel|tél|incl|resp|env|inc|mwst|btw|tva|str|ste"
+    r"|cie|soc|dir|gem|gen|aff|exp|dept|dépt|abt|zzgl|inkl|excl|exkl))$")
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A sentence as printed, folded with its values masked, and those values by place."""
+
+    text: str
+    masked: str
+    values: dict[int, Value]
+    cell: Cell
+    before: str = ""
+    """The sentence before, where this one speaks of its amount."""
+
+
+def sentences(paragraph: Paragraph) -> Iterator[Sentence]:
+    text = paragraph.text
+    known = masked(text)
+    start = 0
+    for end in (*_ends(known.shown), len(text)):
+        start += len(text[start:end]) - len(text[start:end].lstrip())
+        if end - start > 3:
+            yield Sentence(
+                text[start:end], known.folded[start:end],
+                {place - start: value for place, (_mask, value) in known.values.items()
+                 if start <= place < end}, paragraph.cells[0])
+        start = end
+
+
+def _ends(shown: str) -> Iterator[int]:
+    for match in _END.finditer(shown):
+        if match[0] != "." or not _SHORT.search(shown[:match.start()]):
+            yield match.end()
+
+
+def figure_in(label: Label, value: Value, sentence: Sentence) -> Figure:
+    cell = sentence.cell
+    words = sentence.before + sentence.text
+    return Figure(label, value, Way.BEHIND, words, cell.page, cell.x0, cell.y, cell.size)

@@ -1,0 +1,56 @@
+"""Where sentences say that a payment goes: the account, its bank and its holder."""
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from . import accounts, clauses, holders, messages
+from .figures import Figure
+from .folding import level
+from .labels import Field, Label
+from .phrases import patterns
+from .sentences import Sentence, figure_in
+from .values import Value
+
+_CREDITOR_ACCOUNT = patterns(
+    r"(?:compte|rekening|rekeningnummer|konto|kontonummer|iban|numero)\b[^\ue002]{0,60}?{I}"
+    r"|\b(?:op|naar|sur|au|vers|auf|an) {I}")
+_OWN_ACCOUNT = re.compile(
+    r"\b(?:votre|vos|uw|ihr|ihre|ihrem|ihres|ancien|oude|vroegere|alte[smn]?|fruhere[smn]?)"
+    r"(?: \w+){0,2} (?:compte|rekening|rekeningnummer|konto|kontonummer|iban)\b")
+_COMES_BACK = re.compile(r"rembours|restitu|terugbetal|terugstort|teruggest|terugbetaa|erstatt")
+# An account for something else than what the letter is about.
+ELSEWHERE = re.compile(
+    r"\b(?:separement|a part|afzonderlijk|apart|getrennt|gesondert|anderes konto|autre compte"
+    r"|andere rekening)\b")
+_BEFORE = 12  # letters before an account that may say whose it is
+MOVED_ON = re.compile(
+    r"n'est plus|ne sont plus|niet meer|niet langer|nicht mehr|ferme|afgesloten")
+
+
+def names_account(masked: str) -> bool:
+    """Whether a sentence names an account to pay to."""
+    return bool(_CREDITOR_ACCOUNT[0].search(masked)) and not (
+        _OWN_ACCOUNT.search(masked) or clauses.is_choice(masked))
+
+
+def told(sentence: Sentence, rank: int) -> Iterator[Figure]:
+    """The creditor's account, its holder, and the communication that a sentence asks for."""
+    masked = sentence.masked
+    if MOVED_ON.search(masked) or _COMES_BACK.search(masked) or clauses.is_choice(masked):
+        return
+    for match in _CREDITOR_ACCOUNT[0].finditer(masked):
+        place = max(place for place in sentence.values if place < match.end())
+        if not _OWN_ACCOUNT.search(masked[max(0, match.start() - _BEFORE):place]):
+            yield figure_in(Label(Field.IBAN, rank=rank), sentence.values[place], sentence)
+    yield from _bic(sentence, rank)
+    yield from holders.holder(sentence, rank)
+    yield from messages.communication(sentence, rank)
+
+
+def _bic(sentence: Sentence, rank: int) -> Iterator[Figure]:
+    for spot in accounts.find_bics(sentence.text):
+        before = level(sentence.text[:spot.start])[-8:]
+        if re.search(r"\b(?:bic|swift)\W*$", before):
+            value = Value(spot.value, spot.start, spot.end)
+            yield figure_in(Label(Field.BIC, rank=rank), value, sentence)
