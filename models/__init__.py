@@ -112,6 +112,7 @@ from . import ebox_share_portal
 from . import ebox_payment_proposal
 from . import ebox_document_pack
 from . import ebox_export
+from . import ebox_export_file
 from . import ebox_export_part
 from . import ebox_export_prepare
 from . import ebox_label

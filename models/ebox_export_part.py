@@ -3,7 +3,9 @@ from contextlib import closing
 
 from odoo import SUPERUSER_ID, api, fields, models
 
-PART_BYTES = 32 * 2**20  # what any storage of attachments takes
+from .ebox_export_file import BESIDE, FileBeside
+
+PART_BYTES = 24 * 2**20  # what any storage takes; three are in memory at a time
 
 
 class EboxExportPart(models.Model):
@@ -73,12 +75,19 @@ class EboxExport(models.Model):
 
 
 class PartWriter:
-    """Collects bytes and stores them as parts of an export."""
+    """Collects bytes and stores them as parts of an export; left with ``with``."""
 
     def __init__(self, export):
-        self._export = export
+        self._file = FileBeside()
+        self._export = export.with_context(**{BESIDE: self._file})
         self._chunks = []
         self._waiting = 0
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_error):
+        self._file.close()
 
     def take(self, chunk):
         """Take bytes; whole parts are stored as soon as there are enough of them."""
@@ -98,8 +107,13 @@ class PartWriter:
         if self._waiting >= PART_BYTES // 2:
             self.store()
 
+    def keep(self, included, left_out):
+        """Store what was collected, and the rows of the files that end in it; all is on disk."""
+        self.store(included, left_out)
+        self._file.wait()
+
     def store(self, included=(), left_out=()):
-        """Store what was collected, and the rows of the files that end in it."""
+        """Store what was collected; its file may still be on its way to the disk."""
         content = b"".join(self._chunks)
         self._chunks.clear()
         self._waiting = 0

@@ -89,7 +89,11 @@ class EboxExport(models.Model):
 
     def _write_on(self, lane):
         """Write documents, turn after turn until it is somebody else's; then the ZIP is ready."""
-        pack, parts = self._go_on()
+        pack = self._go_on()
+        with PartWriter(self) as parts:
+            self._write_with(pack, parts, lane)
+
+    def _write_with(self, pack, parts, lane):
         over = time.monotonic() + TURN_SECONDS
         while documents := self._following():
             self._write_documents(documents, pack, parts, over)
@@ -116,16 +120,15 @@ class EboxExport(models.Model):
         self.write({"last_document_id": document.id, "done_count": self.done_count + done})
 
     def _go_on(self):
-        """The archive where the last turn left it, and where to write its next bytes."""
+        """The archive where the last turn left it."""
         parts = self.part_ids
-        pack = Pack(
+        return Pack(
             self._readers_env(),
             by_company=self.document_ids._is_of_many_companies(),
             included=[row for part in parts for row in part.included or ()],
             left_out=[row for part in parts for row in part.left_out or ()],
             position=sum(parts.mapped("size")),
         )
-        return pack, PartWriter(self)
 
     def _readers_env(self):
         """The environment of the person who asked: their rights, their language."""
@@ -151,7 +154,7 @@ class EboxExport(models.Model):
 
     def _keep(self, pack, parts):
         """Store the bytes that wait, with what is needed to go on after them."""
-        parts.store(*pack.news())
+        parts.keep(*pack.news())
         self.attempts = 0
 
     def _finish(self, pack, parts):

@@ -23,6 +23,7 @@ from . import test_contract_21
 from . import test_csv
 from . import test_export
 from . import test_export_access
+from . import test_export_file
 from . import test_export_http
 from . import test_label
 from . import test_languages
