@@ -21,7 +21,7 @@ class FileBeside:
         """Return when nothing is written any more, whether it succeeded or not."""
         self._thread.shutdown()
 
-    def write(self, path, content):
+    def begin(self, path, content):
         """Begin to write a file, once the one before is written: two are never in memory.
 
         :raises OSError: the one before could not be written
@@ -53,5 +53,5 @@ class IrAttachment(models.Model):
         name, path = self._get_path(bin_value, checksum)
         if not os.path.exists(path):
             self._mark_for_gc(name)  # collected where the transaction aborts
-            beside.write(path, bin_value)
+            beside.begin(path, bin_value)
         return name
