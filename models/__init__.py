@@ -106,6 +106,7 @@ from . import ebox_share_main_contact
 from . import ebox_share_mail
 from . import ebox_share_discussion
 from . import mail_message
+from . import mail_thread
 from . import ebox_share_attachment
 from . import ebox_share_fields
 from . import ebox_share_portal

@@ -213,6 +213,5 @@ class EboxMailbox(models.Model):
         mailbox.message_notify(
             partner_ids=contact.ids,
             subject=mailbox.env._("You are the main contact of %s", self.name),
-            body=Markup("<p>%s</p><p>%s</p>") % (text, link)
-            + mailbox.env.user._ebox_preferences_line(),
+            body=Markup("<p>%s</p><p>%s</p>") % (text, link),
         )

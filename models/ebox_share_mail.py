@@ -1,3 +1,5 @@
+from markupsafe import Markup, escape
+
 from odoo import models
 
 from .ebox_share_access import USER
@@ -39,13 +41,28 @@ class EboxDocument(models.Model):
             return groups
         partners = set(readers.partner_id.ids)
         url = f"{self.get_base_url()}{self._portal_url()}"
-        data = {"active": True, "has_button_access": True, "button_access": {"url": url}}
+        data = {
+            "active": True,
+            "has_button_access": True,
+            "button_access": {"url": url},
+            "ebox_preferences_url": self.env.user._ebox_preferences_url(),
+        }
         return [["ebox_reader", lambda pdata: pdata["id"] in partners, data], *groups]
 
     def _message_compute_subject(self):
         """A mail about mail that is not everybody's does not name it, nor does its layout."""
         subject = super()._message_compute_subject()
         return self._closed_title() if self._is_closed_to_mail() else subject
+
+    def message_notify(self, *, body="", subject=False, **kwargs):
+        """Odoo's mails of what was assigned name the document in their subject and text."""
+        if len(self) == 1 and self._is_closed_to_mail():
+            title = self._closed_title()
+            # What an activity calls its document stays as it was when that was planned.
+            for name in {self.display_name, *self.sudo().activity_ids.mapped("res_name")}:
+                subject = subject and subject.replace(name, title)
+                body = body.replace(escape(name) if isinstance(body, Markup) else name, title)
+        return super().message_notify(body=body, subject=subject, **kwargs)
 
     def _notify_by_email_prepare_rendering_context(self, message, *args, **kwargs):
         if len(self) == 1 and self._is_closed_to_mail():

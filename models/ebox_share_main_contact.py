@@ -144,9 +144,7 @@ class EboxCustomerNumber(models.Model):
                 numbers.env._("Shared users"),
             )
             mailbox.message_notify(
-                partner_ids=contact.ids,
-                subject=f"{summary} – {mailbox.name}",
-                body=note + numbers.env.user._ebox_preferences_line(),
+                partner_ids=contact.ids, subject=f"{summary} – {mailbox.name}", body=note
             )
         elif waiting := mailbox.activity_ids.filtered(
             lambda activity: activity.user_id == colleague and activity.summary == summary

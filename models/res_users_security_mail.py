@@ -182,6 +182,10 @@ class MailRenderMixin(models.AbstractModel):
     _inherit = "mail.render.mixin"
 
     @api.model
-    def _render_encapsulate(self, layout_xmlid, html, **kwargs):
-        layout = self.env.context.get("ebox_layout", layout_xmlid)
-        return super()._render_encapsulate(layout, html, **kwargs)
+    def _render_encapsulate(self, layout_xmlid, html, add_context=None, **kwargs):
+        if layout := self.env.context.get("ebox_layout"):
+            url = self.env.user._ebox_preferences_url()
+            add_context = (add_context or {}) | {"ebox_preferences_url": url}
+        return super()._render_encapsulate(
+            layout or layout_xmlid, html, add_context=add_context, **kwargs
+        )

@@ -54,6 +54,26 @@ class TestPortalDiscussion(PortalCase, MailCase):
         self.assertEqual(mail["subject"], "Message for one person")
         self.assertNotIn("Wage seizure", mail["body"])
 
+    def test_nor_does_the_mail_of_what_was_assigned(self):
+        boss = self.make_user("ebox_boss", "user", email="boss@example.com")
+        planner = self.make_user("ebox_planner", "user", name="Paul")
+        self.shared.sudo().attention_name = "Jan Peeters"
+        seizure = "Wage seizure & <costs>"
+        self.shared.sudo().name = seizure
+        with self.mock_mail_gateway():
+            self.shared.with_user(planner).activity_schedule(
+                "mail.mail_activity_data_todo", summary="Call them", user_id=boss.id
+            )
+            self.shared.sudo().name = "Wage seizure of May"
+            self.shared.activity_ids.action_notify()
+        self.assertEqual(len(self._mails), 2)
+        for mail in self._mails:
+            self.assertEqual(
+                mail["subject"], '"Message for one person: Call them" assigned to you'
+            )
+            self.assertIn("Call them", mail["body"])
+            self.assertNotIn("Wage seizure", mail["body"])
+
     def to_whom(self):
         told = [address for mail in self._mails for address in mail["email_to"]]
         return {address.split("<")[-1].rstrip(">") for address in told}
