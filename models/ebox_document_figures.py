@@ -2,6 +2,7 @@ from odoo import api, fields, models
 
 from ..ebox.customer_number import customer_number_in
 from ..ebox.figures import figures_of, identity, invoice_in
+from .ebox_write_guard import PUT_RIGHT
 
 # Of a payment, where a document holds no invoice.
 OF_PAYMENTS = ("figure_total", "figure_currency_id", "figure_due")
@@ -75,7 +76,7 @@ class EboxDocument(models.Model):
         :param invoices: list of ``ebox.ubl.model.Invoice``
         """
         if figures := figures_of(invoices):
-            self.write(self._figure_values(figures))
+            self.with_context(ebox_retention=PUT_RIGHT).write(self._figure_values(figures))
             self._follow_supplier(figures.supplier)
         self._file_by_itself(figures)
 

@@ -9,6 +9,7 @@ from odoo.tools.mail import html_sanitize
 from ..ebox.errors import scrub
 from ..ebox.model import BadMessage
 from ..ebox.national_number import mask_national_numbers
+from .ebox_write_guard import PUT_RIGHT
 
 _logger = logging.getLogger(__name__)
 
@@ -251,7 +252,8 @@ class EboxDocument(models.Model):
         self.ensure_one()
         if self.error and refs:
             values = self._values_from(self.mailbox_id, message, refs)
-            self.with_context(**QUIET).write(values | {"error": False})
+            document = self.with_context(**QUIET, ebox_retention=PUT_RIGHT)
+            document.write(values | {"error": False})
         values = self._followed_values(message)
         changed = {key: value for key, value in values.items() if self[key] != value}
         if "expires" in changed:

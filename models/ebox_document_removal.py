@@ -6,6 +6,7 @@ from odoo.tools import format_date
 
 from ..ebox.parcel import Channel
 from .ebox_document_intake import QUIET
+from .ebox_write_guard import PUT_RIGHT
 
 MANAGER = "l10n_be_ebox.l10n_be_ebox_group_manager"
 # Proves that a write is part of a removal: no call from outside can hold this object.
@@ -67,7 +68,7 @@ class EboxDocument(models.Model):
         """
         user = user or self.env.user
         documents = self.sudo().with_context(
-            **QUIET, active_test=False, ebox_removal=REMOVAL
+            **QUIET, active_test=False, ebox_removal=REMOVAL, ebox_retention=PUT_RIGHT
         ).filtered("active")
         documents._check_removable(kind)
         documents._close_exports()

@@ -3,8 +3,10 @@ from datetime import date
 
 from odoo import api, fields, models
 from odoo.exceptions import UserError, ValidationError
+from odoo.tools import format_date
 
 from ..ebox.parcel import Channel
+from .ebox_write_guard import PUT_RIGHT
 
 # Invoices received: ten years from 1 January of the year after their date. Belgian VAT Code,
 # art. 60 § 4, as it is since 1 January 2023 (law of 20 November 2022).
@@ -17,6 +19,14 @@ BELGIUM = "Europe/Brussels"
 # French, Dutch and German, as the e-Box names its types.
 INVOICE = re.compile(
     r"\bfactuu?r|\bnotes? de crédit|\bcreditnota|rechnung\b|\bgutschrift|\binvoice", re.IGNORECASE
+)
+# What a document says of itself that its retention hangs on. Bills are linked by people, who may
+# undo it; types and years are settings.
+KEPT_BY = frozenset(
+    {
+        "published", "keep_until", "figure_kind", "figure_date", "has_invoice", "channel",
+        "message_type_id", "mailbox_id", "company_id",
+    }
 )
 
 
@@ -120,6 +130,27 @@ class EboxDocument(models.Model):
             or self.message_type_id.is_invoice
             or self.move_ids
         )
+
+    def write(self, vals):
+        """Not even code with all rights shortens a retention; it may lengthen one.
+
+        :raises UserError: where a document would be kept less long than it is
+        """
+        is_put_right = self.env.context.get("ebox_retention") is PUT_RIGHT
+        if is_put_right or not vals.keys() & KEPT_BY:
+            return super().write(vals)
+        kept = {document: document.keep_until for document in self}
+        result = super().write(vals)
+        for document, until in kept.items():
+            if document.keep_until < until:
+                raise UserError(
+                    self.env._(
+                        "“%(document)s” is kept until %(day)s; this cannot be shortened.",
+                        document=document.name,
+                        day=format_date(self.env, until),
+                    )
+                )
+        return result
 
     def _is_kept(self):
         """Whether the retention of this document goes on today."""

@@ -1,6 +1,8 @@
 from odoo import models
 from odoo.exceptions import AccessError
 
+# Proves that a write puts right what was read: no call from outside can hold this object.
+PUT_RIGHT = object()
 
 class EboxWriteGuard(models.AbstractModel):
     """What came from the e-Box stays as it came: people change a few fields, and no others.

@@ -10,6 +10,7 @@ from odoo.sql_db import Cursor
 from odoo.tests import tagged
 from odoo.tools import mute_logger
 
+from ..ebox.model import BadMessage
 from ..ebox.parcel import Channel, Parcel, ReceivedFile
 from .documents import PDF, DocumentCase, attachment, message
 
@@ -45,10 +46,10 @@ class TestRetention(DocumentCase):
         self.assertEqual(document.keep_until, date(2036, 12, 31))
 
     def test_the_date_of_a_sender_lengthens_by_a_year_at_most_and_never_shortens(self):
-        document = self.take_in(message("invoice"))
         for own, until in (
             (date(2027, 1, 2), 2037), (date(1999, 1, 1), 2036), (date(9999, 1, 1), 2036),
         ):
+            document = self.take_in(message(f"invoice of {own}"))
             document.write({"figure_kind": "invoice", "figure_date": own})
             with self.subTest(own):
                 self.assertEqual(document.keep_until, date(until, 12, 31))
@@ -102,6 +103,34 @@ class TestRetention(DocumentCase):
                 self.env.cr.savepoint(),
             ):
                 self.company[name] = years
+
+    def test_nobody_shortens_it_by_sudo_or_not(self):
+        document = self.take_in(message("invoice")).sudo()
+        document.write({"figure_kind": "invoice", "figure_date": date(2027, 1, 2)})
+        for vals in (
+            {"published": datetime(2019, 11, 2)}, {"keep_until": date(2026, 1, 1)},
+            {"figure_kind": False}, {"figure_date": False}, {"figure_date": date(2026, 1, 2)},
+            {"keep_until": date(2036, 12, 31), "name": "Another"},
+        ):
+            with (
+                self.subTest(vals),
+                self.assertRaisesRegex(UserError, "is kept until 12/31/2037"),
+                self.env.cr.savepoint(),
+            ):
+                document.with_context(ebox_retention=True).write(vals)
+        self.assertEqual(document.keep_until, date(2037, 12, 31))
+        document.published = datetime(2028, 11, 2)
+        self.assertEqual(document.keep_until, date(2038, 12, 31), "longer, as anybody likes")
+
+    def test_a_letter_that_could_not_be_read_is_kept_as_of_its_own_day(self):
+        with freeze_time("2026-11-22"):
+            self.env["ebox.document"]._create_unreadable(
+                self.mailbox, "nsso", BadMessage("late", "KeyError", {})
+            )
+        document = self.env["ebox.document"].search([("external_id", "=", "late")])
+        self.assertEqual(document.keep_until, date(2033, 12, 31))
+        self.take_in(message("late", published=datetime(2025, 12, 30)))
+        self.assertEqual(document.keep_until, date(2032, 12, 31))
 
     def test_documents_whose_retention_ended_are_found(self):
         documents = self.env["ebox.document"]
