@@ -16,6 +16,7 @@ from .lines import Cell, Sheet
 from .masks import AMOUNT, masked
 from .model import Notice
 from .pairs import labelled
+from .plans import plans
 from .slips import slips
 from .tables import Table, tables
 from .words import PAYROLL_WORDS
@@ -59,7 +60,7 @@ class Document:
 
     def gather(self, page: Sheet) -> None:
         """Add what stands on a page."""
-        found = tables(page) or in_columns(page)
+        found = plans(page) or tables(page) or in_columns(page)
         self.tables += found
         beside = labelled(page, frozenset().union(*(table.cells for table in found)))
         said = prose.told(page, beside.cells)

@@ -63,7 +63,10 @@ def _decide(document: Document) -> Reading:
     is_asked = bool(instalments) or (amount is not None and amount.value.value > 0)
     is_clear = is_asked and (bool(instalments) or amount.label.rank < _DOUBTFUL_RANK)
     is_taken = document.collected and (is_asked or denials.spares(level(document.nothing)))
+    is_taken = is_taken or any(table.role is Role.DEBIT for table in document.tables)
     if debit or document.of(Field.DUE, Role.DEBIT) or is_taken:
+        if instalments:
+            return _in_instalments(document, instalments, Role.DEBIT)
         words = document.collected or (debit or document.of(Field.DUE, Role.DEBIT)[0]).words
         taken = debit or amount or _total(document)
         return _answer(document, Answer.DIRECT_DEBIT, taken, Role.DEBIT, words)
@@ -79,7 +82,7 @@ def _decide(document: Document) -> Reading:
     if document.nothing and not (is_clear and document.of(Field.IBAN)):
         return Reading(Answer.NOTHING, (), tuple(document.notices), document.nothing)
     if instalments:
-        return _in_instalments(document, instalments)
+        return _in_instalments(document, instalments, Role.PAY)
     if is_asked:
         return _answer(document, Answer.TO_PAY, amount, Role.PAY, amount.words)
     if amount is not None:
@@ -206,20 +209,24 @@ def _instalments(document: Document, amount: Figure | None) -> list[Row]:
         return []
     total = sum_of(found)
     parts = {row.amount.value for row in rows}
-    return rows if asked is None or asked == total or asked in parts else []
+    is_other = asked is not None and asked != total and asked not in parts
+    return [] if is_other and not amount.label.rank and total not in document.amounts else rows
 
 
-def _in_instalments(document: Document, rows: list[Row]) -> Reading:
-    shared = _shared(document, Role.PAY, None)
+def _in_instalments(document: Document, rows: list[Row], role: Role) -> Reading:
+    shared = _shared(document, role, None)
     payments = []
     for row in rows:
         own = {"due": _found(row.due, row.words)}
+        if row.iban:
+            own["iban"] = Found(row.iban, Source.TEXT, row.words)
         if row.structured:
             own |= {"structured": Found(row.structured, Source.TEXT, row.words), "free": None}
         payments.append(PaymentRead(
             **{**shared, **own}, amount=_found(row.amount, row.words),
             currency=_currency(document, row.amount)))
-    return Reading(Answer.TO_PAY, tuple(payments), tuple(document.notices), rows[0].words)
+    answer = Answer.DIRECT_DEBIT if role is Role.DEBIT else Answer.TO_PAY
+    return Reading(answer, tuple(payments), tuple(document.notices), rows[0].words)
 
 
 def _answer(

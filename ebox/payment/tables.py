@@ -37,12 +37,13 @@ _PLAIN_HEADS = {Field.DUE: frozenset({"date", "datum"}),
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One instalment; ``words`` as printed; ``structured`` "" unless it has its own."""
+    """One instalment; ``words`` as printed; ``structured`` and ``iban`` "" unless its own."""
 
     amount: Value
     due: Value | None
     words: str
     structured: str = ""
+    iban: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +51,13 @@ class Table:
     """Instalments of one page; ``cells``: ids of the cells that it is made of.
 
     ``is_sure``: its words ask for them; else only a sum that is asked for elsewhere can.
+    ``role``: whether they are to be paid, or collected.
     """
 
     rows: tuple[Row, ...]
     cells: frozenset[int]
     is_sure: bool = True
+    role: Role = Role.PAY
 
 
 def tables(page: Sheet) -> list[Table]:

@@ -1,0 +1,213 @@
+"""Payments in parts: lines that follow each other, each with its own day and amount.
+
+What the lines are called hardly matters: they are a plan when their days are still to come and
+differ, and when words call them parts, each has a communication of its own, or they add up to
+an amount that is printed elsewhere.
+"""
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from . import composed, families
+from .folding import level
+from .labels import Role
+from .lines import Cell, Sheet, folded_words
+from .masks import AMOUNT, COMMUNICATION, DAY, FILL, IBAN, masked
+from .tables import Row, Table
+from .values import Value
+from .words import ASKING_WORDS, INSTALMENT_WORDS, PAST_WORDS, TOTAL_WORDS
+
+_PITCH = 4.5         # sizes between lines of a plan, at most
+_INTRODUCTION = 7    # sizes above, in which words announce it
+_MAX_WORDS = 9       # beside the values of a line: more make a sentence
+_SAME_EDGE = 4       # sizes by which lines of a plan may begin apart
+_OF_LETTER = re.compile(  # the line that says when a letter was written
+    rf"(?:(?:[a-z' .-]+, ?|(?:date|datum|tag|le|den|de|am|vom|van|du)\b[ :]*)*"
+    rf"|\w*(?:datum|date)\b[\w' ]*[ :]*|(?:verzonden|emise?|envoye|etablie?|ausgestellt)[\w ]*:?"
+    rf" *){DAY}{FILL}*$")
+_OTHER_HEAD = re.compile(
+    r"\b(?:rest\w*|solde|saldo|apres|danach|daarna|nach|na|tva|btw|mwst|davon|waarvan|dont|netto"
+    r"|hors|excl\w*|interets?|intrest\w*|zinsen|kosten|frais|kapital|kapitaal|capital)\b")
+_PART_HEAD = re.compile(
+    r"\b(?:montant|bedrag|betrag|somme|euros?|eur|te (?:betalen|storten)|a (?:payer|verser)"
+    r"|(?:zu )?zahlen|total|totaal|samen|gesamt|summe|abschlag|rate|tranche|schijf)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class _Spot:
+    """A value on a line with its left and right."""
+
+    value: Value
+    left: float
+    right: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line with its values by kind, and the words beside them."""
+
+    cells: tuple[Cell, ...]
+    spots: dict[str, list[_Spot]]
+    words: tuple[str, ...]
+
+    @property
+    def text(self) -> str:
+        return " ".join(cell.text for cell in self.cells)
+
+    def of(self, kind: str) -> list[_Spot]:
+        return self.spots.get(kind, [])
+
+
+def plans(page: Sheet) -> list[Table]:
+    """The plans of a page."""
+    lines = [_line(cells) for cells in page.lines()]
+    written = _written(page)
+    return [table for run in _runs(lines) if (table := _plan(page, lines, run, written))]
+
+
+def _line(cells: Sequence[Cell]) -> _Line:
+    spots: dict[str, list[_Spot]] = {}
+    words: list[str] = []
+    for cell in cells:
+        known = masked(cell.text)
+        for start, (mask, value) in sorted(known.values.items()):
+            spots.setdefault(mask, []).append(
+                _Spot(value, cell.left_at(start), cell.right_at(value.end)))
+        words += folded_words(known.shown)
+    return _Line(tuple(cells), spots, tuple(words))
+
+
+def _written(page: Sheet) -> date | None:
+    """The day on which a letter was written, where a line of its own says it."""
+    days = [value.value for cell in page.cells for known in (masked(cell.text),)
+            if _OF_LETTER.match(known.folded.strip(" .:"))
+            for mask, value in known.values.values() if mask == DAY]
+    return days[0] if days else None
+
+
+def _runs(lines: Sequence[_Line]) -> Iterator[list[_Line]]:
+    """Lines that follow each other, each with one day, as many amounts, and no sentence."""
+    run: list[_Line] = []
+    for line in lines:
+        if _is_row(line) and (not run or _goes_on(run, line)):
+            run.append(line)
+            continue
+        if len(run) > 1:
+            yield run
+        run = [line] if _is_row(line) else []
+    if len(run) > 1:
+        yield run
+
+
+def _is_row(line: _Line) -> bool:
+    words = [word for word in line.words if not word.isdigit()]
+    return len(line.of(DAY)) == 1 and bool(line.of(AMOUNT)) and len(words) <= _MAX_WORDS
+
+
+def _goes_on(run: list[_Line], line: _Line) -> bool:
+    first, last = run[0], run[-1]
+    size = first.cells[0].size
+    is_near = line.cells[0].y - last.cells[0].y <= _PITCH * size
+    is_aligned = abs(line.cells[0].x0 - first.cells[0].x0) <= _SAME_EDGE * size
+    return is_near and is_aligned and len(line.of(AMOUNT)) == len(first.of(AMOUNT))
+
+
+def _plan(
+    page: Sheet, lines: Sequence[_Line], run: list[_Line], written: date | None
+) -> Table | None:
+    column = _column(page, lines, run)
+    if column is None:
+        return None
+    amounts = [line.of(AMOUNT)[column].value for line in run]
+    days = [line.of(DAY)[0].value.value for line in run]
+    is_later = written is not None and all(day > written for day in days)
+    if any(amount.value <= 0 for amount in amounts) or (written and not is_later):
+        return None
+    words = _words(page, run)
+    rows = tuple(_row(lines, run, line, amount)
+                 for line, amount in zip(run, amounts, strict=True))
+    is_past = words & PAST_WORDS and not is_later
+    if is_past or not (_is_own(rows) or _is_asked(lines, run, rows, words, is_later)):
+        return None
+    cells = frozenset(id(cell) for line in run for cell in line.cells)
+    role = Role.DEBIT if families.DEBIT.search(" ".join(sorted(words))) else Role.PAY
+    return Table(rows, cells, role=role)
+
+
+def _row(lines: Sequence[_Line], run: list[_Line], line: _Line, amount: Value) -> Row:
+    """A line with its account and communication, there or in a box with the same amount."""
+    again = [other for other in lines if other not in run
+             and [spot.value.value for spot in other.of(AMOUNT)] == [amount.value]]
+    places = (line, *(again if len(again) == 1 else ()))
+    structured, iban = (next(filter(None, (_only(place, kind) for place in places)), "")
+                        for kind in (COMMUNICATION, IBAN))
+    return Row(amount, line.of(DAY)[0].value, line.text, structured, iban)
+
+
+def _is_own(rows: Sequence[Row]) -> bool:
+    """Whether each line has a communication or an account of its own: each is a payment."""
+    own = {row.structured or row.iban for row in rows}
+    return len(own) == len(rows) and "" not in own
+
+
+def _is_asked(
+    lines: Sequence[_Line], run: list[_Line], rows: Sequence[Row], words: set[str],
+    is_later: bool,
+) -> bool:
+    """Whether lines are parts of a payment, and not a list of what happened."""
+    days = [row.due.value for row in rows]
+    if len(set(days)) < len(days) or days != sorted(days):
+        return False
+    is_sum = sum(row.amount.value for row in rows) in _printed(lines, run)
+    if is_later:
+        return bool(words & INSTALMENT_WORDS) or is_sum
+    return bool(words & INSTALMENT_WORDS and words & ASKING_WORDS)
+
+
+def _printed(lines: Sequence[_Line], run: list[_Line]) -> set[Decimal]:
+    """The amounts of a page outside of some lines."""
+    return {spot.value.value for line in lines if line not in run for spot in line.of(AMOUNT)}
+
+
+def _only(line: _Line, kind: str) -> str:
+    found = {spot.value.value for spot in line.of(kind) if spot.value.is_valid}
+    return found.pop() if len(found) == 1 else ""
+
+
+def _column(page: Sheet, lines: Sequence[_Line], run: list[_Line]) -> int | None:
+    """Which amount of each line is the one to pay: the only one, the one under a head that says
+    so, or the one that adds up to, or is printed again, elsewhere."""
+    count = len(run[0].of(AMOUNT))
+    if count == 1:
+        return 0
+    elsewhere = _printed(lines, run)
+    columns = [[line.of(AMOUNT)[index].value.value for line in run] for index in range(count)]
+    heads = [_head(page, run[0], run[0].of(AMOUNT)[index]) for index in range(count)]
+    for chosen in (
+            [index for index in range(count) if set(columns[index]) <= elsewhere],
+            [index for index in range(count) if sum(columns[index]) in elsewhere],
+            [index for index in range(count) if _PART_HEAD.search(heads[index])
+             and not _OTHER_HEAD.search(heads[index])]):
+        if len(chosen) == 1:
+            return chosen[0]
+    return None
+
+
+def _head(page: Sheet, first: _Line, spot: _Spot) -> str:
+    """The words right over a column, folded."""
+    top = first.cells[0].y
+    over = [cell for cell in page.between(top - _PITCH * first.cells[0].size, top - 1)
+            if cell.x0 < spot.right and spot.left < cell.x1]
+    return level(max(over, key=lambda cell: cell.y).text) if over else ""
+
+
+def _words(page: Sheet, run: list[_Line]) -> set[str]:
+    """The words of a plan and of what stands right over it."""
+    first = run[0].cells[0]
+    over = page.between(first.y - _INTRODUCTION * first.size, first.y - 1)
+    return {word for cell in over for word in folded_words(cell.text)} | {
+        word for line in run for word in line.words}
