@@ -9,7 +9,6 @@ from . import prose
 from .communication import Certainty, find_communications
 from .figures import Figure
 from .folding import plain
-from .instalment_columns import in_columns
 from .labels import Field, Role
 from .ledgers import is_credited
 from .lines import Cell, Sheet
@@ -18,7 +17,7 @@ from .model import Notice
 from .pairs import labelled
 from .plans import plans
 from .slips import slips
-from .tables import Table, tables
+from .tables import Table
 from .words import PAYROLL_WORDS
 
 _PAYROLL_WORDS = 3  # different ones make a list of wages
@@ -60,7 +59,7 @@ class Document:
 
     def gather(self, page: Sheet) -> None:
         """Add what stands on a page."""
-        found = plans(page) or tables(page) or in_columns(page)
+        found = plans(page)
         self.tables += found
         beside = labelled(page, frozenset().union(*(table.cells for table in found)))
         said = prose.told(page, beside.cells)

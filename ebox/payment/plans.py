@@ -12,19 +12,24 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from . import composed, families
+from . import families
 from .folding import level
+from .instalment_columns import in_columns
 from .labels import Role
 from .lines import Cell, Sheet, folded_words
 from .masks import AMOUNT, COMMUNICATION, DAY, FILL, IBAN, masked
-from .tables import Row, Table
+from .tables import Row, Table, tables
 from .values import Value
-from .words import ASKING_WORDS, INSTALMENT_WORDS, PAST_WORDS, TOTAL_WORDS
+from .words import ASKING_WORDS, INSTALMENT_WORDS, PAST_WORDS
 
 _PITCH = 4.5         # sizes between lines of a plan, at most
 _INTRODUCTION = 7    # sizes above, in which words announce it
+_HEADS = 2.2         # sizes up to its heads
 _MAX_WORDS = 9       # beside the values of a line: more make a sentence
 _SAME_EDGE = 4       # sizes by which lines of a plan may begin apart
+_KINDS = {AMOUNT, DAY}
+_NEW_WORDS = 2       # in which a line without columns differs from the first one
+_BULLET = re.compile(r"^[-–•*]\s+")
 _OF_LETTER = re.compile(  # the line that says when a letter was written
     rf"(?:(?:[a-z' .-]+, ?|(?:date|datum|tag|le|den|de|am|vom|van|du)\b[ :]*)*"
     rf"|\w*(?:datum|date)\b[\w' ]*[ :]*|(?:verzonden|emise?|envoye|etablie?|ausgestellt)[\w ]*:?"
@@ -63,22 +68,39 @@ class _Line:
 
 
 def plans(page: Sheet) -> list[Table]:
-    """The plans of a page."""
+    """The plans of a page: lines with their days to come, or tables and lists whose words say
+    enough, unless their days are long past."""
     lines = [_line(cells) for cells in page.lines()]
     written = _written(page)
-    return [table for run in _runs(lines) if (table := _plan(page, lines, run, written))]
+    return [table for run in _runs(lines) if (table := _plan(page, lines, run, written))] or [
+        table for table in (tables(page) or in_columns(page)) if not _is_past(table, written)]
+
+
+def _is_past(table: Table, written: date | None) -> bool:
+    """Whether all days of a table are before the letter: a list of what was billed."""
+    return written is not None and all(
+        row.due is not None and row.due.value < written for row in table.rows)
 
 
 def _line(cells: Sequence[Cell]) -> _Line:
+    """The values of a line; of a list's line only the cell that holds day and amount."""
+    whole = [cell for cell in cells if {
+        mask for mask, _value in masked(_unmarked(cell)).values.values()} >= _KINDS]
+    used = whole if len(whole) == 1 else cells
     spots: dict[str, list[_Spot]] = {}
     words: list[str] = []
-    for cell in cells:
-        known = masked(cell.text)
+    for cell in used:
+        known = masked(_unmarked(cell) if whole else cell.text)
         for start, (mask, value) in sorted(known.values.items()):
             spots.setdefault(mask, []).append(
                 _Spot(value, cell.left_at(start), cell.right_at(value.end)))
         words += folded_words(known.shown)
-    return _Line(tuple(cells), spots, tuple(words))
+    return _Line(tuple(used), spots, tuple(words))
+
+
+def _unmarked(cell: Cell) -> str:
+    """The text of a cell without a bullet, which before an amount is no minus."""
+    return _BULLET.sub(lambda match: " " * len(match[0]), cell.text)
 
 
 def _written(page: Sheet) -> date | None:
@@ -113,7 +135,9 @@ def _goes_on(run: list[_Line], line: _Line) -> bool:
     size = first.cells[0].size
     is_near = line.cells[0].y - last.cells[0].y <= _PITCH * size
     is_aligned = abs(line.cells[0].x0 - first.cells[0].x0) <= _SAME_EDGE * size
-    return is_near and is_aligned and len(line.of(AMOUNT)) == len(first.of(AMOUNT))
+    is_alike = len(line.cells) > 1 or len(set(line.words) - set(first.words)) <= _NEW_WORDS
+    return is_near and is_aligned and is_alike and (
+        len(line.of(AMOUNT)) == len(first.of(AMOUNT)))
 
 
 def _plan(
@@ -134,7 +158,8 @@ def _plan(
     if is_past or not (_is_own(rows) or _is_asked(lines, run, rows, words, is_later)):
         return None
     cells = frozenset(id(cell) for line in run for cell in line.cells)
-    role = Role.DEBIT if families.DEBIT.search(" ".join(sorted(words))) else Role.PAY
+    titles = sorted(_words(page, run, _HEADS))
+    role = Role.DEBIT if families.DEBIT.search(" ".join(titles)) else Role.PAY
     return Table(rows, cells, role=role)
 
 
@@ -205,9 +230,8 @@ def _head(page: Sheet, first: _Line, spot: _Spot) -> str:
     return level(max(over, key=lambda cell: cell.y).text) if over else ""
 
 
-def _words(page: Sheet, run: list[_Line]) -> set[str]:
-    """The words of a plan and of what stands right over it."""
-    first = run[0].cells[0]
-    over = page.between(first.y - _INTRODUCTION * first.size, first.y - 1)
-    return {word for cell in over for word in folded_words(cell.text)} | {
-        word for line in run for word in line.words}
+def _words(page: Sheet, run: list[_Line], reach: float = _INTRODUCTION) -> set[str]:
+    """The words of a plan and of what stands right over it, so many sizes up."""
+    first, last = run[0].cells[0], run[-1].cells[0]
+    over = page.between(first.y - reach * first.size, last.y + 1)
+    return {word for cell in over for word in folded_words(cell.text)}

@@ -1,0 +1,110 @@
+"""Payments in parts, whatever the lines and their heads are called."""
+from __future__ import annotations
+
+import unittest
+
+from ..payment.model import Answer
+from .paper import read
+
+_ASKED = "Compte BE63 6790 2618 1108   Communication +++090/9337/55493+++"
+
+
+def _parts(text: str) -> list[tuple[str, str]]:
+    return [(str(one.amount and one.amount.value), str(one.due and one.due.value))
+            for one in read(text).payments]
+
+
+class Plans(unittest.TestCase):
+    PARTS = [("300.00", "2026-03-02"), ("300.00", "2026-04-02"), ("250.50", "2026-05-04")]
+
+    def test_heads_that_no_list_knows(self) -> None:
+        for heads in ("Storting      Tegen          Bedrag", "Terme      Jour        Somme",
+                      "Teil        Bis zum        EUR", "N°        Quand        Combien"):
+            text = f"""
+            Namur, le 12 février 2026
+
+            {heads}
+            1             02/03/2026         300,00
+            2             02/04/2026         300,00
+            3             04/05/2026         250,50
+
+            Total                            850,50
+
+            {_ASKED}
+            """
+            self.assertEqual(_parts(text), self.PARTS, heads)
+
+    def test_lists_without_heads(self) -> None:
+        for rows in (
+            "- 300,00 EUR zum 2. März 2026,\n- 300,00 EUR zum 2. April 2026,\n"
+            "- 250,50 EUR zum 4. Mai 2026.",
+            "2 mars 2026      300,00 EUR\n2 avril 2026     300,00 EUR\n"
+            "4 mai 2026       250,50 EUR (solde)",
+            "300,00 euro     tegen 2 maart 2026\n300,00 euro     tegen 2 april 2026\n"
+            "250,50 euro     tegen 4 mei 2026",
+        ):
+            text = f"Eupen, den 12.02.2026\n\nDie Schuld: 850,50 EUR\n\n{rows}\n\n{_ASKED}"
+            self.assertEqual(_parts(text), self.PARTS, rows)
+
+    def test_what_is_left_afterwards_is_no_part(self) -> None:
+        self.assertEqual(_parts(f"""
+            Liège, le 12 février 2026
+
+            Tranche     Échéance        Montant       Reste dû ensuite
+            1           02/03/2026       300,00                 550,50
+            2           02/04/2026       300,00                 250,50
+            3           04/05/2026       250,50                   0,00
+
+            {_ASKED}
+            """), self.PARTS)
+
+    def test_lines_with_communications_of_their_own(self) -> None:
+        reading = read("""
+            Datum: 12/02/2026
+
+            Voertuig       Bedrag      Mededeling                uiterlijk
+            1-AAA-111      298,45      +++090/9337/55493+++      28.02.2026
+            1-BBB-222      512,16      +++123/4567/89002+++      28.02.2026
+
+            Rekening BE63 6790 2618 1108
+            """)
+        self.assertEqual([(one.structured.value, str(one.due.value)) for one in reading.payments],
+                         [("090933755493", "2026-02-28"), ("123456789002", "2026-02-28")])
+
+    def test_collections_in_parts(self) -> None:
+        reading = read("""
+            Malmedy, 11. Februar 2026
+
+            Abbuchung am          Abschlag        davon MwSt. 6 %
+            10. März 2026         185,00 EUR            10,47
+            10. Juni 2026         185,00 EUR            10,47
+
+            Die Beträge werden per Lastschrift eingezogen.
+            """)
+        self.assertEqual(reading.answer, Answer.DIRECT_DEBIT)
+        self.assertEqual([str(one.due.value) for one in reading.payments],
+                         ["2026-03-10", "2026-06-10"])
+
+    def test_bills_of_the_past_are_no_parts(self) -> None:
+        for rows in ("Facture 26/1      11.01.2026      300,00\n"
+                     "Facture 26/2      10.02.2026      550,50",
+                     "26/1      12.12.2025      11.01.2026      300,00\n"
+                     "26/2      11.01.2026      10.02.2026      550,50"):
+            text = ("Mons, le 12 février 2026\n\nDocument      Date      Échéance      Montant\n"
+                    f"{rows}\nSolde à payer                850,50\n\n{_ASKED}")
+            self.assertEqual([part[0] for part in _parts(text)], ["850.50"], rows)
+
+    def test_days_to_come_alone_make_no_parts(self) -> None:
+        self.assertEqual([part[0] for part in _parts(f"""
+            Gent, 12 februari 2026
+
+            Tarief vanaf 1 maart 2026          18,60 EUR
+            Tarief vanaf 1 juni 2026           18,93 EUR
+
+            Te betalen      850,50 EUR
+            {_ASKED}
+            """)], ["850.50"])
+
+
+if __name__ == "__main__":
+    unittest.main()
