@@ -31,14 +31,16 @@ _EURO = re.compile(r"€|\bEUR\b|\beuros?\b", re.I)
 class Document:
     """The labelled figures, tables, sentences and amounts of a document; ``credits`` are the
     amounts printed with a minus, ``announced`` (ids) what sentences say of money that moves by
-    itself, ``explains`` whether a heading is how to pay, ``nothing`` and ``collected``
-    sentences as printed."""
+    itself, ``explains`` whether a heading is how to pay, ``nothing``, ``collected``,
+    ``paid_out`` and ``kept`` sentences as printed."""
 
     figures: list[Figure] = field(default_factory=list)
     tables: list[Table] = field(default_factory=list)
     delimited: dict[str, str] = field(default_factory=dict)
     nothing: str = ""
     collected: str = ""
+    paid_out: str = ""
+    kept: str = ""
     euro: str = ""
     payroll: set[str] = field(default_factory=set)
     amounts: set[Decimal] = field(default_factory=set)
@@ -70,6 +72,8 @@ class Document:
                            and not PAYROLL_WORDS.intersection(plain(figure.words).split())}
         self.nothing = self.nothing or said.nothing
         self.collected = self.collected or said.collected
+        self.paid_out = self.paid_out or said.paid_out
+        self.kept = self.kept or said.kept
         for line in page.lines():
             text = " ".join(cell.text for cell in line)
             if not self.collected and prose.collecting(text):

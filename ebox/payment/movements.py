@@ -205,7 +205,7 @@ TAKEN = _either(
     r"|gehaald)\b",
     r"\b(?:gaat|gaan|verlaat|verlaten|halen|haalt|nemen|neemt|schrijven)\b[^.;]{0,90}"
     r"\b(?:van )?uw (?:bank)?rekening\b(?!\w)(?<!op uw rekening)(?<!naar uw rekening)",
-    r"\b(?:int|incasseert|debiteert)\b|\b(?:wij|we) (?:innen|debiteren|incasseren)\b",
+    r"\bint\b(?![-.:/ ]*\d)|\b(?:incasseert|debiteert)\b|\b(?:wij|we) (?:innen|debiteren|incasseren)\b",
     r"\b(?:innen|debiteren|incasseren) (?:wij|we)\b",
     r"\bvan (?:uw |de )?(?:bank)?rekening\b[^.;]{0,60}\b(?:af te \w+|te innen|halen|haalt|nemen"
     r"|afnemen|afhouden"
@@ -292,3 +292,21 @@ BEFORE = re.compile(
     r"\b(?:l'an dernier|l'annee (?:derniere|precedente|passee)|un an plus tot|l'an passe"
     r"|vorig jaar|een jaar eerder|verleden jaar|voriges jahr|letztes jahr|im vorjahr"
     r"|ein jahr zuvor)\b")
+# Money comes, and the reader is the one whom the sentence speaks to.
+_YOURS = re.compile(
+    r"\b(?:vous|votre|vos|u|uw|je|jouw|jullie|ihnen|ihre?[nmrs]?|sie)\b|\bnous (?:rembours|restitu)"
+    r"|\b(?:wij|we)\b[^.;]{0,60}\bterug|\bwir\b[^.;]{0,60}(?:erstatt|zuruck)")
+_MONEY = re.compile(
+    r"\b(?:sommes?|montants?|solde|differences?|rembours\w*|restitu\w*|revers\w*|vers\w*|vir(?:e|ee"
+    r"|er|ement|ons|erons)s?|avoirs?|excedents?|surplus|trop[- ]percu|cautions?|indemnites?|primes?"
+    r"|subsides?|subventions?|argent|ristournes?|credit\w*|dividendes?|\w*bedrag\w*|som|saldo"
+    r"|verschil|overschot\w*|tegoed|geld|terug(?:bet|ge|st|kr)\w*|terugbetaling|\w*waarborg"
+    r"|\w*borg\w*|\w*vergoeding|\w*premie|\w*subsidie|gestort|stort\w*|uitbetaa\w*|uitgekeerd"
+    r"|\w*creditnota|overschrijving|overgeschreven|\w*betrag|summe|differenz|\w*uberschuss\w*"
+    r"|\w*guthaben|\w*erstatt\w*|\w*ruckzahl\w*|zuruckge\w*|kaution|\w*entschadigung|\w*pramie"
+    r"|\w*zuschuss|\w*gutschrift|gutgeschrieben|\w*uberw(?:eis|ies)\w*|ausgezahlt|auszahl\w*)\b")
+
+
+def is_your_money(text: str) -> bool:
+    """Whether a sentence speaks of money, to the reader."""
+    return bool(_YOURS.search(text) and _MONEY.search(text))

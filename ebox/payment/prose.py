@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from . import asides, asking, clauses, denials, phrases, questions, whereto
+from . import asides, asking, clauses, denials, keeping, movements, phrases, questions, whereto
 from .figures import Figure
 from .folding import level
 from .labels import Field, Label, Role
@@ -36,6 +36,21 @@ class Told:
     """The sentence that says that nothing is to be paid."""
     collected: str = ""
     """The sentence that says that the creditor collects."""
+    paid_out: str = ""
+    """The sentence that says that money comes to the reader whose amount stands elsewhere."""
+    kept: str = ""
+    """The sentence that says that a credit is kept, or set off against what is owed."""
+
+    def keep(self, sentence: str) -> None:
+        """A credit that is kept does not come back, whatever was said of it before; one whose
+        day is known is another one."""
+        self.kept, self.paid_out = self.kept or sentence, ""
+        days = {figure.words for figure in self.figures if figure.label.field is Field.DUE}
+        rest = [figure for figure in self.figures
+                if figure.label.role is not Role.REFUND or figure.words in days]
+        if len(rest) < len(self.figures) or keeping.stays(level(sentence)):
+            self.nothing = self.nothing or sentence
+        self.figures = rest
 
 
 def told(page: Sheet, spoken_for: frozenset[int]) -> Told:
@@ -143,11 +158,16 @@ def _read(sentence: Sentence, result: Told) -> None:
         result.nothing = sentence.text
     if is_sure and not result.collected and _any(phrases.COLLECTED, sentence.masked):
         result.collected = sentence.text
+    if is_sure and keeping.keeps(sentence.masked):
+        result.keep(sentence.text)
+        return
     said = said or _composed(sentence)
     if said is None:
         result.figures += _without_amount(sentence, is_sure, result)
         return
     role, rank, value = said
+    if role is Role.REFUND:
+        result.kept = ""  # what is left comes back
     result.figures.append(figure_in(Label(Field.AMOUNT, role, rank), value, sentence))
     result.figures += _others(sentence, role)
 
@@ -169,6 +189,8 @@ def _without_amount(sentence: Sentence, is_sure: bool, result: Told) -> Iterator
         result.collected = result.collected or sentence.text
         yield from _day(sentence, Role.DEBIT)
     elif is_sure and (_any(phrases.PAID_OUT, masked) or role is Role.REFUND):
+        if movements.is_your_money(masked):
+            result.paid_out = result.paid_out or sentence.text
         yield from _day(sentence, Role.REFUND)
     elif clauses.gives_time(masked):
         yield from _day(sentence, Role.PAY, _WEAK_RANK)

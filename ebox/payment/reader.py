@@ -62,15 +62,12 @@ def _decide(document: Document) -> Reading:
         amount = None
     is_asked = bool(instalments) or (amount is not None and amount.value.value > 0)
     is_clear = is_asked and (bool(instalments) or amount.label.rank < _DOUBTFUL_RANK)
-    is_taken = document.collected and (is_asked or denials.spares(level(document.nothing)))
-    is_taken = is_taken or any(table.role is Role.DEBIT for table in document.tables)
-    if debit or document.of(Field.DUE, Role.DEBIT) or is_taken:
-        if instalments:
-            return _in_instalments(document, instalments, Role.DEBIT)
-        words = document.collected or (debit or document.of(Field.DUE, Role.DEBIT)[0]).words
-        taken = debit or amount or _total(document)
-        return _answer(document, Answer.DIRECT_DEBIT, taken, Role.DEBIT, words)
+    if debit or document.of(Field.DUE, Role.DEBIT) or _is_taken(document, is_asked):
+        return _collected(document, debit or amount, instalments)
     if refund and document.nothing and _is_even(document, amount, refund):
+        refund = None
+    is_dated = document.of(Field.DUE, Role.REFUND)
+    if refund and document.kept and not (is_dated or refund.way is Way.BEHIND):
         refund = None
     if refund and (not is_asked or document.nothing or (
             not is_clear and amount.value.value == refund.value.value)):
@@ -79,6 +76,10 @@ def _decide(document: Document) -> Reading:
         document.note(Notice.TWO_ANSWERS)
         if _is_reckoned(document, amount, refund):
             return _answer(document, Answer.REFUND, refund, Role.REFUND, refund.words)
+    back = _unsigned(_balance(document), Role.REFUND)
+    is_back = document.paid_out and (back or is_dated)
+    if is_back and not (is_clear or refund or _is_demand(document)):
+        return _answer(document, Answer.REFUND, back, Role.REFUND, document.paid_out)
     if document.nothing and not (is_clear and document.of(Field.IBAN)):
         return Reading(Answer.NOTHING, (), tuple(document.notices), document.nothing)
     if instalments:
@@ -88,6 +89,30 @@ def _decide(document: Document) -> Reading:
     if amount is not None:
         return Reading(Answer.NOTHING, (), tuple(document.notices), amount.words)
     return _without_amount(document)
+
+
+def _is_demand(document: Document) -> bool:
+    """Whether a creditor's account stands there with what to mention."""
+    mentioned = document.of(Field.COMMUNICATION) or document.delimited
+    return bool(document.of(Field.IBAN) and mentioned)
+
+
+def _is_taken(document: Document, is_asked: bool) -> bool:
+    """Whether the creditor collects what the document asks for, or its one total."""
+    if any(table.role is Role.DEBIT for table in document.tables):
+        return True
+    is_spared = denials.spares(level(document.nothing))
+    return bool(document.collected) and bool(is_asked or is_spared or _balance(document))
+
+
+def _collected(document: Document, amount: Figure | None, rows: list[Row]) -> Reading:
+    """What the creditor collects: at once, or in the rows of a table."""
+    if rows:
+        return _in_instalments(document, rows, Role.DEBIT)
+    announced = document.of(Field.DUE, Role.DEBIT)
+    taken = amount or _balance(document)
+    words = document.collected or (amount or announced[0]).words
+    return _answer(document, Answer.DIRECT_DEBIT, taken, Role.DEBIT, words)
 
 
 def _is_reckoned(document: Document, asked: Figure | None, refund: Figure) -> bool:
@@ -120,7 +145,7 @@ def _without_amount(document: Document) -> Reading:
 
 def _amount(document: Document, role: Role) -> Figure | None:
     """The amount for an answer: by the clearest label, else by nothing."""
-    candidates = [_unsigned(figure) for figure in document.of(Field.AMOUNT, role)
+    candidates = [_unsigned(figure, role) for figure in document.of(Field.AMOUNT, role)
                   if (figure.label.rank < 3 or _is_in_block(document, figure))
                   and (role is not Role.DEBIT or figure.value.value > 0)]
     for rank in range(GROSS_RANK + 1):
@@ -130,18 +155,23 @@ def _amount(document: Document, role: Role) -> Figure | None:
     return None
 
 
-def _unsigned(figure: Figure) -> Figure:
+def _unsigned(figure: Figure | None, role: Role) -> Figure | None:
     """An amount that comes back may be printed as a credit, with a minus."""
-    value = figure.value
-    if figure.label.role is not Role.REFUND or value.value >= 0:
+    if figure is None or role is not Role.REFUND or figure.value.value >= 0:
         return figure
-    return replace(figure, value=replace(value, value=-value.value))
+    return replace(figure, value=replace(figure.value, value=-figure.value.value))
 
 
-def _total(document: Document) -> Figure | None:
-    """The one total of a letter that announces a collection without its amount."""
-    return _single([figure for figure in document.of(Field.AMOUNT)
-                    if figure.label.rank >= NEUTRAL_RANK and _TOTAL.search(figure.words)])
+def _balance(document: Document) -> Figure | None:
+    """The one balance or total of a letter whose sentences tell what happens to it; of several
+    the last, where the others lead to it."""
+    for names in (_BALANCE, _TOTAL):
+        found = [figure for figure in document.of(Field.AMOUNT)
+                 if figure.label.rank >= _DOUBTFUL_RANK and figure.value.value
+                 and names.search(figure.words)]
+        if found:
+            return _single(found) or _outcome(document, found)
+    return None
 
 
 def _is_in_block(document: Document, figure: Figure) -> bool:

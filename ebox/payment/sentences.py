@@ -12,9 +12,10 @@ from .masks import masked
 from .values import Value
 
 _END = re.compile(r"[.!?;](?=\s+[A-ZÀ-ÝŒ«\"\ue000-\ue003]|\s*$)")
-_SHORT = re.compile(
+_SHORT = re.compile(  # a shortened word, or a day of the month in German
     r"(?:\b\w[a-zà-ÿ]?|\b(?i:art|cf|bzw|evtl|max|min|tel|tél|incl|resp|env|inc|mwst|btw|tva|str|ste"
-    r"|cie|soc|dir|gem|gen|aff|exp|dept|dépt|abt|zzgl|inkl|excl|exkl))$")
+    r"|cie|soc|dir|gem|gen|aff|exp|dept|dépt|abt|zzgl|inkl|excl|exkl|mevr|dhr|mr|mme|dr|nr)"
+    r"|\b(?i:am|zum|vom|dem|den|der|bis) \d{1,2})$")
 
 
 @dataclass(frozen=True)
