@@ -205,7 +205,8 @@ TAKEN = _either(
     r"|gehaald)\b",
     r"\b(?:gaat|gaan|verlaat|verlaten|halen|haalt|nemen|neemt|schrijven)\b[^.;]{0,90}"
     r"\b(?:van )?uw (?:bank)?rekening\b(?!\w)(?<!op uw rekening)(?<!naar uw rekening)",
-    r"\bint\b(?![-.:/ ]*\d)|\b(?:incasseert|debiteert)\b|\b(?:wij|we) (?:innen|debiteren|incasseren)\b",
+    r"\bint\b(?![-.:/ ]*\d)|\b(?:incasseert|debiteert)\b"
+    r"|\b(?:wij|we) (?:innen|debiteren|incasseren)\b",
     r"\b(?:innen|debiteren|incasseren) (?:wij|we)\b",
     r"\bvan (?:uw |de )?(?:bank)?rekening\b[^.;]{0,60}\b(?:af te \w+|te innen|halen|haalt|nemen"
     r"|afnemen|afhouden"
