@@ -1,76 +1,186 @@
-"""The communication to give with a payment, as sentences ask for it."""
+"""The communication to give with a payment, as sentences ask for it.
+
+A word that asks ("mededeling", "indiquez", "unter Angabe") is followed by words that only lead
+on, then by the communication itself: quoted, behind a colon, or as a reference with digits.
+"""
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
+from . import masks
 from .figures import Figure
 from .labels import Field, Label
 from .phrases import patterns
 from .sentences import Sentence, figure_in
 from .values import Value, reference
 
-_COMMUNICATION = patterns(
-    r"\b(?:communication|mention|mentionne[zr]|indique[zr]|rappele[zr]|vermelde?n?|geben sie"
-    r"|mentionnant|indiquant|rappelant|reproduisant|reprenant|libelle|vermeldt|vermerk\w*"
-    r"|angeben|anzugeben|anfuhren"
-    r"|reference|mededeling|vermelding|referte|referentie|kenmerk|mitteilung"
-    r"|verwendungszweck|angabe|referenz)\b[^\ue003]{0,40}?{C}"
+# Nouns of what is written on a transfer, and nothing else.
+_NOUN = (
+    r"communications?|libelle|\w*mededeling(?:sveld|svak|en)?|\w*mitteilung(?:s?feld|szeile)?"
+    r"|\w*verwendungszweck(?:s|feld)?|zahlungsgrund|buchungstext|zahlungsvermerk"
+    r"|betaal(?:referentie|kenmerk)|betalings(?:referentie|kenmerk|referte)|zahlungsreferenz")
+# Words that also speak of letters: they count in a sentence about a payment.
+_WORD = (
+    r"mentions?|mentionn(?:e[rz]|ant)|indiqu(?:e[rz]|ant)|rappel(?:e[rz]|ant|er)|precis(?:e[rz]|ant)"
+    r"|repren(?:dre|ez|ant)|reproduis(?:ez|ant)|reproduire|inscri(?:re|vez|vant)|not(?:ez|er|ant)"
+    r"|ajout(?:ez|er|ant)|figurer|apparaitre|references?|mots?|texte"
+    r"|vermelding|vermeld(?:t|en|end)?|opgave|noteer|noteren|schrijf|schrijft|schrijven|zet|neem"
+    r"|gebruik|gebruikt|geef|kenmerk|referte|referentie|woorden|tekst"
+    r"|angabe|vermerk\w*|angeben|geben sie|nennen|nennung|schreiben|tragen sie|verwenden|notieren"
+    r"|stichwort|betreff|kennwort|referenz|hinweis|worten|zeichen")
+_ASKS = re.compile(rf"(?<!\w)(?:(?P<noun>{_NOUN})|(?:{_WORD}))(?!\w)")
+_PAYING = re.compile(
+    rf"{masks.IBAN}|\b(?:paiements?|virements?|versements?|reglements?|payer|payez|verser|versez"
+    r"|virer|virez|compte|\w*betaling(?:en)?|\w*overschrijving(?:en)?|\w*storting(?:en)?|betaal\w*"
+    r"|betalen|stort|storten|\w*rekening|\w*zahlung(?:en)?|\w*uberweis\w+|\w*zahlen|\w*konto)\b"
+    rf"|\b(?:{_NOUN})\b")
+# What goes with letters and calls.
+_WRITING = re.compile(
+    r"\b(?:correspond\w+|courriers?|contact\w*|telephon\w*|appels?|lettres?|reponses?|reclam\w+"
+    r"|contest\w+|formulaires?|brief\w*|vragen|telefo\w+|bezwaar\w*|formulier\w*|schriftverkehr"
+    r"|schriftwechsel|ruckfragen|anruf\w*|einspruch\w*|widerspruch\w*|formular\w*)\b")
+_DENIED = re.compile(
+    r"(?<!oubliez )(?<!vergeet )(?<!vergessen sie )\b(?:pas|sans|niet|zonder|nicht|ohne)\W*"
+    r"(?:\w+\W+){0,3}$")
+# What leads on to the communication, and is no part of it.
+_LEADING = re.compile("|".join((
+    "a au avec cette ce comme dans de des du en est et exactement exacte exclusivement la",
+    "le les l libre lors mention nos notre obligatoirement par pour seul seule seulement",
+    "suivant suivante sur toujours un une uniquement virement paiement versement votre vos",
+    "chaque rubrique zone structuree free clairement bien svp merci imperativement",
+    "complete sous reference references aan alleen als bij deze die dit duidelijk een elke",
+    "enkel exact het in is luidt met om onder ons onze op overschrijving betaling storting",
+    "steeds telkens te uitsluitend uw vak van veld verplicht volgende volledige voor zeker",
+    "alstublieft aub vermelding kenmerk referentie referte vrije letterlijk dan an auf aus",
+    "bei bitte das dem den der diese diesen einzig folgende folgenden folgender folgendes",
+    "genau ihre ihrer ihren im immer ist jeweils jeder lautet lediglich mit nur sie stets",
+    "unbedingt unser unsere unseren und uns von vollstandig zahlung uberweisung",
+    "ausschliesslich dient fois keer jedes mal ihrerseits angabe vermerk text betreff sein",
+    "suivants volgend vermelden mentionner indiquer angeben anzugeben",
+)).replace(" ", "|"))
+_NUMBER = re.compile(  # names a number, and is no part of it
+    r"n[°o]|nr|no|numero|nummer|code|dossiernummer|\w+(?:nummer|nr|zeichen|kenmerk|referenz)")
+_DETERMINED = re.compile(
+    r"(?:la|le|les|l'|votre|notre|nos|vos|de|het|ons|onze|uw|der|die|das|dem|den|des|ihre[rnms]?"
+    r"|unsere?[rnms]?) $|l'$")
+_TOKEN = re.compile(r"\s*(\S+)")
+_QUOTE = re.compile(r"\s*[«\"„“”'‘]\s?(?P<text>[^«»\"„“”]{3,140}?)\s?[»\"“”'’](?!\w)")
+# Where a communication without quotes ends.
+_END = re.compile(
+    r"[;?]|\.(?:\s|$)|\)|,?\s(?:au plus|avant le|pour le|afin|sans quoi|faute de|sur (?:le|notre)|"
+    r"ten laatste|uiterlijk|voor|vóór|zodat|zoniet|anders|op (?:rekening|onze)|spätestens|bis|sonst"
+    r"|damit|auf (?:das|unser)|vor dem|an(?=[,.]|$)|aan(?=[,.]|$)|ein(?=[,.]|$))|,\s"
+    r"|\s[–-]\s(?=[A-Z]\w+ ?:)")
+_PRONOUN = re.compile(
+    r"(?:Sie|Ihr\w*|Wir|Die|Der|Das|Vous|Nous|Votre|Le|La|U|Uw|Wij|We|De|Het)$")
+_WORDING = re.compile(r"(?:mots?|texte|woorden|tekst|worten|libelle)$")
+_SAID_AFTER = re.compile(  # what stands before it goes with the payment
+    r"\W{1,3}(?:est )?(?:a (?:mentionner|rappeler|indiquer|reprendre)|(?:over )?te (?:vermelden"
+    rf"|nemen|herhalen)|anzugeben|zu vermerken|zu nennen)\b(?=[^.;]*?(?:{_PAYING.pattern}))")
+_LAST = re.compile(r"(?<![\w/.-])[A-Z0-9][\w./+-]*(?: [A-Z0-9][\w./+-]*){0,3}$")
+_STRUCTURED = patterns(
+    rf"(?<!\w)(?:{_NOUN}|{_WORD})(?!\w)[^\ue003]{{0,40}}?{{C}}"
     r"|{C} (?:(?:over )?te (?:vermelden|nemen)|anzugeben|zu vermerken|a (?:mentionner|rappeler))\b")
-_FREE_COMMUNICATION = patterns(
-    r"\b(?:(?:mentionnez|indiquez|vermeld|geben sie)\b"
-    r"(?: (?:chaque fois|telkens|jedes mal))?(?: (?:la|de|het|die) \w+)?"
-    r"|(?:avec|sous) la (?:communication|mention|reference)|mentionnant la (?:communication"
-    r"|reference)|met (?:de|als) (?:mededeling|referentie)|met vermelding van|onder vermelding van"
-    r"|mit der mitteilung|unter angabe (?:von|der)|mit dem verwendungszweck|als verwendungszweck)"
-    r"(?: suivante| volgende)?(?: dient| lautet| is| luidt)? ?:? ?[\"«]? ?"
-    r"(?P<text>(?=[^.;]{0,60}\d)[^;\"»]{2,140}?)"
-    r"(?=[.;\"»]?$|,| au plus| avant le| ten laatste| voor | spatestens| bis | an$| an\.)")
-# A reference behind its noun: words that begin with a capital or a digit.
-_MESSAGE_NOUN = re.compile(
-    r"(?<!notre )(?<!votre )(?<!uw )(?<!ons )(?<!onze )(?<!ihre )(?<!unsere )(?<!\w)"
-    r"(?:communication|mention|reference|libelle|mededeling|vermelding|referentie|referte|kenmerk|mitteilung"
-    r"|verwendungszweck|vermerk|referenz|mentionnant|indiquant|rappelant|reproduisant|reprenant)\b"
-    r"(?: (?:(?:over )?te (?:vermelden|gebruiken|nemen)|vermelden|anzugeben|a mentionner"
-    r"|a indiquer))?"
-    r"(?: (?:suivante?|volgende|exacte?|libre|est|is|ist|lautet|luidt))*"
-    r" ?:? ?[«\"„“]? ?(?=[a-z]*[^a-z])")
-_YOUR_MESSAGE = re.compile(
-    r"\b(?:votre communication|uw mededeling|ihre mitteilung) ?: ?(?=[a-z]*[^a-z])")
-_DESCRIBED = re.compile(  # what to mention, and not the words themselves
-    r"(?:stets|immer|toujours|steeds|altijd|les?|la|het|de|die|der|das|votre|vos|uw|ihre?|bij|elke?"
-    r"|bei|jede[rsmn]?|lors|dans|sur|auf|op|onze|unsere?|notre|nos|chaque|a|au)\b")
-_QUOTED = re.compile(r"[«\"„“]\s?(?P<text>[^«»\"„“”]{3,60}?)\s?[»\"“”]")
-_TO_MENTION = re.compile(
-    r"\b(?:communication|mention\w*|indiqu\w+|rappel\w+|mededeling|vermeld\w*|vermelding|opgave"
-    r"|mitteilung|angabe|verwendungszweck|vermerk)\b")
+_CLAUSE = re.compile(r"[^,;:]+")
 _DIGITS = re.compile(r"[\d /]{1,13}")  # perhaps the first ones of a structured communication
-_REFERENCE = re.compile(r"[A-Z0-9][\w./+-]*(?:[ \u00a0][A-Z0-9][\w./+-]*){0,5}")
+_MAX_LEAD = 9  # words that lead on
+_MAX_RUN = 6   # words of a reference
+_MAX_TAIL = 2
+_MAX_WORDS = 9  # of a text behind a colon
 
 
-def communication(sentence: Sentence, rank: int) -> Iterator[Figure]:
-    """The communication that a sentence asks for, structured or free."""
-    for match in _COMMUNICATION[0].finditer(sentence.masked):
+def communication(sentence: Sentence, rank: int, is_paying: bool = True) -> Iterator[Figure]:
+    """The communication that a sentence asks for, structured or free; ``is_paying``: the
+    sentence before was of a payment."""
+    found = False
+    for match in _STRUCTURED[0].finditer(sentence.masked):
         place = max(place for place in sentence.values if place < match.end())
+        found = True
         yield figure_in(Label(Field.COMMUNICATION, rank=rank), sentence.values[place], sentence)
-    span = _message(sentence)
+    span = None if found else _message(sentence, is_paying)
     text = reference(sentence.text[slice(*span)].rstrip(".")) if span else ""
     is_cut = _DIGITS.fullmatch(text) and not sentence.text.rstrip().endswith(".")
-    if span and not is_cut:
+    if text and not is_cut:
         yield figure_in(Label(Field.COMMUNICATION, rank=rank), Value(text, *span), sentence)
 
 
-def _message(sentence: Sentence) -> tuple[int, int] | None:
+def _message(sentence: Sentence, is_paying: bool) -> tuple[int, int] | None:
     """Where the free communication stands that a sentence asks for."""
-    nouns = (_MESSAGE_NOUN, _YOUR_MESSAGE)
-    for noun in (noun for pattern in nouns for noun in pattern.finditer(sentence.masked)):
-        match = _REFERENCE.match(sentence.text, noun.end())
-        if match and any(letter.isdigit() for letter in match[0]) and not any(
-                match.start() <= place < match.end() for place in sentence.values):
-            return match.span()
-    match = _FREE_COMMUNICATION[0].search(sentence.masked)
-    if match and not _DESCRIBED.match(match["text"]):
-        return match.span("text")
-    match = _QUOTED.search(sentence.text)
-    is_asked = match and _TO_MENTION.search(sentence.masked)
-    return match.span("text") if is_asked and any(map(str.isdigit, match["text"])) else None
+    folded = sentence.masked
+    is_paying = is_paying or bool(_PAYING.search(folded))
+    for match in _ASKS.finditer(folded):
+        clause = next(one[0] for one in _CLAUSE.finditer(folded) if one.end() > match.start())
+        is_meant = match["noun"] or (is_paying and not _WRITING.search(clause))
+        if is_meant and not _DENIED.search(folded, 0, match.start()) and (
+                span := _behind(sentence, match.end(), bool(_WORDING.search(match[0])))):
+            return span
+    if after := _SAID_AFTER.search(folded):
+        said = _LAST.search(sentence.text, 0, after.start())
+        if said and any(map(str.isdigit, said[0])) and said.start() not in sentence.values:
+            return said.span()
+    quoted = _QUOTE.search(sentence.text)
+    is_asked = quoted and is_paying and _ASKS.search(folded)
+    return quoted.span("text") if is_asked and any(map(str.isdigit, quoted["text"])) else None
+
+
+def _behind(sentence: Sentence, at: int, is_wording: bool) -> tuple[int, int] | None:
+    """The communication that stands at a place, or behind words that only lead on to it."""
+    text, folded = sentence.text, sentence.masked
+    is_colon = False
+    for _word in range(_MAX_LEAD):
+        if (quoted := _QUOTE.match(text, at)) and not _is_value(sentence, quoted.start("text")):
+            return quoted.span("text")
+        token = _TOKEN.match(text, at)
+        if token is None or _is_value(sentence, token.start(1)):
+            return None
+        word = folded[slice(*token.span(1))].strip(",:(«\"")
+        if word == "" and ":" in token[1]:
+            is_colon = True
+        elif _begins(sentence, token.start(1), word, is_colon):
+            end = _end(text, token.start(1), is_colon or is_wording)
+            if any(map(str.isdigit, text[token.start(1):end])):
+                return token.start(1), end
+        is_colon = is_colon or token[1].endswith(":")
+        if token[1].endswith((".", ";", ")")) and not _NUMBER.fullmatch(word.rstrip(".")):
+            return None
+        at = token.end()
+    return None
+
+
+def _is_value(sentence: Sentence, start: int) -> bool:
+    """Whether an amount, a day, an account or a structured communication stands at a place."""
+    return start in sentence.values
+
+
+def _begins(sentence: Sentence, start: int, word: str, is_colon: bool) -> bool:
+    """Whether a communication may begin with a word."""
+    if _NUMBER.fullmatch(word.rstrip(".")) or _LEADING.fullmatch(word) or _ASKS.fullmatch(word):
+        return False
+    first = sentence.text[start]
+    is_determined = bool(_DETERMINED.search(sentence.masked, 0, start))
+    if first.isdigit():
+        return True
+    if any(map(str.isdigit, word)) or (is_colon and not is_determined):
+        return first.isalnum()
+    following = _TOKEN.match(sentence.text, start + len(word))
+    is_named = (following and any(map(str.isdigit, following[1])) and word.isalpha()
+                and not _is_value(sentence, following.start(1)))
+    return not is_determined and (first.isupper() or bool(is_named))
+
+
+def _end(text: str, start: int, is_whole: bool) -> int:
+    """Where a communication ends: with its clause, or with its last word that begins with a
+    capital or a digit."""
+    match = _END.search(text, start)
+    clause = match.start() if match else len(text)
+    if is_whole and len(text[start:clause].split()) <= _MAX_WORDS:
+        return clause
+    end = start
+    for number, token in enumerate(_TOKEN.finditer(text, start, clause)):
+        first = token[1][0]
+        is_part = first.isupper() or first.isdigit() or not number or first in "-–/&"
+        if number >= _MAX_RUN or not is_part or _PRONOUN.match(token[1]):
+            break
+        end = token.end()
+    return end
