@@ -8,12 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
-from operator import itemgetter
 
 from . import denials
-from .accounts import find_ibans
-from .communication import find_communications
 from .composed import GROSS_RANK, NEUTRAL_RANK
+from .fields import BESIDE, NEAR, as_found, currency, only_value, shared
 from .figures import Figure, Way, distance
 from .folding import level
 from .gathered import Document
@@ -22,15 +20,9 @@ from .lines import sheet
 from .model import Answer, Found, Notice, PaymentRead, Reading, Source
 from .page import Page
 from .tables import Row, sum_of
-from .values import Value
 
-_NEAR = 15       # figures of one payment stand within so many sizes
-_BESIDE = 3.2    # on the next line of its table
-_IN_COLUMN = 6   # under the value over it
 _MAX_WORDS = 40_000  # what asks for money is shorter
 _DOUBTFUL_RANK = 2  # of labels that other amounts have too
-_BIC_BEHIND = re.compile(
-    r"\s*[/(|,–-]?\s*([A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?)(?![A-Za-z0-9])")
 _TOTAL = re.compile(
     r"\b(?:total|totaal|gesamt|insgesamt|net|netto|reste|solde|saldo|noch|nog|ensemble"
     r"|samen)", re.I)
@@ -170,7 +162,7 @@ def _balance(document: Document) -> Figure | None:
                  if figure.label.rank >= _DOUBTFUL_RANK and figure.value.value
                  and names.search(figure.words)]
         if found:
-            return _single(found) or _outcome(document, found)
+            return only_value(found) or _outcome(document, found)
     return None
 
 
@@ -185,7 +177,7 @@ def _is_in_block(document: Document, figure: Figure) -> bool:
                   *document.of(Field.DUE))
         return bool(document.of(Field.IBAN)) and any(
             _is_beside(figure, other) and other.way is figure.way for other in beside)
-    return any(distance(figure, other) <= _NEAR * figure.size and other.way is figure.way
+    return any(distance(figure, other) <= NEAR * figure.size and other.way is figure.way
                for other in (*document.of(Field.IBAN), *document.of(Field.COMMUNICATION),
                              *document.of(Field.DUE, Role.DEBIT)))
 
@@ -195,19 +187,13 @@ def _is_beside(one: Figure, other: Figure) -> bool:
     if one.way is Way.BELOW and one.page == other.page and abs(one.y - other.y) < one.size:
         return True
     is_column = abs(one.x - other.x) < one.size
-    return is_column and distance(one, other) <= _BESIDE * one.size
-
-
-def _is_of_block(one: Figure, other: Figure) -> bool:
-    """Whether two figures stand near, or each with its value in the same narrow column."""
-    reach = _IN_COLUMN if abs(one.x - other.x) < one.size else _BESIDE
-    return distance(one, other) <= reach * other.size
+    return is_column and distance(one, other) <= BESIDE * one.size
 
 
 def _one_amount(document: Document, ranked: list[Figure]) -> Figure | None:
     asked = [figure for figure in ranked if figure.value.value > 0] or ranked
-    chosen = (_single(asked) or _outcome(document, asked)
-              or _single([figure for figure in asked if _TOTAL.search(figure.words)]))
+    chosen = (only_value(asked) or _outcome(document, asked)
+              or only_value([figure for figure in asked if _TOTAL.search(figure.words)]))
     if chosen is None:
         document.note(Notice.SEVERAL_AMOUNTS)
     return chosen
@@ -221,12 +207,6 @@ def _outcome(document: Document, candidates: list[Figure]) -> Figure | None:
     taken_off = {abs(last.value.value - value) for value in values - {last.value.value}}
     is_outcome = taken_off <= document.amounts - values
     return last if is_outcome and last.way is not Way.BELOW else None
-
-
-def _single(candidates: list[Figure]) -> Figure | None:
-    """The one value of the candidates, None when they differ."""
-    values = {figure.value.value for figure in candidates}
-    return candidates[0] if len(values) == 1 else None
 
 
 def _instalments(document: Document, amount: Figure | None) -> list[Row]:
@@ -244,17 +224,17 @@ def _instalments(document: Document, amount: Figure | None) -> list[Row]:
 
 
 def _in_instalments(document: Document, rows: list[Row], role: Role) -> Reading:
-    shared = _shared(document, role, None)
+    common = shared(document, role, None)
     payments = []
     for row in rows:
-        own = {"due": _found(row.due, row.words)}
+        own = {"due": as_found(row.due, row.words)}
         if row.iban:
             own["iban"] = Found(row.iban, Source.TEXT, row.words)
         if row.structured:
             own |= {"structured": Found(row.structured, Source.TEXT, row.words), "free": None}
         payments.append(PaymentRead(
-            **{**shared, **own}, amount=_found(row.amount, row.words),
-            currency=_currency(document, row.amount)))
+            **{**common, **own}, amount=as_found(row.amount, row.words),
+            currency=currency(document, row.amount)))
     answer = Answer.DIRECT_DEBIT if role is Role.DEBIT else Answer.TO_PAY
     return Reading(answer, tuple(payments), tuple(document.notices), rows[0].words)
 
@@ -263,120 +243,7 @@ def _answer(
     document: Document, answer: Answer, amount: Figure | None, role: Role, words: str
 ) -> Reading:
     payment = PaymentRead(
-        **_shared(document, role, amount),
-        amount=_found(amount.value, amount.words) if amount else None,
-        currency=_currency(document, amount.value) if amount else None)
+        **shared(document, role, amount),
+        amount=as_found(amount.value, amount.words) if amount else None,
+        currency=currency(document, amount.value) if amount else None)
     return Reading(answer, (payment,), tuple(document.notices), words)
-
-
-def _shared(document: Document, role: Role, amount: Figure | None) -> dict[str, Found | None]:
-    """The fields beside the amount; of money that comes in only the day is ours to know."""
-    beside = [amount] if amount else []
-    due = _chosen(document, document.of(Field.DUE, role), beside, Notice.SEVERAL_DATES)
-    if due is None and role is Role.DEBIT:
-        due = _chosen(document, document.of(Field.DUE), beside, Notice.SEVERAL_DATES)
-    if due is None and role is Role.REFUND and amount:
-        due = _single([one for one in document.of(Field.DUE) if one.way is amount.way
-                       and _is_of_block(one, amount)])
-    fields: dict[str, Found | None] = {"due": _found(due and due.value, due and due.words)}
-    if role is not Role.PAY:
-        return fields
-    iban = _chosen(document, document.of(Field.IBAN), beside, Notice.SEVERAL_ACCOUNTS)
-    same = _same(document, iban)
-    beside = same or beside
-    bic = _chosen(document, document.of(Field.BIC), beside, None)
-    name = _chosen(document, _near(document.of(Field.BENEFICIARY), same), beside, None)
-    fields |= {
-        "iban": _found(iban and iban.value, iban and iban.words),
-        "bic": _found(bic and bic.value, bic and bic.words) or _bic_behind(same),
-        "beneficiary": _found(name and name.value, name and name.words)}
-    return fields | _communication(document, beside)
-
-
-def _same(document: Document, iban: Figure | None) -> list[Figure]:
-    """Each place where the chosen account stands."""
-    return [figure for figure in document.of(Field.IBAN)
-            if iban and figure.value.value == iban.value.value]
-
-
-def _communication(document: Document, near: list[Figure]) -> dict[str, Found | None]:
-    labelled = document.of(Field.COMMUNICATION)
-    structured = [figure for figure in labelled if _is_reference(figure)]
-    valid = [figure for figure in structured if figure.value.is_valid]
-    if structured and not valid:
-        document.note(Notice.BAD_COMMUNICATION)
-    chosen = _chosen(document, valid, near, Notice.SEVERAL_COMMUNICATIONS)
-    if chosen:
-        return {"structured": _found(chosen.value, chosen.words)}
-    if not structured and len(document.delimited) == 1:
-        ((value, words),) = document.delimited.items()
-        return {"structured": Found(value, Source.TEXT, words)}
-    free = _near([figure for figure in labelled if not _is_reference(figure)], near)
-    text = _chosen(document, free, near, None) if not structured else None
-    return {"free": _found(text and text.value, text and text.words)}
-
-
-def _is_reference(figure: Figure) -> bool:
-    """Whether a communication is structured, rightly or not."""
-    value = figure.value.value
-    return bool(re.fullmatch(r"\d{12}|RF\d{2}[A-Z0-9]{1,21}", value)) and not (
-        figure.value.is_valid and find_communications(value) == [])
-
-
-def _chosen(
-    document: Document, candidates: list[Figure], near: list[Figure], notice: Notice | None
-) -> Figure | None:
-    """The candidate with the clearest label; where they differ, the only one ``near`` the
-    payment's other figures."""
-    if not candidates:
-        return None
-    best = min(figure.label.rank for figure in candidates)
-    ranked = [figure for figure in candidates if figure.label.rank == best]
-    if single := _single(ranked):
-        return single
-    if notice:
-        document.note(notice)
-    return _nearest(ranked, near) if near else None
-
-
-def _near(candidates: list[Figure], figures: list[Figure]) -> list[Figure]:
-    """The candidates in the same part of the page: their words are also used elsewhere."""
-    if not figures:
-        return candidates
-    return [one for one in candidates
-            if any(distance(one, figure) <= _NEAR * figure.size for figure in figures)]
-
-
-def _bic_behind(ibans: list[Figure]) -> Found[str] | None:
-    """A BIC right behind its account, of the same country."""
-    for iban in ibans:
-        for spot in find_ibans(iban.words):
-            match = _BIC_BEHIND.match(iban.words, spot.end)
-            if match and spot.value == iban.value.value and match[1][4:6] == spot.value[:2]:
-                return Found(match[1], Source.TEXT, iban.words)
-    return None
-
-
-def _nearest(candidates: list[Figure], near: list[Figure]) -> Figure | None:
-    by_value: dict[object, float] = {}
-    first: dict[object, Figure] = {}
-    for figure in candidates:
-        value = figure.value.value
-        first.setdefault(value, figure)
-        by_value[value] = min(by_value.get(value, float("inf")),
-                              *(distance(figure, other) for other in near))
-    (close, value), (second, _other) = sorted(
-        ((distance, value) for value, distance in by_value.items()), key=itemgetter(0))[:2]
-    is_clear = close <= _NEAR * max(figure.size for figure in near) and close < second
-    return first[value] if is_clear else None
-
-
-def _found(value: Value | None, words: str | None) -> Found | None:
-    return Found(value.value, Source.TEXT, words or "") if value is not None else None
-
-
-def _currency(document: Document, amount: Value) -> Found[str] | None:
-    """The currency beside the amount; else the euro, where the document speaks of it."""
-    if amount.unit:
-        return Found(amount.unit, Source.TEXT, amount.unit)
-    return Found("EUR", Source.TEXT, document.euro) if document.euro else None
