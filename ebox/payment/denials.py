@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from . import sparing
 from .asides import MAX_LETTERS
 from .asking import CONDITION
 from .masks import AMOUNT
@@ -109,9 +110,11 @@ def spares(text: str) -> bool:
 
 def denies(text: str) -> bool:
     """Whether a sentence says that nothing is asked for."""
-    return is_settled(text) or any(map(_is_denied, re.split("[;:]", text)))
+    return is_settled(text) or any(
+        _is_denied(clause) or sparing.frees(clause.strip()) for clause in re.split("[;:]", text))
 
 
 def _is_denied(clause: str) -> bool:
     is_denied = _DENIED.search(clause) or _NOT_ASKED.search(clause)
-    return bool(is_denied) and not (_NOT_DENIED.search(clause) or CONDITION.search(clause))
+    return bool(is_denied) and not (
+        _NOT_DENIED.search(clause) or CONDITION.search(clause) or sparing.is_other(clause.strip()))

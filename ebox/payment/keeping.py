@@ -90,8 +90,9 @@ _NOT_KEPT = re.compile(
     rf"\b(?:pas|plus|niet|nicht|weder|noch|ni)\b[^.;,:]{{0,60}}\b{_CARRIED}"
     r"|\b(?:une partie|partiellement|en partie|een deel|deels|gedeeltelijk|ein teil|teilweise)\b")
 _THIS = re.compile(
-    r"\b(?:ce|cet|cette|celui-ci|celle-ci|il|elle|votre|deze|dit|die|het|uw|we|wij|dieses|dieser"
-    r"|diesen?|er|es|ihr|das|findet|verbleibende\w*)\b")
+    r"^(?:il|elle|het|hij|er|es)\b|\b(?:ce|cet|cette|celui-ci|celle-ci|votre|deze|dit|uw|we|wij"
+    r"|dieses|dieser|diese[nm]?|ihre?[rsnm]?|findet|verbleibende\w*)\b")
+_COSTS = re.compile(r"\b(?:frais|droits?|\w*kosten|\w*gebuhr(?:en)?|interets|interesten|zinsen)\b")
 
 
 def keeps(text: str) -> bool:
@@ -109,6 +110,6 @@ def keeps(text: str) -> bool:
 
 def stays(text: str) -> bool:
     """Whether a sentence says in so many words that a credit stays, or is not sent back."""
-    is_refused = _REFUSED.search(text) and _THIS.search(text)
+    is_refused = _REFUSED.search(text) and _THIS.search(text) and not _COSTS.search(text)
     is_left = _IS_LEFT.search(text) and not (_OWED.search(text) or _NOT_KEPT.search(text))
     return bool(is_refused or is_left) and not asking.ASKED.search(text)

@@ -196,6 +196,15 @@ _BULLETS = ("•", "–", "-", "*", "▪", "·", "→")
 _FEW_WORDS = 4
 _COLUMN = 15  # sizes up and down in which the width of a column is measured
 _BOXES, _BOX = 5, 2.3  # so many letters, each within so many sizes of the one before
+# Articles, prepositions and the like; and the account whose number follows.
+_OPEN = re.compile(
+    r"(?:^|\s)(?:le|la|les|un|une|des|du|de|au|aux|à|en|sur|sous|par|pour|avec|sans|dans|vers|et|ou"
+    r"|que|notre|votre|nos|vos|ce|cet|cette|ces|même|mêmes|compte|numéro"
+    r"|het|een|van|op|naar|aan|in|bij|met|voor|door|over|onder|uit|om|of|die|dat|uw|ons|onze"
+    r"|dezelfde|deze|dit|als|te|ten|tot|tegen|rekening|rekeningnummer"
+    r"|der|das|dem|den|ein|eine[mnrs]?|von|vom|auf|an|am|im|bei|beim|mit|für|durch|über|unter|aus"
+    r"|und|oder|dass|unser(?:e[mnrs]?)?|Ihr(?:e[mnrs]?)?|zu|zum|zur|bis|per|diese[mnrs]?"
+    r"|Konto|Kontonummer)$")
 _LONG = 28  # letters: a line of text more likely than a label
 
 
@@ -301,12 +310,17 @@ def paragraphs(
         if id(cell) in taken:
             continue
         lines = [cell]
-        while (following := page.continuation(lines[-1])) and not (
-                id(following) in taken or id(following) in firsts
-                or _is_heading(page, lines[-1], following)):
+        while (following := page.continuation(lines[-1])) and id(following) not in taken and (
+                _is_open(lines[-1]) or not (
+                    id(following) in firsts or _is_heading(page, lines[-1], following))):
             lines.append(following)
             taken.add(id(following))
         yield Paragraph(tuple(lines), _joined(lines))
+
+
+def _is_open(line: Cell) -> bool:
+    """Whether a line of text ends with a word that always has another one behind it."""
+    return len(line.tokens) > _FEW_WORDS and bool(_OPEN.search(line.text))
 
 
 def _is_heading(page: Sheet, line: Cell, following: Cell) -> bool:

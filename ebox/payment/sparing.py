@@ -1,0 +1,133 @@
+"""Sentences that say in other words that nothing is owed: a demand is withdrawn, the reader is
+free of it or in order, no fine or arrears are found, the letter only informs.
+
+Text is folded and masked as in ``masks``.
+"""
+from __future__ import annotations
+
+import re
+
+from . import asking
+from .asides import MAX_LETTERS
+
+_NO = r"(?:aucune?|nulle?|pas d[e'] ?|geen|kein|keine[rsnm]?)"
+# What an office may find, impose or fix.
+_DEBT = (
+    r"(?:arrieres?|amendes?|dettes?|penalites?|sanctions?|majoration|decaissement|supplement"
+    r"|cotisation|contribution|redevance|taxe|impot|cout|frais de justice|achterstand\w*"
+    r"|achterstallen|\w*boete|\w*schuld(?:en)?|sanctie|verhoging|uitgave|toeslag|bijdrage|heffing"
+    r"|retributie|belasting|gerechtskosten|\w*ruckstande?n?|\w*busse|\w*bussgeld|\w*geldbusse"
+    r"|schulden|strafe|zuschlag|\w*nachforderung(?:en)?|\w*beitrag|abgabe|gebuhr|steuer"
+    r"|gerichtskosten|ausgabe)")
+_FOUND = (
+    r"(?:infligee?s?|imposee?s?|reclamee?s?|etablie?s?|enrolee?s?|presente|existe|subsiste|laisse"
+    r"|donne lieu|entraine|appliquee?s?|prononcee?s?|ouverte?s?|redevables?|dûe?s?|connue?"
+    r"|relevons|constatons|opgelegd|vastgesteld|ingekohierd|vertoont|bestaat|aangerekend|geheven"
+    r"|verschuldigd|gevestigd|toegepast|uitgesproken|openstaan\w*|verhangt|festgesetzt"
+    r"|festzusetzen|erhoben|auferlegt|bestehen|besteht|entstehen|entsteht|weist|geschuldet"
+    r"|ausgesprochen|veranlagt|offen\w*|falligen?|hat ihr|haben sie|hebt u|heeft uw|avez)")
+_NONE = re.compile(
+    rf"\b{_NO} ?(?:\w+ ){{0,2}}{_DEBT}\b[^.;]{{0,60}}\b{_FOUND}\b"
+    rf"|\b{_FOUND}\b[^.;]{{0,60}}?\b{_NO} ?(?:\w+ ){{0,2}}{_DEBT}\b"
+    r"|\b\w*nachforderung(?:en)? besteh(?:t|en) nicht\b"
+    r"|\b(?:ihnen|ihre? \w+)\b[^.;]{0,40}\bkeine \w*kosten\b|\bkeine \w*kosten\b[^.;]{0,20}\b(?:fur"
+    r" sie|ihnen)\b|\b(?:voor u|u)\b[^.;]{0,30}\bgeen kosten (?:aan )?verbonden\b"
+    r"|\baucun (?:cout|frais) (?:pour|a charge de) v\w+\b|\bsans frais pour v\w+\b"
+    r"|\b(?:keine|geen)\b[^.;,]{0,40}\bentstehen\b[^.;,]{0,20}\bgerichtskosten\b")
+# What asked for money, or would have.
+_DEMAND = (
+    r"(?:avertissement\w*|rappels?|invitations?|(?:demande|ordre) de (?:paiement|remboursement"
+    r"|versement)|mise en demeure|sommations?|taxation|imposition|contrainte|amende|taxe|note de"
+    r" debit|notification|procedure|recouvrement|recuperation|creance|facture|cotisation"
+    r"|\w*herinnering|\w*aanmaning|\w*uitnodiging|verzoek (?:tot|om) (?:\w*betaling|storting)"
+    r"|ingebrekestelling|\w*aanslag|dwangbevel|\w*boete|belasting|\w*vordering|debetnota|factuur"
+    r"|kennisgeving|\w*mahnung|\w*aufforderung|\w*erinnerung|\w*bescheid|\w*forderung"
+    r"|\w*anforderung|\w*busse|bussgeld|steuer|zahlungsbefehl|vollstreckung|\w*rechnung|beitrag"
+    r"|einziehung|beitreibung|posten)")
+_WITHDRAWN = (
+    r"(?:annulee?s?|retiree?s?|sans objet|nul(?:le)? et non avenue?|non avenue?s?|caduque?s?|levee"
+    r"|abandonnee?s?|classee? sans suite|degrevee?s?|supprimee?s?|eteinte?s?|geannuleerd"
+    r"|ingetrokken|zonder voorwerp|als onbestaande|zonder gevolg|nietig|kwijtgescholden"
+    r"|geseponeerd|geschrapt|stopgezet|aufgehoben|storniert|annulliert|zuruckgezogen"
+    r"|gegenstandslos|hinfallig|erlassen|nichtig|erloschen|eingestellt|zuruckgenommen)")
+_IS_WITHDRAWN = re.compile(
+    rf"\b{_DEMAND}\b[^;]{{0,90}}\b{_WITHDRAWN}\b|\b{_WITHDRAWN}\b[^.;]{{0,40}}\b{_DEMAND}\b"
+    r"|\b(?:renon\w+|abandonn\w+)\b[^.;]{0,40}\b(?:recuperation|recouvrement|remboursement|creance"
+    r"|reclam\w+|amende|poursuites?|majoration)\b"
+    r"|\b(?:zien|ziet|zie) (?:\S+ ){0,3}af van\b[^.;]{0,60}\b(?:\w*vordering|boete|vervolging"
+    r"|terugbetaling|sanctie)\b"
+    r"|\bverzicht\w*\b[^.;]{0,40}\bauf\b[^.;]{0,60}\b(?:\w*forderung|beitreibung|einziehung"
+    r"|geldbusse|ruckzahlung|erhebung)\b"
+    r"|\btrek(?:t|ken)?\b[^.;]{0,60}\b(?:verzoek|boete|aanmaning|aanslag|uitnodiging|vordering)\b"
+    r"[^.;]{0,40}\bin\b|\b(?:ziehen|zieht|nehmen|nimmt)\b[^.;]{0,60}\b\w*(?:forderung|bescheid"
+    r"|mahnung|rechnung|geldbusse)\b[^.;]{0,20}\bzuruck\b"
+    r"|\b(?:brauchen|mussen) (?:sie )?(?:sie|diese\w*|das schreiben) nicht (?:mehr )?(?:zu )?beachten"
+    r"|\b(?:mag|mogen|kunt)\b[^.;]{0,90}\bals onbestaande\b|\b(?:pouvez|peut)\b[^.;]{0,90}\bcomme"
+    r" (?:nul\w*|non avenue?)\b|\b(?:konnen|durfen)\b[^.;]{0,90}\bals (?:gegenstandslos|hinfallig)")
+_FREE = re.compile(
+    r"\b(?:etes|est|votre \w+ est|reste) (?:\w+ )?(?:en ordre|en regle|a jour|dispensee?|exoneree?"
+    r"|exemptee?)\b(?: d[eu'])"
+    r"|\bn(?:e |')\w+ (?:pas|donc pas|plus) (?:soumise?|assujettie?|redevables?|concernee?"
+    r"|visee?)\b|\bne figur\w+ pas parmi les redevables\b"
+    r"|\b(?:bent|is|zijn|blijft)\b[^.;]{0,40}\b(?:in orde met|vrijgesteld van|ontslagen van"
+    r"|niet onderworpen)\b"
+    r"|\b(?:sind|ist|bleibt)\b[^.;]{0,60}\b(?:auf dem laufenden|befreit|freigestellt)\b"
+    r"|\bunterlieg(?:t|en)\b[^.;]{0,60}\bnicht\b"
+    r"|^(?:cette|ce|cet|dit|deze|dies\w*|das|het|tout) [^.;]{0,60}\b(?:gratuite?|sans frais"
+    r"|gratis|kosteloos|kostenlos|gebuhrenfrei|kostenfrei|unentgeltlich)\b")
+_TOLD = re.compile(
+    r"\b(?:titre|caractere|document|note|lettre|information) (?:\w+ )?(?:purement |uniquement"
+    r" |simplement )?(?:documentaire|informati\w+|indicatif)\b"
+    r"|\b(?:nur|lediglich|ausschliesslich|allein|rein)\b[^.;]{0,40}\b(?:kenntnis\w*|unterrichtung"
+    r"|information|informativ|dokumentation)\b"
+    r"|\b(?:enkel|louter|alleen|uitsluitend|slechts|puur)\b[^.;]{0,40}\b(?:kennisgeving|informati\w+"
+    r"|inlichting|documentatie)\b"
+    r"|\b(?:est|constitue|vaut|tient lieu d[e']) ?(?:une |un |de )?(?:quittance|recu|acquit)\b"
+    r"|\b(?:is|geldt als|dient als) (?:een )?(?:kwijting|kwijtschrift|ontvangstbewijs)\b"
+    r"|\b(?:ist|gilt als|dient als) (?:eine? )?(?:quittung|empfangsbestatigung|zahlungsbeleg)\b")
+_NOTHING_OWED = re.compile(
+    r"\b(?:devez|doit|devra|redevables?)\b[^.;]{0,20}\b(?:(?:plus |de )?rien|quoi que ce soit)\b"
+    r"|\bni\b[^.;]{0,90}\bne\b[^.;]{0,30}\b(?:redevables?|devez|doivent|tenue?s)\b"
+    r"|\b(?:geen|aucune?|keine?n?) (?:\w+ )?(?:stappen|demarches?|schritte|formalites?|actie)\b"
+    r"|\b(?:herladen|aanvullen|bijbetalen|recharger?|rechargement|aufladen|aufladung)\b[^.;]{0,40}"
+    r"\b(?:niet|pas|nicht) (?:\w+ )?(?:vereist|nodig|necessaire|requis|erforderlich|notig)\b")
+_TAX = re.compile(
+    r"\b(?:tva|btw|mwst|mehrwertsteuer|\w*umsatzsteuer)\b[^.;]{0,30}\b(?:due|verschuldigd"
+    r"|geschuldet|fallig)\b|\b(?:soumise?|assujettie?|exoneree?|exemptee?|onderworpen|vrijgesteld"
+    r"|unterlieg(?:t|en)|befreit)\b[^.;]{0,20}\b(?:tva|btw|mwst|mehrwertsteuer|\w*umsatzsteuer)\b"
+    r"|\b(?:aucune|geen|keine) (?:tva|btw|mwst|mehrwertsteuer"
+    r"|\w*umsatzsteuer)\b")
+_LATER = re.compile(
+    r"\b(?:a partir d[eu]|desormais|dorenavant|a l'avenir|vanaf|voortaan|in de toekomst|kunftig"
+    r"|ab (?:dem|\d{4}))\b")
+# Only in a case, or in part; or another paper takes its place.
+_ASIDE = re.compile(
+    r"\b(?:entre-?temps|intussen|ondertussen|inmiddels"
+    r"|inzwischen|zwischenzeitlich|remplace\w*|vervang\w*|ersetz\w*|consultation|inzage|einsicht"
+    r"|partie|deels|teilweise|jusqu'au|tot nu toe|tot vandaag|bisher|noch nicht|nog niet|pas encore"
+    r"|delai|uitstel|aufschub|retard|si vous|falls|wenn|indien)\b"
+    r"|^(?:hebt|heeft|haben|hat|sollten|avez|auriez|werd|wurde|ist|is)\b")
+_OF_OTHERS = re.compile(
+    r"^(?:les? |de |die |toutes? |alle )?(?:entreprises?|societes|personnes?|associations"
+    r"|independants|employeurs|ondernemingen|bedrijven|vennootschappen|verenigingen|zelfstandigen"
+    r"|werkgevers|unternehmen|betriebe|gesellschaften|vereine|selbststandige|arbeitgeber|wie|wer"
+    r"|celui|ceux|quiconque)\b")
+_GUILT = re.compile(r"\b(?:reconn\w+|avou\w+|aveu|erken\w*|bekent?|anerkenn\w*|gesteht?)\b")
+
+
+def is_other(text: str) -> bool:
+    """Whether a denial is of others, of later bills, of a tax on the price, or of guilt.
+
+    >>> is_other("aucune tva n'est due"), is_other("aucun montant n'est dû")
+    (True, False)
+    """
+    others = (_TAX, _LATER, _OF_OTHERS, _GUILT)
+    return any(pattern.search(text) for pattern in others)
+
+
+def frees(text: str) -> bool:
+    """Whether a sentence frees the reader of what was, or could have been, asked."""
+    if len(text) > MAX_LETTERS or is_other(text) or _ASIDE.search(text) or asking.depends(text):
+        return False
+    ways = (_NONE, _IS_WITHDRAWN, _FREE, _TOLD, _NOTHING_OWED)
+    return any(pattern.search(text) for pattern in ways)
