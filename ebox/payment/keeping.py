@@ -98,7 +98,7 @@ _COSTS = re.compile(r"\b(?:frais|droits?|\w*kosten|\w*gebuhr(?:en)?|interets|int
 def keeps(text: str) -> bool:
     """Whether a sentence says that a credit does not come to the reader now.
 
-    >>> keeps("het tegoed blijft op uw account staan"), keeps("het bedrag blijft op uw account open")
+    >>> keeps("het tegoed blijft op uw account"), keeps("het bedrag blijft op uw account open")
     (True, False)
     """
     if len(text) > MAX_LETTERS or DAY in text and movements.TO_YOUR_ACCOUNT.search(text):

@@ -59,9 +59,10 @@ _IS_WITHDRAWN = re.compile(
     r"|\bverzicht\w*\b[^.;]{0,40}\bauf\b[^.;]{0,60}\b(?:\w*forderung|beitreibung|einziehung"
     r"|geldbusse|ruckzahlung|erhebung)\b"
     r"|\btrek(?:t|ken)?\b[^.;]{0,60}\b(?:verzoek|boete|aanmaning|aanslag|uitnodiging|vordering)\b"
-    r"[^.;]{0,40}\bin\b|\b(?:ziehen|zieht|nehmen|nimmt)\b[^.;]{0,60}\b\w*(?:forderung|bescheid"
+    r"[^.;]{0,40}\bin\b"
+    r"|\b(?:ziehen|zieht|nehmen|nimmt)\b[^.;]{0,60}\b\w*(?:forderung|bescheid"
     r"|mahnung|rechnung|geldbusse)\b[^.;]{0,20}\bzuruck\b"
-    r"|\b(?:brauchen|mussen) (?:sie )?(?:sie|diese\w*|das schreiben) nicht (?:mehr )?(?:zu )?beachten"
+    r"|\b(?:brauchen|mussen) (?:sie )?(?:sie|diese\w*) nicht (?:mehr )?(?:zu )?beachten\b"
     r"|\b(?:mag|mogen|kunt)\b[^.;]{0,90}\bals onbestaande\b|\b(?:pouvez|peut)\b[^.;]{0,90}\bcomme"
     r" (?:nul\w*|non avenue?)\b|\b(?:konnen|durfen)\b[^.;]{0,90}\bals (?:gegenstandslos|hinfallig)")
 _FREE = re.compile(
