@@ -159,6 +159,7 @@ from . import res_users_passkey
 from . import ebox_share_invitation
 from . import ebox_document_news
 from . import ebox_share_news
+from . import ebox_share_told
 from . import ebox_forward
 from . import ebox_forward_address
 from . import ebox_forward_line

@@ -19,6 +19,19 @@ class EboxDocument(models.Model):
 
     _inherit = "ebox.document"
 
+    def _without_old_mail(self):
+        """These documents but for what a Document Provider held when it was first read."""
+        providers = self.env["ebox.mailbox.provider"].sudo().with_context(active_test=False)
+        last_old = {
+            (provider.mailbox_id, provider.code): provider.last_old_document_id
+            for provider in providers.search([("mailbox_id", "in", self.mailbox_id.ids)])
+        }
+        # Who provides nothing known is an upload; 0: the first reading is not over.
+        return self.filtered(
+            lambda one: (last := last_old.get((one.mailbox_id, one.provider))) is None
+            or 0 < last < one.id
+        )
+
     def _news_lines(self, attached):
         """These documents as lines of a mail, in the language of the environment.
 

@@ -32,6 +32,11 @@ class EboxMailboxProvider(models.Model):
         "API version", readonly=True, help="As its registry tells; empty: the mailbox's own."
     )
     active = fields.Boolean(default=True)
+    last_old_document_id = fields.Integer(
+        readonly=True,
+        help="The newest document when its whole list was first read: no news up to here. Empty: "
+        "that has not happened yet.",
+    )
 
     _code_unique = models.Constraint(
         "UNIQUE (mailbox_id, code)", "This Document Provider is known already for this mailbox."
@@ -65,6 +70,11 @@ class EboxMailboxProvider(models.Model):
             [{"mailbox_id": mailbox.id, "code": code, **values} for code, values in rows.items()]
         )
         mailbox.invalidate_recordset(["provider_ids"])
+
+    def _note_list_read(self):
+        """The whole list was read; what the first such reading brought is old mail."""
+        for provider in self.filtered(lambda one: not one.last_old_document_id):
+            provider.last_old_document_id = self.env["ebox.share"]._newest_document() or 1
 
     def _client(self):
         """The client of this provider; raises EboxError."""

@@ -87,6 +87,8 @@ class EboxMailboxRun(models.Model):
         if page.has_next and self.page < MOST_PAGES:
             self.page += 1
         else:
+            if which == "all":
+                self._provider()._note_list_read()
             self._next_step()
         lane.commit(self.env, max(1, len(page.messages)))
 
@@ -184,5 +186,8 @@ class EboxMailboxRun(models.Model):
 
     def _client(self):
         """The client of the current step's Document Provider."""
+        return self._provider()._client()
+
+    def _provider(self):
         code = self.todo[0][1]
-        return self.mailbox_id.provider_ids.filtered(lambda p: p.code == code)._client()
+        return self.mailbox_id.provider_ids.filtered(lambda p: p.code == code)

@@ -6,7 +6,9 @@ from odoo.tools.misc import hmac
 
 INVITED = ("email", "first_name", "last_name", "lang")
 # Written by the way; gives nothing new to be invited to.
-UNSEEN = frozenset({"invited", "accepted", "told_document_id"})
+UNSEEN = frozenset(
+    {"invited", "accepted", "told_document_id", "told_before_id", "told_mail_id"}
+)
 GIVEN = (
     "may_download", "may_label", "may_propose", "include_confidential",
     "include_registered", "date_end",
@@ -181,6 +183,7 @@ class EboxShare(models.Model):
         """Queue the mail that says who shares what, and leads to the first of these documents.
 
         :param documents: ``ebox.document`` by sudo that the share opens; may be empty
+        :return: ``mail.mail``
         """
         self.ensure_one()
         share = self.sudo()
@@ -188,8 +191,15 @@ class EboxShare(models.Model):
         path = documents[:1]._portal_url() if documents else "/my/ebox"
         template = self.env.ref("l10n_be_ebox.mail_template_share_invitation")
         documents = documents.with_context(lang=user.lang)
-        user._ebox_queue(template, share, path, documents, share._signed())
-        share.invited = fields.Datetime.now()
+        mail = user._ebox_queue(template, share, path, documents, share._signed())
+        share.write(
+            {
+                "invited": fields.Datetime.now(),
+                "told_mail_id": mail.id,
+                "told_before_id": share.told_document_id,
+            }
+        )
+        return mail
 
     # --- who comes
 

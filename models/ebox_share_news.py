@@ -70,10 +70,13 @@ class EboxShare(models.Model):
     def _tell(self, newest):
         """Mail the person of these shares what came since, if anything did.
 
-        An invitation that waited for a first document goes out with it.
+        An invitation that waited for a first document goes out with it, and so does what an
+        earlier mail said that could not be sent.
 
         :param newest: dict of :meth:`_newest_by_mailbox`
         """
+        self._call_back(["exception"])
+        before = {share: share.told_document_id for share in self}
         news = {share: share._news() for share in self}
         for share in self:
             share.told_document_id = newest[share.mailbox_id.id]
@@ -81,13 +84,15 @@ class EboxShare(models.Model):
         user = self.user_id
         if not documents or not user.active:
             return
-        uninvited = self.filtered(lambda share: news[share] and not share.invited)
-        if uninvited:
-            uninvited[0]._mail_invitation(documents)
+        told = self.filtered(lambda share: news[share])
+        if uninvited := told.filtered(lambda share: not share.invited):
+            mail = uninvited[0]._mail_invitation(documents)
             uninvited.invited = fields.Datetime.now()
         else:
-            told = self.filtered(lambda share: news[share])
-            user._ebox_mail_news(documents, told._wanted_as_files(documents), told[0]._signed())
+            files = told._wanted_as_files(documents)
+            mail = user._ebox_mail_news(documents, files, told[0]._signed())
+        for share in told:
+            share.write({"told_mail_id": mail.id, "told_before_id": before[share]})
 
     def _wanted_as_files(self, documents):
         """Those of these documents that the person of these shares wants, and may have, attached.
@@ -120,11 +125,12 @@ class EboxShare(models.Model):
             ]
         )
         # A number that was ticked meanwhile brings its later documents alone.
-        return since.filtered(
+        opened = since.filtered(
             lambda document: document.id > row_of[document.customer_number_id].last_document_id
             and row_of[document.customer_number_id]._opens(document)
         )
-
+        # Old mail is told to nobody, but opens the door to who waits for a first document.
+        return opened._without_old_mail() or (opened.browse() if self.invited else opened[:1])
 
     def _skip_old_mail(self):
         """Nothing is told of what the first import brought; who waits for a first document is
@@ -180,6 +186,7 @@ class ResUsers(models.Model):
         :param documents: ``ebox.document`` by sudo that are open to this person
         :param wanted: those of them that are attached, as far as they fit
         :param str invitation: as of :meth:`_ebox_link`
+        :return: ``mail.mail``
         """
         self.ensure_one()
         documents = documents.with_context(lang=self.sudo().lang)
@@ -189,11 +196,12 @@ class ResUsers(models.Model):
             ebox_lines=documents._news_lines(attached),
             ebox_left_out=len(wanted) - len(attached),
         )
-        self._ebox_queue(template, self, path, documents, invitation, files)
+        mail = self._ebox_queue(template, self, path, documents, invitation, files)
         for company, of_company in attached.grouped("company_id").items():
             env = self.with_context(lang=company.partner_id.lang).env
             text = env._("Sent by mail to %s", self.name)
             env["ebox.document.event"]._log(of_company, "file", text)
+        return mail
 
     def _ebox_news_subject(self, documents):
         """What a mail about these documents is about."""

@@ -150,9 +150,10 @@ class ResUsers(models.Model):
         :param str path: as of :meth:`_ebox_link`, as is ``invitation``
         :param documents: ``ebox.document`` by sudo, open to this person
         :param files: ``ir.attachment`` to go with it
+        :return: ``mail.mail``
         """
         self.ensure_one()
-        template.sudo().with_context(
+        mail_id = template.sudo().with_context(
             ebox_link=self._ebox_link(path, invitation),
             ebox_documents=documents,
             ebox_is_new=not self._ebox_is_activated(),
@@ -168,6 +169,7 @@ class ResUsers(models.Model):
             email_layout_xmlid="l10n_be_ebox.mail_layout",
         )
         self.env.ref("mail.ir_cron_mail_scheduler_action").sudo()._trigger()
+        return self.env["mail.mail"].sudo().browse(mail_id)
 
     @api.model
     def signup(self, values, token=None):

@@ -82,6 +82,17 @@ class TestSyncCompanies(EboxCase):
         self.assertEqual(self.mailbox.provider_ids.mapped("code"), ["nsso", "spf"])
         self.assertEqual(self.documents().filtered(lambda d: d.provider == "spf").name, "Taxe")
 
+    def test_what_its_whole_list_first_brings_is_old_mail(self):
+        self.fetch()
+        nsso, later = self.mailbox.provider_ids
+        newest = max(self.documents().ids)
+        self.assertEqual((nsso.last_old_document_id, later.last_old_document_id), (newest,) * 2)
+        self.publish(provider="spf", subject="Taxe", attachments=[{"size": 800}])
+        later.last_old_document_id = False
+        self.fetch_all_again()
+        self.assertEqual(nsso.last_old_document_id, newest)
+        self.assertEqual(later.last_old_document_id, max(self.documents().ids))
+
     def test_one_message_id_at_two_providers_is_two_documents(self):
         for provider in ("nsso", "spf"):
             self.publish(

@@ -1,0 +1,108 @@
+"""Mails about new documents that do not leave: who hears of it, and what is called back."""
+from datetime import timedelta
+from unittest.mock import patch
+
+from odoo.addons.mail.tests.common import MailCase
+from odoo.tests import tagged
+from odoo.tools import mute_logger
+
+from .test_news import NOW, NewsCase
+
+
+@tagged("post_install", "-at_install")
+class TestNewsUndelivered(NewsCase, MailCase):
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.boss = cls.make_user("ebox_boss", "manager", name="Bea")
+        cls.mailbox.responsible_id = cls.boss
+        cls.own_share = cls.env["ebox.share"].search([("user_id", "=", cls.person.id)])
+
+    def told(self):
+        """The activities of the mailbox that say that somebody was not told."""
+        kind = self.env.ref("l10n_be_ebox.mail_activity_untold")
+        return self.mailbox.activity_ids.filtered(lambda one: one.activity_type_id == kind)
+
+    def news(self, name):
+        self.letter(name)
+        return self.tell()[self.person.email]
+
+    @mute_logger("odoo.addons.mail.models.mail_mail")
+    def send_in_vain(self, mail):
+        server = type(self.env["ir.mail_server"])
+        refused = ConnectionRefusedError("Connection refused")
+        with patch.object(server, "_connect__", side_effect=refused):
+            mail.send()
+
+    def deliver(self, mail):
+        """:return: the addresses that a mail goes to"""
+        with self.mock_mail_gateway():
+            mail.send()
+        return [address for sent in self._mails for address in sent["email_to"]]
+
+    # --- the server for outgoing mail does not answer
+
+    def test_who_looks_after_the_mailbox_hears_of_it_once(self):
+        mail = self.news("Quarterly debt")
+        for _twice in range(2):
+            self.send_in_vain(mail)
+        [activity] = self.told()
+        self.assertEqual(activity.user_id, self.boss)
+        self.assertEqual(activity.summary, "Anouk was not told of new documents")
+        for text in ("anouk@example.com", "Connection refused", "administrator", "Retry"):
+            self.assertIn(text, activity.note)
+        mail.action_retry()
+        self.assertEqual(self.deliver(mail), ["anouk@example.com"])
+        self.assertFalse(self.told(), "it left")
+
+    def test_the_next_mail_says_all_of_it(self):
+        first = self.news("Quarterly debt")
+        self.send_in_vain(first)
+        second = self.news("Tax letter")
+        self.assertEqual(first.state, "cancel")
+        for text in ("2 new documents", "Quarterly debt", "Tax letter"):
+            self.assertIn(text, second.subject + second.body_html)
+        self.deliver(second)
+        self.assertFalse(self.told())
+        third = self.news("Another")
+        self.assertNotIn("Tax letter", third.body_html)
+
+    def test_a_mail_that_only_waits_is_not_made_anew(self):
+        first = self.news("Quarterly debt")
+        second = self.news("Tax letter")
+        self.assertEqual(first.state, "outgoing")
+        self.assertNotIn("Quarterly debt", second.body_html)
+
+    def test_an_address_that_is_none_is_told_too(self):
+        mail = self.news("Quarterly debt")
+        mail.email_to = "nowhere"
+        with mute_logger("odoo.addons.mail.models.mail_mail"):
+            self.assertFalse(self.deliver(mail))
+        self.assertEqual(self.told().summary, "Anouk was not told of new documents")
+
+    # --- the share ended meanwhile
+
+    def test_what_waits_does_not_go_to_whose_share_has_ended(self):
+        yesterday = NOW - timedelta(days=2000)
+        for number, close in enumerate((
+            lambda share: share.action_suspend(),
+            lambda share: share.write({"is_suspended": False, "date_end": yesterday}),
+            lambda share: share.unlink(),
+        )):
+            self.own_share.write({"is_suspended": False, "date_end": False})
+            mail = self.news(f"Letter {number}")
+            close(self.own_share)
+            self.assertFalse(self.deliver(mail))
+            self.assertEqual(mail.state, "cancel")
+
+    def test_what_another_share_opens_is_told_all_the_same(self):
+        self.give(self.person, self.other_mailbox)
+        self.letter("Of the brewery")
+        self.letter("Of the garage", mailbox=self.other_mailbox)
+        [mail] = self.tell().values()
+        self.own_share.action_suspend()
+        self.assertFalse(self.deliver(mail))
+        [anew] = self.tell().values()
+        self.assertIn("Of the garage", anew.body_html)
+        self.assertNotIn("Of the brewery", anew.body_html)
+        self.assertEqual(self.deliver(anew), ["anouk@example.com"])
