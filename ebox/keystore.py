@@ -80,10 +80,6 @@ class KeyRing:
         except (binascii.Error, ValueError, InvalidTag):
             raise EboxError(Code.KEY_UNREADABLE, "altered, or of another record") from None
 
-    def needs_rotation(self, token: str) -> bool:
-        """Tell whether ``token`` was encrypted with another key than the first."""
-        return _split(token)[1] != self._first
-
 
 def _split(token: str) -> tuple[str, str, str]:
     parts = token.split(":")

@@ -160,6 +160,7 @@ from . import ebox_share_invitation
 from . import ebox_document_news
 from . import ebox_share_news
 from . import ebox_share_told
+from . import ebox_share_filed
 from . import ebox_forward
 from . import ebox_forward_address
 from . import ebox_forward_line

@@ -197,10 +197,6 @@ class EboxDocumentFile(models.Model):
         """Those of these files that are still to be fetched."""
         return self.filtered(lambda file: file.state in ("listed", "failed"))
 
-    def action_retry(self):
-        """Fetch these files again now (their message is marked read officially by it)."""
-        self.document_id._request_download(self._missing())
-
 
 MIMETYPES = {
     Kind.PDF: "application/pdf",

@@ -194,6 +194,10 @@ class EboxForward(models.Model):
             raise UserError(
                 self.env._("A forward belongs to one contact and mailbox; make another instead.")
             )
+        if "stopped" in vals and not self.env.su:
+            raise UserError(
+                self.env._("Only its contact stops a forward, and nobody undoes it: make another.")
+            )
         result = super().write(vals)
         if TICKS & vals.keys():
             self._call_back()

@@ -7,7 +7,10 @@ from odoo.tools.misc import hmac
 INVITED = ("email", "first_name", "last_name", "lang")
 # Written by the way; gives nothing new to be invited to.
 UNSEEN = frozenset(
-    {"invited", "accepted", "told_document_id", "told_before_id", "told_mail_id"}
+    {
+        "invited", "accepted", "told_document_id", "told_before_id", "told_mail_id",
+        "filed_document_ids",
+    }
 )
 GIVEN = (
     "may_download", "may_label", "may_propose", "include_confidential",

@@ -13,6 +13,8 @@ _logger = logging.getLogger(__name__)
 
 # A run that takes longer is not waited for.
 LONGEST_RUN = timedelta(hours=1)
+# Shares that nothing came to follow at this distance: others may be storing documents right now.
+IDLE_DISTANCE = 1000
 PREFERENCES_URL = "/my/ebox/customer-numbers"
 
 
@@ -30,10 +32,15 @@ class EboxShare(models.Model):
     @api.model
     def _cron_tell(self):
         """Mail each person once about all that is new to them; what one cannot be told waits."""
-        newest = self._newest_by_mailbox()
+        busy = self.env["ebox.mailbox"]._being_filled()
+        newest = self._newest_by_mailbox(busy)
         behind = self.search([("mailbox_id", "in", list(newest))]).filtered(
             lambda share: share.told_document_id < newest[share.mailbox_id.id]
         )
+        behind |= self.search(
+            [("filed_document_ids", "!=", False), ("mailbox_id", "not in", busy.ids)]
+        )
+        self._follow_idle([*newest, *busy.ids])
         for shares in behind.grouped("user_id").values():
             shares._each_alone(partial(shares._tell, newest))
             if not self.env["ir.cron"]._commit_progress(1):
@@ -52,10 +59,23 @@ class EboxShare(models.Model):
             )
 
     @api.model
-    def _newest_by_mailbox(self):
-        """:return: dict of mailbox id to the newest document's id, where there may be news"""
+    def _follow_idle(self, others):
+        """Let the shares of mailboxes that nothing came to follow the newest document: the search
+        for news begins at the share that is furthest behind.
+
+        :param others: ids of all other mailboxes
+        """
+        begin = self._newest_document() - IDLE_DISTANCE
+        idle = self.search([("told_document_id", "<", begin), ("mailbox_id", "not in", others)])
+        idle.told_document_id = begin
+
+    @api.model
+    def _newest_by_mailbox(self, busy):
+        """
+        :param busy: ``ebox.mailbox`` of which nobody is told now
+        :return: dict of mailbox id to the newest document's id, where there may be news
+        """
         [(told,)] = self._read_group([], [], ["told_document_id:min"])
-        busy = self.env["ebox.mailbox"]._being_filled()
         groups = self.env["ebox.document"]._read_group(
             [
                 ("id", ">", told or 0),
@@ -79,7 +99,8 @@ class EboxShare(models.Model):
         before = {share: share.told_document_id for share in self}
         news = {share: share._news() for share in self}
         for share in self:
-            share.told_document_id = newest[share.mailbox_id.id]
+            last = newest.get(share.mailbox_id.id, share.told_document_id)
+            share.write({"told_document_id": last, "filed_document_ids": False})
         documents = self.env["ebox.document"].union(*news.values()).sorted("id", reverse=True)
         user = self.user_id
         if not documents or not user.active:
@@ -125,9 +146,12 @@ class EboxShare(models.Model):
             ]
         )
         # A number that was ticked meanwhile brings its later documents alone.
-        opened = since.filtered(
+        since = since.filtered(
             lambda document: document.id > row_of[document.customer_number_id].last_document_id
-            and row_of[document.customer_number_id]._opens(document)
+        )
+        filed = self.filed_document_ids.filtered(lambda one: one.customer_number_id in row_of)
+        opened = (since | filed).filtered(
+            lambda document: row_of[document.customer_number_id]._opens(document)
         )
         # Old mail is told to nobody, but opens the door to who waits for a first document.
         return opened._without_old_mail() or (opened.browse() if self.invited else opened[:1])

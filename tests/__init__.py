@@ -104,6 +104,7 @@ from . import test_sign_in_tours
 from . import test_invitation
 from . import test_news
 from . import test_news_undelivered
+from . import test_news_which
 from . import test_fortnight
 from . import test_reminder_mail
 from . import test_forward

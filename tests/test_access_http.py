@@ -157,8 +157,7 @@ class TestAccessHttp(HttpAttackCase, MailCase):
                     with self.subTest(method):
                         answer = self.call("ebox.document", method, document.ids, *args)
                         self.assertRefused(answer)
-                for method in ("preview", "action_retry"):
-                    self.assertRefused(self.call("ebox.document.file", method, file.ids))
+                self.assertRefused(self.call("ebox.document.file", "preview", file.ids))
 
     def test_files_are_closed_by_every_address(self):
         for user, document, file, attachment in self.attackers():

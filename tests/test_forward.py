@@ -294,6 +294,15 @@ class TestForward(MailCase, ForwardCase):
             self.assertNotIn("Forwarded to", " ".join(self.one.message_ids.mapped("body")))
             forward.unlink()
 
+    def test_a_manager_does_not_undo_what_the_contact_stopped(self):
+        forward = self.forward()
+        forward._stop()
+        manager = self.make_user("forward_manager", "manager")
+        for when in (False, "2030-01-01"):
+            with self.assertRaisesRegex(UserError, "Only its contact stops"):
+                forward.with_user(manager).stopped = when
+        self.assertTrue(forward.stopped)
+
     def test_who_edits_contacts_sends_no_invoices_elsewhere(self):
         forward = self.forward()
         self.make_invoice("Invoice 2")

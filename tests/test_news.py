@@ -7,9 +7,8 @@ from odoo.exceptions import AccessError, ValidationError
 from odoo.fields import Command
 from odoo.tests import new_test_user, tagged
 
-from ..ebox.model import Text
 from ..models.ebox_document_news import MOST_LINES
-from .documents import DocumentCase, datum, message
+from .documents import DocumentCase, datum
 from .payments import IBAN
 from .shares import ShareMixin
 
@@ -314,40 +313,6 @@ class TestNews(NewsCase):
         self.assertIn("Letter of 3", mail.body_html)
         self.assertNotIn("Letter of 2", mail.body_html)
         self.assertFalse(self.tell())
-
-    def test_old_mail_of_a_later_document_provider_is_no_news(self):
-        self.mailbox.sync_ids.last_full = NOW
-        later = self.env["ebox.mailbox.provider"].create(
-            {"mailbox_id": self.mailbox.id, "code": "spf", "name": "SPF", "url": "https://spf.be"}
-        )
-
-        def of_later(name):
-            self.take_in(message(name, subject=Text(fr=name)), provider="spf")
-
-        of_later("Tax of 2019")
-        self.assertFalse(self.tell(), "its list is still being read")
-        of_later("Tax of 2020")
-        self.letter("Of the same run")
-        later._note_list_read()
-        [mail] = self.tell().values()
-        self.assertIn("Of the same run", mail.body_html)
-        self.assertNotIn("Tax of", mail.body_html)
-        of_later("Tax of today")
-        later._note_list_read()
-        [mail] = self.tell().values()
-        self.assertIn("Tax of today", mail.body_html)
-
-    def test_who_waits_for_a_first_document_is_invited_to_old_mail_too(self):
-        self.mailbox.sync_ids.last_full = NOW
-        share = self.env["ebox.share"].search([("user_id", "=", self.person.id)])
-        share.invited = False
-        self.env["ebox.mailbox.provider"].create(
-            {"mailbox_id": self.mailbox.id, "code": "spf", "name": "SPF", "url": "https://spf.be"}
-        )
-        self.take_in(message("Tax of 2019", subject=Text(fr="Tax of 2019")), provider="spf")
-        [mail] = self.tell().values()
-        self.assertIn("Tax of 2019", mail.body_html)
-        self.assertIn("shares", mail.subject)
 
     def test_a_mailbox_is_told_of_after_its_run(self):
         self.mailbox.sync_ids.last_full = NOW

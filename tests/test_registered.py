@@ -1,4 +1,5 @@
 import json
+from functools import partial
 
 from odoo.exceptions import AccessError
 from odoo.tests import tagged
@@ -136,7 +137,8 @@ class TestRegistered(HttpAttackCase):
             wizard = self.env["ebox.download.wizard"].with_user(user).create(
                 {"document_ids": document.ids}
             )
-            for attempt in (wizard.action_download, document.file_ids.with_user(user).action_retry):
+            ask = partial(document.with_user(user)._request_download, document.file_ids)
+            for attempt in (wizard.action_download, ask):
                 with self.assertRaisesRegex(AccessError, "Opening it is a right of its own"):
                     attempt()
         self.assertFalse(document.file_ids.requested)
@@ -144,7 +146,7 @@ class TestRegistered(HttpAttackCase):
     def test_with_the_right_a_download_is_asked_for_and_noted(self):
         self.mailbox.state = "connected"
         document = self.take_in(message("closed", is_registered=True))
-        document.file_ids.with_user(self.registered).action_retry()
+        document.with_user(self.registered)._request_download(document.file_ids)
         self.assertTrue(document.file_ids.requested)
         self.assertEqual(document.event_ids.mapped("kind"), ["requested"])
         self.assertEqual(document.event_ids.user_id, self.registered)

@@ -82,7 +82,7 @@ class TestSyncFileFaults(EboxCase):
         self.fetch()
         self.clear_faults()
         failed = self.files().filtered(lambda f: f.state == "failed")
-        failed.action_retry()
+        failed.document_id._request_download(failed)
         run = self.fetch()
         self.assertEqual((run.kind, run.downloaded_count), ("download", 1))
         self.assertEqual(failed.state, "stored")
@@ -98,7 +98,7 @@ class TestSyncFileFaults(EboxCase):
         failed = self.assert_one_file_failed(self.fetch(), "larger than this mailbox", "too_large")
         self.assertEqual(self.fetch_again().failed_count, 0)
         self.mailbox.max_file_mb = 10
-        failed.action_retry()
+        failed.document_id._request_download(failed)
         self.assertEqual(self.fetch().downloaded_count, 1)
         self.assertEqual(failed.size, 3_000_000)
 

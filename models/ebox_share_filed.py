@@ -1,0 +1,33 @@
+from odoo import fields, models
+
+
+class EboxShare(models.Model):
+    """Documents that came to a person by being filed, after later ones were told."""
+
+    _inherit = "ebox.share"
+
+    filed_document_ids = fields.Many2many(
+        "ebox.document",
+        "ebox_share_filed_document",
+        readonly=True,
+        copy=False,
+        groups=fields.NO_ACCESS,
+        help="Filed under a number of this share, and still to be told.",
+    )
+
+
+class EboxDocument(models.Model):
+    """Who is given a document by filing it is told of it, like of a new one."""
+
+    _inherit = "ebox.document"
+
+    def _file_under(self, number):
+        passed = number.sudo().share_number_ids.filtered(
+            lambda row: row.share_id.told_document_id >= self.id
+        )
+        had = self._readers() if passed else passed.user_id
+        result = super()._file_under(number)
+        for row in passed:
+            if row.user_id not in had and row._opens(self.sudo()):
+                row.share_id.filed_document_ids += self.sudo()
+        return result

@@ -1,0 +1,82 @@
+"""Which documents are news to whom: old mail of a later Document Provider, what is filed later."""
+from unittest.mock import patch
+
+from odoo.tests import tagged
+
+from ..ebox.model import Text
+from ..models import ebox_share_news
+from .documents import message
+from .test_news import NOW, NewsCase
+
+
+@tagged("post_install", "-at_install")
+class TestNewsWhich(NewsCase):
+    def test_old_mail_of_a_later_document_provider_is_no_news(self):
+        self.mailbox.sync_ids.last_full = NOW
+        later = self.env["ebox.mailbox.provider"].create(
+            {"mailbox_id": self.mailbox.id, "code": "spf", "name": "SPF", "url": "https://spf.be"}
+        )
+
+        def of_later(name):
+            self.take_in(message(name, subject=Text(fr=name)), provider="spf")
+
+        of_later("Tax of 2019")
+        self.assertFalse(self.tell(), "its list is still being read")
+        of_later("Tax of 2020")
+        self.letter("Of the same run")
+        later._note_list_read()
+        [mail] = self.tell().values()
+        self.assertIn("Of the same run", mail.body_html)
+        self.assertNotIn("Tax of", mail.body_html)
+        of_later("Tax of today")
+        later._note_list_read()
+        [mail] = self.tell().values()
+        self.assertIn("Tax of today", mail.body_html)
+
+    def test_who_waits_for_a_first_document_is_invited_to_old_mail_too(self):
+        self.mailbox.sync_ids.last_full = NOW
+        share = self.env["ebox.share"].search([("user_id", "=", self.person.id)])
+        share.invited = False
+        self.env["ebox.mailbox.provider"].create(
+            {"mailbox_id": self.mailbox.id, "code": "spf", "name": "SPF", "url": "https://spf.be"}
+        )
+        self.take_in(message("Tax of 2019", subject=Text(fr="Tax of 2019")), provider="spf")
+        [mail] = self.tell().values()
+        self.assertIn("Tax of 2019", mail.body_html)
+        self.assertIn("shares", mail.subject)
+
+    def test_a_mailbox_that_nothing_comes_to_is_not_searched_from_its_last_document_on(self):
+        idle = self.give(self.person, self.other_mailbox)
+        idle.told_document_id = 1
+        self.letter()
+        with patch.object(ebox_share_news, "IDLE_DISTANCE", 0):
+            self.tell()
+        self.assertEqual(idle.told_document_id, self.env["ebox.share"]._newest_document())
+        self.letter("At last", mailbox=self.other_mailbox)
+        [mail] = self.tell().values()
+        self.assertIn("At last", mail.body_html)
+
+    # --- filed later
+
+    def test_a_document_that_is_filed_later_is_told_to_who_gets_it_by_that(self):
+        reader = self.make_reader("bram")
+        share = self.share(reader, numbers=self.old.customer_number_id)
+        share.told_document_id = self.env["ebox.share"]._newest_document()
+        stray = self.letter("Stray letter", "")
+        self.letter("In its place")
+        self.assertEqual(set(self.tell()), {"anouk@example.com", "bram@example.com"})
+        stray.sudo().number_read = "111"
+        self.assertFalse(self.tell())
+        stray.with_user(self.make_user("filer", "user")).action_file_under_number()
+        [mail] = self.tell().values()
+        self.assertEqual(mail.email_to, "bram@example.com", "Anouk had it")
+        self.assertIn("Stray letter", mail.body_html)
+        self.assertNotIn("In its place", mail.body_html)
+        self.assertFalse(self.tell(), "nobody is told twice")
+
+    def test_what_is_filed_before_it_is_told_is_told_once(self):
+        stray = self.letter("Stray letter", "")
+        stray.sudo().number_read = "111"
+        stray.with_user(self.make_user("filer", "user")).action_file_under_number()
+        self.assertEqual(set(self.tell()), {"anouk@example.com"})
+        self.assertFalse(self.tell())
