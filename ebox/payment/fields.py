@@ -31,19 +31,31 @@ def shared(document: Document, role: Role, amount: Figure | None) -> dict[str, F
     if due is None and role is Role.REFUND and amount:
         due = only_value([one for one in document.of(Field.DUE) if one.way is amount.way
                        and is_of_block(one, amount)])
-    fields: dict[str, Found | None] = {"due": as_found(due and due.value, due and due.words)}
     if role is not Role.PAY:
-        return fields
+        due = due or _dated(document, role, amount, None)
+        return {"due": as_found(due and due.value, due and due.words)}
     iban = _chosen(document, document.of(Field.IBAN), beside, Notice.SEVERAL_ACCOUNTS)
     same = _same(document, iban)
     beside = same or beside
     bic = _chosen(document, document.of(Field.BIC), beside, None)
     name = _chosen(document, _near(document.of(Field.BENEFICIARY), same), beside, None)
-    fields |= {
+    due = due or _dated(document, role, amount, iban)
+    fields = {
+        "due": as_found(due and due.value, due and due.words),
         "iban": as_found(iban and iban.value, iban and iban.words),
         "bic": as_found(bic and bic.value, bic and bic.words) or _bic_behind(same),
         "beneficiary": as_found(name and name.value, name and name.words)}
     return fields | _communication(document, beside)
+
+
+def _dated(
+    document: Document, role: Role, amount: Figure | None, iban: Figure | None
+) -> Figure | None:
+    """The one day that sentences name beside the amount or the account of a payment, or beside
+    the movement of money that comes or goes by itself."""
+    known = {figure.value.value for figure in (amount, iban) if figure}
+    return only_value([one.day for one in document.dated
+                       if known & one.beside or (role is not Role.PAY and one.moves)])
 
 
 def _same(document: Document, iban: Figure | None) -> list[Figure]:

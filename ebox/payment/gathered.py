@@ -3,10 +3,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from datetime import date
 from decimal import Decimal
 
 from . import prose
 from .communication import Certainty, find_communications
+from .dated import Dated
 from .figures import Figure
 from .folding import plain
 from .labels import Field, Role
@@ -16,9 +18,11 @@ from .masks import AMOUNT, masked
 from .model import Notice
 from .pairs import labelled
 from .plans import plans
+from .reckonings import outcomes
 from .slips import slips
 from .tables import Table
 from .words import PAYROLL_WORDS
+from .written import written
 
 _PAYROLL_WORDS = 3  # different ones make a list of wages
 _HOW_TO_PAY = re.compile(
@@ -46,6 +50,9 @@ class Document:
     amounts: set[Decimal] = field(default_factory=set)
     credits: set[Decimal] = field(default_factory=set)
     explains: bool = False
+    written: date | None = None
+    outcomes: list[Figure] = field(default_factory=list)
+    dated: list[Dated] = field(default_factory=list)
     announced: set[int] = field(default_factory=set)
     notices: list[Notice] = field(default_factory=list)
 
@@ -61,8 +68,10 @@ class Document:
 
     def gather(self, page: Sheet) -> None:
         """Add what stands on a page."""
-        found = plans(page)
+        self.written = self.written or written(page)
+        found = plans(page, self.written)
         self.tables += found
+        self.outcomes += outcomes(page)
         beside = labelled(page, frozenset().union(*(table.cells for table in found)))
         said = prose.told(page, beside.cells)
         self.figures += [figure for figure in (*beside.figures, *said.figures)
@@ -70,6 +79,7 @@ class Document:
         self.announced |= {id(figure) for figure in said.figures
                            if figure.label.role is not Role.PAY
                            and not PAYROLL_WORDS.intersection(plain(figure.words).split())}
+        self.dated += said.dated
         self.nothing = self.nothing or said.nothing
         self.collected = self.collected or said.collected
         self.paid_out = self.paid_out or said.paid_out
@@ -99,6 +109,7 @@ class Document:
         """Leave out what is not the creditor's, or no payment, once all pages are gathered."""
         self._drop_own(own_ibans)
         self._drop_wages()
+        self._drop_past()
         self._gather_slips()
 
     def _gather_slips(self) -> None:
@@ -116,6 +127,13 @@ class Document:
             self.note(Notice.OWN_ACCOUNT)
         self.figures = [figure for figure in self.figures
                         if figure.label.field is not Field.IBAN or figure.value.value not in own]
+
+    def _drop_past(self) -> None:
+        """What fell due before the letter was written is due at once: its day is no longer one."""
+        if self.written:
+            self.figures = [figure for figure in self.figures if figure.label.field is not Field.DUE
+                            or figure.value.value > self.written]
+            self.dated = [one for one in self.dated if one.day.value.value > self.written]
 
     def _drop_wages(self) -> None:
         """On a list of wages "net to pay" is what others received, unless a heading, or an

@@ -226,7 +226,7 @@ TAKEN = _either(
     r"\b(?:verlasst|verlassen)\b[^.;]{0,60}\bihr konto\b", r"\bbelasten\b[^.;]{0,30}\bihr konto\b",
     r"\bzu lasten (?:des|ihres) kontos\b")
 TAKEN_NOUN = re.compile(
-    r"\b(?:prelevement|encaissement|domiciliation)\b(?! kilomet)|\bdomicilier\w*"
+    r"\b(?:prelevement|encaissement|domiciliation)\b(?! kilomet| sur l(?!e compte))|\bdomicilier\w*"
     r"|\bgedomicilieer\w*|(?<!onmiddellijke )\b(?:inning|afhouding)\b|\bincasso\b"
     r"|\b(?:invorderings|innings|incasso|debiterings|afhoudings)opdracht\b|\b\w*lastschrift\w*"
     r"|\bmandat(?:e?s)?\b|\bmandaat\b|\bbankeinzug\b|\beinzugs?(?:auftrag|ermachtigung)?\b|\babbuchung\b|\bdomizilier\w*")

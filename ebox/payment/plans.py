@@ -17,7 +17,7 @@ from .folding import level
 from .instalment_columns import in_columns
 from .labels import Role
 from .lines import Cell, Sheet, folded_words
-from .masks import AMOUNT, COMMUNICATION, DAY, FILL, IBAN, masked
+from .masks import AMOUNT, COMMUNICATION, DAY, IBAN, masked
 from .tables import Row, Table, tables
 from .values import Value
 from .words import ASKING_WORDS, INSTALMENT_WORDS, PAST_WORDS
@@ -30,10 +30,6 @@ _SAME_EDGE = 4       # sizes by which lines of a plan may begin apart
 _KINDS = {AMOUNT, DAY}
 _NEW_WORDS = 2       # in which a line without columns differs from the first one
 _BULLET = re.compile(r"^[-–•*]\s+")
-_OF_LETTER = re.compile(  # the line that says when a letter was written
-    rf"(?:(?:[a-z' .-]+, ?|(?:date|datum|tag|le|den|de|am|vom|van|du)\b[ :]*)*"
-    rf"|\w*(?:datum|date)\b[\w' ]*[ :]*|(?:verzonden|emise?|envoye|etablie?|ausgestellt)[\w ]*:?"
-    rf" *){DAY}{FILL}*$")
 _OTHER_HEAD = re.compile(
     r"\b(?:rest\w*|solde|saldo|apres|danach|daarna|nach|na|tva|btw|mwst|davon|waarvan|dont|netto"
     r"|hors|excl\w*|interets?|intrest\w*|zinsen|kosten|frais|kapital|kapitaal|capital)\b")
@@ -67,11 +63,10 @@ class _Line:
         return self.spots.get(kind, [])
 
 
-def plans(page: Sheet) -> list[Table]:
-    """The plans of a page: lines with their days to come, or tables and lists whose words say
-    enough, unless their days are long past."""
+def plans(page: Sheet, written: date | None = None) -> list[Table]:
+    """The plans of a page of a letter ``written`` on a day: lines with their days to come, or
+    tables and lists whose words say enough, unless their days are long past."""
     lines = [_line(cells) for cells in page.lines()]
-    written = _written(page)
     return [table for run in _runs(lines) if (table := _plan(page, lines, run, written))] or [
         table for table in (tables(page) or in_columns(page)) if not _is_past(table, written)]
 
@@ -101,14 +96,6 @@ def _line(cells: Sequence[Cell]) -> _Line:
 def _unmarked(cell: Cell) -> str:
     """The text of a cell without a bullet, which before an amount is no minus."""
     return _BULLET.sub(lambda match: " " * len(match[0]), cell.text)
-
-
-def _written(page: Sheet) -> date | None:
-    """The day on which a letter was written, where a line of its own says it."""
-    days = [value.value for cell in page.cells for known in (masked(cell.text),)
-            if _OF_LETTER.match(known.folded.strip(" .:"))
-            for mask, value in known.values.values() if mask == DAY]
-    return days[0] if days else None
 
 
 def _runs(lines: Sequence[_Line]) -> Iterator[list[_Line]]:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from . import asides, asking, clauses, denials, keeping, movements, phrases, questions, whereto
+from .dated import Dated, dated
 from .figures import Figure
 from .folding import level
 from .labels import Field, Label, Role
@@ -36,6 +37,7 @@ class Told:
     """The sentence that says that nothing is to be paid."""
     collected: str = ""
     """The sentence that says that the creditor collects."""
+    dated: list[Dated] = field(default_factory=list)
     paid_out: str = ""
     """The sentence that says that money comes to the reader whose amount stands elsewhere."""
     kept: str = ""
@@ -69,6 +71,7 @@ def told(page: Sheet, spoken_for: frozenset[int]) -> Told:
             if amount:
                 result.figures += _of_account(sentence, last, amount)
                 sentence = _referring(sentence, last.text, amount)
+            result.dated += dated(sentence)
             known = len(result.figures)
             if not (moved and _speaks_on(sentence, result, moved)):
                 _read(sentence, result)

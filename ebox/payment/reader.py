@@ -50,6 +50,8 @@ def _decide(document: Document) -> Reading:
     amount = _amount(document, Role.PAY)
     refund, debit = _amount(document, Role.REFUND), _amount(document, Role.DEBIT)
     instalments = _instalments(document, amount)
+    if amount is None and not (refund or instalments) and _tells_how(document):
+        amount = _end(document, Role.PAY)
     if amount and _moves_by_itself(document, amount):
         amount = None
     is_asked = bool(instalments) or (amount is not None and amount.value.value > 0)
@@ -68,7 +70,7 @@ def _decide(document: Document) -> Reading:
         document.note(Notice.TWO_ANSWERS)
         if _is_reckoned(document, amount, refund):
             return _answer(document, Answer.REFUND, refund, Role.REFUND, refund.words)
-    back = _unsigned(_balance(document), Role.REFUND)
+    back = _unsigned(_balance(document, Role.REFUND), Role.REFUND)
     is_back = document.paid_out and (back or is_dated)
     if is_back and not (is_clear or refund or _is_demand(document)):
         return _answer(document, Answer.REFUND, back, Role.REFUND, document.paid_out)
@@ -94,7 +96,7 @@ def _is_taken(document: Document, is_asked: bool) -> bool:
     if any(table.role is Role.DEBIT for table in document.tables):
         return True
     is_spared = denials.spares(level(document.nothing))
-    return bool(document.collected) and bool(is_asked or is_spared or _balance(document))
+    return bool(document.collected) and bool(is_asked or is_spared or _balance(document, Role.PAY))
 
 
 def _collected(document: Document, amount: Figure | None, rows: list[Row]) -> Reading:
@@ -102,9 +104,16 @@ def _collected(document: Document, amount: Figure | None, rows: list[Row]) -> Re
     if rows:
         return _in_instalments(document, rows, Role.DEBIT)
     announced = document.of(Field.DUE, Role.DEBIT)
-    taken = amount or _balance(document)
+    taken = amount or _balance(document, Role.PAY)
     words = document.collected or (amount or announced[0]).words
     return _answer(document, Answer.DIRECT_DEBIT, taken, Role.DEBIT, words)
+
+
+def _tells_how(document: Document) -> bool:
+    """Whether a letter says how to pay what it reckons, or that it is collected."""
+    is_payable = document.of(Field.IBAN) and (
+        document.of(Field.COMMUNICATION) or document.of(Field.DUE) or document.delimited)
+    return bool(is_payable or document.collected)
 
 
 def _is_reckoned(document: Document, asked: Figure | None, refund: Figure) -> bool:
@@ -154,9 +163,16 @@ def _unsigned(figure: Figure | None, role: Role) -> Figure | None:
     return replace(figure, value=replace(figure.value, value=-figure.value.value))
 
 
-def _balance(document: Document) -> Figure | None:
+def _end(document: Document, role: Role) -> Figure | None:
+    """What the one reckoning of a letter comes to, to pay or to the reader's credit."""
+    return only_value([figure for figure in document.outcomes if figure.label.role is role])
+
+
+def _balance(document: Document, role: Role) -> Figure | None:
     """The one balance or total of a letter whose sentences tell what happens to it; of several
     the last, where the others lead to it."""
+    if end := _end(document, role):
+        return end
     for names in (_BALANCE, _TOTAL):
         found = [figure for figure in document.of(Field.AMOUNT)
                  if figure.label.rank >= _DOUBTFUL_RANK and figure.value.value

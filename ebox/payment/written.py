@@ -1,0 +1,39 @@
+"""The day on which a letter was written: what is to be paid falls due later."""
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from .folding import level
+from .lines import Cell, Sheet
+from .masks import DAY, FILL, masked
+
+_BEHIND_PLACE = re.compile(  # "Namur, le 5 mars 2026", "den 5. März 2026", "Kallo, 5 maart 2026"
+    rf"(?:[a-z' .()-]+, (?:le |den |de )?|(?:le|den|fait le|opgemaakt op) ){DAY}{FILL}*$")
+_LABELLED = re.compile(
+    rf"(?:date|datum|(?:date de|datum van|\w*) ?(?:factur\w*|facture|\w*rechnungs?|emission"
+    rf"|ausstellungs?)\w*(?:datum|date)?|factuurdatum|rechnungsdatum|date de (?:la )?facture"
+    rf"|verzonden op|emise? le|verzenddatum|date d'envoi|ausgestellt am|briefdatum|documentdatum"
+    rf"|date du document|edite le)\W*(?:{DAY}{FILL}*)?$")
+_ALONE = re.compile(rf"{DAY}{FILL}*$")
+
+
+def written(page: Sheet) -> date | None:
+    """The day behind a place, else behind "date", else the first that stands alone on its line."""
+    ways = (lambda cell, words: _BEHIND_PLACE.match(words),
+            lambda cell, words: _is_labelled(page, cell, words),
+            lambda cell, words: _ALONE.match(words) and not page.left_of(cell))
+    shown = [(cell, masked(cell.text)) for cell in page.cells]
+    for way in ways:
+        for cell, known in shown:
+            if DAY in known.folded and way(cell, known.folded.strip(" .:")):
+                return next(value.value for mask, value in known.values.values() if mask == DAY)
+    return None
+
+
+def _is_labelled(page: Sheet, cell: Cell, words: str) -> bool:
+    """Whether a day stands behind, beside or below "date"."""
+    if not _ALONE.match(words):
+        return bool(_LABELLED.match(words))
+    beside = (*page.left_of(cell)[:1], *page.above(cell)[:1])
+    return any(_LABELLED.match(level(other.text).strip(" .:")) for other in beside)
