@@ -16,8 +16,10 @@ from .masks import AMOUNT, DAY, IBAN
 from .sentences import Sentence, figure_in
 
 _RANK = 2
-_SINCE = re.compile(  # a day from which something counts, or that names a paper
-    r"\b(?:du|des|vom|van|dd|depuis|sinds|seit|ab|vanaf|a partir du|des le)$")
+_SINCE = re.compile(  # a day from which something counts, or of a paper
+    r"\b(?:du|des|vom|van|dd|depuis|sinds|seit|ab|vanaf|a partir du|des le)$"
+    r"|\b(?:opgesteld|opgemaakt|etablie?|emise?|edite|erstellt|ausgestellt|verzonden|versandt"
+    r"|signee?|ondertekend|unterzeichnet|afgesloten|cloture|abgeschlossen)(?: \w+)?$")
 
 
 @dataclass(frozen=True)

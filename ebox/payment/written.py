@@ -8,21 +8,25 @@ from .folding import level
 from .lines import Cell, Sheet
 from .masks import DAY, FILL, masked
 
-_BEHIND_PLACE = re.compile(  # "Namur, le 5 mars 2026", "den 5. März 2026", "Kallo, 5 maart 2026"
+_BEHIND_PLACE = re.compile(  # "Namur, le 5 mars 2026", "Le 5 mars 2026", "Kallo, 5 maart 2026"
     rf"(?:[a-z' .()-]+, (?:le |den |de )?|(?:le|den|fait le|opgemaakt op) ){DAY}{FILL}*$")
+_PAPER = (r"(?:facture|document|envoi|emission|lettre|courrier|edition|avis|releve|factuur|brief"
+          r"|verzend\w*|opmaak|uitgifte|toezending|rechnungs?|schreibens?|dokuments?|ausstellungs?"
+          r"|versand|beleg|bescheids?)")
 _LABELLED = re.compile(
-    rf"(?:date|datum|(?:date de|datum van|\w*) ?(?:factur\w*|facture|\w*rechnungs?|emission"
-    rf"|ausstellungs?)\w*(?:datum|date)?|factuurdatum|rechnungsdatum|date de (?:la )?facture"
-    rf"|verzonden op|emise? le|verzenddatum|date d'envoi|ausgestellt am|briefdatum|documentdatum"
-    rf"|date du document|edite le)\W*(?:{DAY}{FILL}*)?$")
+    rf"(?:{_PAPER}?(?:datum|date)(?: (?:d.|(?:de|du|de la|van|van de|van het|der|des) )?{_PAPER})?"
+    rf"|verzonden op|emise? le|envoye le|ausgestellt am|edite le|erstellt am|opgemaakt op)"
+    rf"\W*(?:{DAY}{FILL}*)?$")
 _ALONE = re.compile(rf"{DAY}{FILL}*$")
+_OVER = 2  # sizes, in which what stands over a day may be its label
 
 
 def written(page: Sheet) -> date | None:
-    """The day behind a place, else behind "date", else the first that stands alone on its line."""
-    ways = (lambda cell, words: _BEHIND_PLACE.match(words),
+    """The day behind a place, else behind "date", else the first that stands quite alone."""
+    ways = (lambda cell, words: _BEHIND_PLACE.match(words) and page.preceding(cell) is None,
             lambda cell, words: _is_labelled(page, cell, words),
-            lambda cell, words: _ALONE.match(words) and not page.left_of(cell))
+            lambda cell, words: _ALONE.match(words) and not (
+                page.left_of(cell) or page.above(cell, _OVER)))
     shown = [(cell, masked(cell.text)) for cell in page.cells]
     for way in ways:
         for cell, known in shown:
