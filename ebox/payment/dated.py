@@ -20,6 +20,12 @@ _SINCE = re.compile(  # a day from which something counts, or of a paper
     r"\b(?:du|des|vom|van|dd|depuis|sinds|seit|ab|vanaf|a partir du|des le)$"
     r"|\b(?:opgesteld|opgemaakt|etablie?|emise?|edite|erstellt|ausgestellt|verzonden|versandt"
     r"|signee?|ondertekend|unterzeichnet|afgesloten|cloture|abgeschlossen)(?: \w+)?$")
+_DONE = re.compile(  # what was paid then
+    r"\b(?:betaald|gestort|voldaan|geind|afgehouden|overgeschreven|(?:pay|vers|regl|prelev|debit"
+    r"|encaiss|vir)ee?s?|percue?s?|bezahlt|gezahlt|eingezogen|abgebucht|uberwiesen|beglichen)"
+    r"(?: (?:op|le|am|den|dem))?$")
+_TO_COME = re.compile(
+    r"\b(?:wordt|worden|zal|zullen|est|sont|sera|seront|etre|wird|werden|te|zu|a)\b")
 
 
 @dataclass(frozen=True)
@@ -53,4 +59,4 @@ def _is_other(words: str) -> bool:
     return bool(
         families.APPEAL.search(words) or asking.depends(words) or asking.is_of_paper(words)
         or asking.ONLY_IF.search(words) or phrases.CAME_IN.search(before)
-        or _SINCE.search(before))
+        or _SINCE.search(before) or (_DONE.search(before) and not _TO_COME.search(before)))
