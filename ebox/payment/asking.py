@@ -68,7 +68,17 @@ ASKED = re.compile("|".join((
     r"\b(?:doit|doivent|devra)\b[^.;]{0,60}\b(?:notre compte|notre possession)\b",
     r"\bmoet(?:en)?\b[^.;]{0,60}\b(?:onze rekening|ons bezit)\b",
     r"\bmuss(?:en)?\b[^.;]{0,60}\b(?:unserem konto|uns (?:\S+ )?vorliegen)\b",
-    r"\bum (?:\w+ )?(?:uberweisung|zahlung|begleichung)\b[^.;]{0,90}\bbitten\b")))
+    r"\bum (?:\w+ )?(?:uberweisung|zahlung|begleichung)\b[^.;]{0,90}\bbitten\b",
+    # It is enough to pay, or paying ends the matter.
+    rf"\b(?:suffi(?:t|ra)|moyennant|volsta(?:at|an)|genug(?:t|en)|reicht)\b[^.;]{{0,60}}"
+    rf"\b(?:{'|'.join(_DO.values())}|betaalt|stort|zahlen)\b",
+    # We wait for it, or hope to get it.
+    r"\b(?:nous (?:attendons|comptons recevoir|esperons recevoir)|comptons recevoir)\b",
+    r"\b(?:verwachten|ontvangen) (?:wij|we)\b|\b(?:wij|we)\b[^.;]{0,60}\b(?:verwachten"
+    r"|(?:graag|willen)\b[^.;]{0,60}\bontvangen)\b|\bgraag uw (?:\w*betaling|storting)\b",
+    r"\berwarten wir\b|\bwir\b[^.;]{0,60}\berwarten\b",
+    r"\ba faire parvenir a notre\b|\b(?:se paie|se regle|se verse)(?:nt)?\b",
+    r"(?:^|[,:;] )(?:schrijf|maak)\b[^.;]{0,90}\bover\b|\b(?:einzahlen|einzuzahlen)\b")))
 # A request in so many words, whatever name or noun stands in it.
 REQUEST = re.compile("|".join(rf"\b{_MUST[language]}\b[^.;]{{0,110}}\b{_DO[language]}\b"
                               for language in _DO)
@@ -94,6 +104,14 @@ CONDITION = re.compile(
     r"|wenn|falls|sofern|sollten|solange|andernfalls|ansonsten|im falle|kann"
     r"|(?<!sie )konnen(?! sie)|konnte\w*"
     r"|tout retard|elke vertraging|jeder verzug|bij laattijdig\w*|bij niet-\w+|bei verspatet\w*)\b")
+_PAYING = (
+    r"(?:paiement|payement|versement|virement|reglement|(?:in|af|bij|na)?betaling|betalen|storting"
+    r"|overschrijving|(?:ein|an|be|nach)?zahlung|zahlungseingang|uberweisung)")
+# A payment with a creditor's account, or a last day, and no word of who does it.
+HOW = re.compile(
+    rf"\b{_PAYING}\b.*{masks.IBAN}|{masks.IBAN}.*\b{_PAYING}\b"
+    rf"|\b{_PAYING}\b.*\b(?:au plus tard|avant|ten laatste|uiterlijk|voor|spatestens|bis)\b"
+    rf"[^{masks.ANY}]{{0,12}}{masks.DAY}|\bspatester zahlungseingang\b.*{masks.DAY}")
 # A sentence that only holds if its beginning does: "Bent u het niet eens, dan moet u".
 _IF_FIRST = re.compile(
     r"^(?:si|s'il|lorsque|quand|des que|als|indien|wanneer|zodra|wenn|falls|sofern|sobald|sollten"
@@ -112,6 +130,15 @@ STATED = re.compile(
     r"|retributie|belasting|recht|premie|heffing|boete|huur|factuur|beitrag|gebuhr|steuer|abgabe"
     r"|pramie|geldbusse|busse|miete|rechnung)\b[^.;\ue000]{0,40}\b(?:est|reste|s'eleve|fixee?"
     rf"|is|blijft|bedraagt|ist|bleibt|betragt|belauft)\b[^.;\ue000]{{0,25}}{masks.AMOUNT}")
+# A question that asks for money politely: "Kunt u ... overmaken?"
+_POLITE = re.compile(
+    r"^(?:puis-je|pouvons-nous|pourr(?:iez|ions)-(?:vous|nous)|pouvez-vous|auriez-vous"
+    r"|voulez-vous|voudriez-vous|mag ik|mogen (?:wij|we)|kunt u|kan u|kun je|zou u|zou je|wilt u"
+    r"|darf ich|durfen wir|konnten sie|konnen sie|wurden sie|ware es)\b"
+    r"(?!.*\b(?:pas|niet|nicht|geen|keine?n?)\b)(?=.*\?\W*$)")
+_POLITE_DO = re.compile(
+    "|".join(rf"\b{words}\b" for words in _DO.values())
+    + r"|\b(?:demander|vragen|bitten|ontvangen|recevoir|erhalten)\b")
 ERROR = re.compile(
     r"\b(?:sauf erreur(?: ou omission)?|behoudens vergissing|sofern wir uns nicht irren"
     r"|irrtum vorbehalten)\b")
@@ -146,6 +173,15 @@ def is_of_paper(text: str) -> bool:
     """
     is_paper = _OF_PAPER.search(text) and _ARRIVES.search(text)
     return bool(is_paper) and not _OF_MONEY.search(text)
+
+
+def is_polite(text: str) -> bool:
+    """Whether a question asks for money, and not whether something is so.
+
+    >>> is_polite("kunt u \ue000 overmaken?"), is_polite("kunt u niet betalen?")
+    (True, False)
+    """
+    return bool(_POLITE.match(text) and masks.AMOUNT in text and _POLITE_DO.search(text))
 
 
 def depends(text: str) -> bool:

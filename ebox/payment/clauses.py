@@ -41,6 +41,8 @@ def role(text: str) -> Role | None:
     """Who parts with money according to a sentence; None where it is past, only perhaps so, of
     another time, or not said."""
     text = asking.AIM.sub("", asides.main(text)).strip()
+    if asking.is_polite(text):
+        return Role.PAY
     sure = asking.ERROR.sub("", text)
     is_doubtful = asking.CONDITION.search(sure) or asking.ONLY_IF.search(sure)
     if asking.is_of_paper(text):
@@ -68,7 +70,8 @@ def _direction(text: str) -> Role | None:
     if movements.DONE.search(text) or movements.BACK_ABLE.search(text) and not (
             asking.REQUEST.search(text)) or families.DENIED.search(_ONLY.sub("", text)):
         return None
-    return Role.PAY if asking.ASKED.search(text) else None
+    is_how = asking.HOW.search(text) and not movements.HAPPENING.search(text)
+    return Role.PAY if is_how or asking.ASKED.search(text) else None
 
 
 def is_taken(text: str) -> bool:

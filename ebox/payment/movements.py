@@ -38,6 +38,12 @@ _HAPPENS = (
     r"|gebeurt|volgt|uitgevoerd|geschiedt|plaats|voorzien|gepland|erfolgt|ausgefuhrt|folgt"
     r"|vorgenommen|vorgesehen|geplant|statt)")
 
+# It will be done, by no one who is named.
+HAPPENING = re.compile(r"\b(?:sera|seront|serait|wordt|worden|zal|zullen|wird|werden|gebeurt)\b")
+_GRANT = (
+    r"(?:subsides?|subventions?|indemnites?|primes?|allocations?|aides?|dividendes?|dedommagement"
+    r"|\w*subsidie|\w*premie|\w*vergoeding|\w*toelage|\w*steun|tegemoetkoming|dividend"
+    r"|\w*zuschuss|\w*beihilfe|\w*pramie|\w*entschadigung|\w*forderung|dividende)")
 _THE_MONEY = (
     r"\b(?:cette somme|ce montant|la somme|le montant|votre argent|(?:dit|het) (?:bedrag|geld)"
     r"|deze som|(?:den|diesen|der|dieser) betrag|das geld|die summe)\b"
@@ -86,6 +92,33 @@ COMES = _either(
     r"\b(?:uberweisen|zahlen|erstatten) wir\b", r"\bwir schulden ihnen\b",
     r"\bschulden wir ihnen\b", r"\bsie (?:erhalten|bekommen)\b", r"\b(?:erhalten|bekommen) sie\b",
     r"\bsie werden\b[^.;]{0,110}\berhalten\b", r"\bzu ihren gunsten\b", r"\bsteh(?:t|en) ihnen\b",
+    # it arrives at the reader's
+    r"\b(?:arriv\w+|parvien\w+|parviendra) (?:\w+ )?chez vous\b",
+    r"\bbij u (?:aankom(?:t|en)|toekom(?:t|en))\b|\bkom(?:t|en)\b[^.;]{0,60}\b(?:bij u|op uw"
+    r" (?:bank)?rekening)\b",
+    r"\bgeh(?:t|en)\b[^.;]{0,60}\bbei ihnen ein\b|\bbei ihnen ein(?:gehen|geht|treffen)\b",
+    r"\bvous (?:re)?trouverez\b[^.;]{0,90}\bsur votre extrait\b|\bu vindt\b[^.;]{0,90}\bop uw"
+    r" rekeninguittreksel\b|\bsie finden\b[^.;]{0,90}\bauf ihrem kontoauszug\b",
+    r"\b(?:l'argent|la somme|le montant) sera sur votre compte\b|\bhet geld\b[^.;]{0,40}\bop uw"
+    r" rekening\b|\bdas geld\b[^.;]{0,40}\bauf ihrem konto\b",
+    r"\ba destination d(?:u votre|e votre compte)\b|\bfliess(?:t|en)\b[^.;]{0,60}\bihr\w* konto\b",
+    # for the reader's good
+    rf"\b(?:{_TRANSFER}|virement|versement|virer|verser|payer|ordre de virement)\b[^.;]{{0,60}}"
+    r"\b(?:a votre (?:profit|benefice|societe|entreprise|association)|en faveur de votre)\b",
+    r"\b(?:betaling|storting|overschrijving|overmaken|gestort|stort|storten|betaalt|betalen)\b"
+    r"[^.;]{0,90}\b(?:te uwen (?:voordele|gunste)|aan uw (?:vennootschap|onderneming|vereniging"
+    r"|bedrijf|firma))\b",
+    r"\b(?:zahlung|uberweisung|uberweis\w+|zahlen|zahlt)\b[^.;]{0,90}\ban (?:sie|ihre (?:firma"
+    r"|gesellschaft|vereinigung|unternehmen))\b",
+    r"\bvous (?:dedommag|indemnis)\w+|\bvergoed(?:t|en) (?:wij |we )?u\b|\bu\b[^.;]{0,60}"
+    r"\bvergoed\b(?! door u)|\b(?:ersetz|entschadig)\w+ (?:wir )?(?:ihnen|sie)\b",
+    r"\b(?:banque|bank)\b[^.;]{0,40}\b(?:vous payer|u\b[^.;]{0,60}\bte betalen|ihnen\b[^.;]{0,60}"
+    r"\bzu zahlen)\b",
+    r"\bnous vous (?:les? |la |l')?(?:retourn|renvoy|rembours|restitu)\w+ons\b",
+    # what an office grants
+    rf"\b{_GRANT}\b[^.;]{{0,90}}\b(?:sera|seront|est|wordt|worden|wird|werden)\b[^.;]{{0,60}}"
+    r"\b(?:payee?s?|reglee?s?|versee?s?|viree?s?|liquidee?s?|gestort|uitbetaald|overgemaakt"
+    r"|overgeschreven|uberwiesen|gezahlt|ausgezahlt)\b",
     # there on a day
     rf"\bstaat\b[^.;]{{0,40}}{masks.DAY}{masks.FILL}* op uw (?:bank)?rekening\b",
     rf"\b(?:ist|steht)\b[^.;]{{0,40}}{masks.DAY}{masks.FILL}* auf ihrem (?:bank)?konto\b",
@@ -128,6 +161,14 @@ TO_YOUR_ACCOUNT = _either(
     rf"\bkonto {masks.IBAN}{masks.FILL}* ihre[rs]\b",
     rf"\bcompte(?: {masks.IBAN}{masks.FILL}*)?,? (?:que vous nous avez|dont vous nous)\b",
     rf"\brekening(?: {masks.IBAN}{masks.FILL}*)?,? (?:die u ons|waarvan u ons)\b",
+    # the account that the reader gave, or of the one who applied
+    rf"\bcomptes?\b(?: {masks.IBAN}{masks.FILL}*)?,? (?:que vous|dont vous|renseigne|indique"
+    r"|mentionne|communique|fourni)\w*\b",
+    rf"\brekening(?:nummer)?(?: {masks.IBAN}{masks.FILL}*)?,? (?:die|dat|welke|waarvan) u\b",
+    rf"\bkonto(?: {masks.IBAN}{masks.FILL}*)?,? (?:das|dessen \w+) sie\b",
+    r"\bkonto d(?:er|es) (?:antragsteller|begunstigten|versicherten|klager|glaubiger)\w*\b",
+    r"\bcompte d(?:u|e la|e l'|e) ?(?:demandeur|demanderesse|requerante?)\b",
+    r"\brekening van de (?:aanvrager|aanvraagster|verzoeker|begunstigde van de)\b",
     r"\b(?:door u|van u) (?:meegedeelde|opgegeven|gekende) rekening\b",
     r"\bvon ihnen (?:mitgeteilte|angegebene)[ns]? konto\b",
     rf"\bkonto(?: {masks.IBAN}{masks.FILL}*)?,? (?:das sie uns|dessen nummer sie uns)\b",
@@ -222,7 +263,15 @@ TAKEN = _either(
     r"\bmandaat\b[^.;]{0,60}\buw bank\b[^.;]{0,80}\bte betalen\b",
     r"\b(?:wird|werden)\b[^.;]{0,110}\b(?:eingezogen|abgebucht|belastet|belasten|einziehen|abbuchen"
     r"|abgezogen)\b",
-    r"\b(?:ziehen|zieht|buchen|bucht|gehen|geht)\b[^.;]{0,110}\b(?:ein|ab)\b",
+    r"\b(?:ziehen|zieht|buchen|bucht|gehen|geht)\b(?![^.;]{0,90}\bbei ihnen)[^.;]{0,110}"
+    r"\b(?:ein|ab)\b",
+    # out of the reader's account, in other words
+    r"\btransfer\w+\b[^.;]{0,60}\bde votre compte\b|\bponction\w+\b",
+    r"\b(?:vragen|vraagt|halen|haalt)\b[^.;]{0,60}\bop bij uw bank\b|\bter inning\b",
+    r"\b(?:rufen|ruft)\b[^.;]{0,90}\bvon ihrem konto\b|\bbelastung\b[^.;]{0,60}\b(?:auf )?ihre[sm]"
+    r" kontos?\b",
+    r"\b(?:laten|lassen)\b[^.;]{0,90}\b(?:afhouden|innen|afschrijven|abbuchen|einziehen)\b"
+    r"|\b(?:zal|zullen)\b[^.;]{0,140}\blaten (?:afhouden|innen|afschrijven)\b",
     r"\b(?:verlasst|verlassen)\b[^.;]{0,60}\bihr konto\b", r"\bbelasten\b[^.;]{0,30}\bihr konto\b",
     r"\bzu lasten (?:des|ihres) kontos\b")
 TAKEN_NOUN = re.compile(

@@ -60,6 +60,21 @@ TO_PAY = (
     "Sie sind gehalten, {a} bis zum {d} zu überweisen.",
     "Sie haben den Betrag von {a} bis zum {d} zu zahlen.",
     "Die Kaution von {a} ist bis zum {d} zu zahlen.",
+    "Zur Regelung genügt eine Überweisung von {a} auf das Konto {i}.",
+    "Sie vermeiden die Vollstreckung, indem Sie {a} bis zum {d} einzahlen.",
+    "Es verbleibt ein Restbetrag von {a}, den wir bis zum {d} auf {i} erwarten.",
+    "Darf ich Sie um einen Vorschuss von {a} bis zum {d} auf mein Konto {i} bitten?",
+    "Könnten Sie uns {a} bis zum {d} überweisen?",
+    "Die Zahlung von {a} erfolgt auf das Konto {i} bis zum {d}.",
+    "Ihr Anteil beträgt {a}. Diesen Betrag erwarten wir bis zum {d}.",
+    "Einzuzahlen sind {a} auf {i}, und zwar bis zum {d}.",
+    "Das macht zusammen {a}, zahlbar bis {d} auf {i}.",
+    "Begleichen Sie {a} bis spätestens {d}.",
+    "Zahlen Sie {a} auf das Konto {i}, spätestens am {d}.",
+    "Wir sehen Ihrer Überweisung von {a} bis zum {d} entgegen.",
+    "Die Rechnung über {a} ist am {d} fällig.",
+    "Für die Zahlung der {a} nutzen Sie bitte das Konto {i} bis zum {d}.",
+    "Zu Ihren Lasten ergibt sich ein Saldo von {a}, zahlbar bis {d}.",
 )
 REFUND = (
     "Die zu viel gezahlte Summe von {a} wird Ihnen am {d} auf das Konto {i} zurücküberwiesen.",
@@ -120,6 +135,19 @@ REFUND = (
     "Vorbehaltlich anderer offener Beiträge wird Ihnen {a} am {d} erstattet.",
     "Es sei denn, Sie schulden noch andere Beiträge, wird Ihnen der Betrag von {a} am {d} "
     "erstattet.",
+    "Die Differenz von {a} wird am {d} dem von Ihnen angegebenen Konto gutgeschrieben.",
+    "Wir geben die Kaution von {a} frei; das Geld ist am {d} auf Ihrem Konto.",
+    "Die Buchhaltung führt am {d} eine Überweisung von {a} zu Ihren Gunsten aus.",
+    "Die Entschädigung von {a} wird Ihnen am {d} gezahlt.",
+    "Der Zuschuss von {a} wird am {d} an Sie ausgezahlt.",
+    "{a} werden dem Konto der Antragstellerin am {d} gutgeschrieben.",
+    "Am {d} gehen {a} bei Ihnen ein.",
+    "Der Überschuss von {a} fließt am {d} auf Ihr Konto zurück.",
+    "Wir haben unsere Bank angewiesen, Ihnen {a} am {d} zu zahlen.",
+    "Die Prämie von {a} wird am {d} überwiesen.",
+    "Die Versicherung ersetzt Ihnen {a}; die Zahlung erfolgt am {d} auf Ihr Konto.",
+    "Was übrig bleibt, {a}, überweisen wir Ihnen am {d}.",
+    "Die Gutschrift von {a} zahlen wir am {d} an Sie aus.",
 )
 DIRECT_DEBIT = (
     "Ihre Bank erhält am {d} unseren Einzugsauftrag über {a} zu Lasten des Kontos {i}.",
@@ -157,6 +185,15 @@ DIRECT_DEBIT = (
     "Der Saldo von {a} wird am {d} von Ihrem Konto {i} eingezogen. Eine Überweisung ist daher "
     "nicht nötig.",
     "Einzuziehender Saldo {a}",
+    "Wir lassen {a} am {d} von Ihrem Konto {i} abbuchen.",
+    "Abbuchung von {a} am {d}.",
+    "Der Betrag von {a} wird am {d} im Lastschriftverfahren erhoben.",
+    "Am {d} rufen wir {a} von Ihrem Konto ab.",
+    "Ihre Bank zahlt uns {a} am {d} aufgrund Ihres Mandats.",
+    "Ihr Konto {i} wird am {d} automatisch mit {a} belastet.",
+    "Mittels Ihrer Domizilierung werden am {d} {a} eingezogen.",
+    "Die Belastung von {a} auf Ihrem Konto {i} erfolgt am {d}.",
+    "Automatischer Einzug am {d}: {a}.",
 )
 NOTHING = (
     "Ihre Abschläge decken Ihren Verbrauch genau: Sie brauchen nichts zu zahlen.",

@@ -10,8 +10,10 @@ from ..payment import (
     asides,
     communication,
     folding,
+    keeping,
     matching,
     questions,
+    sparing,
     words,
 )
 
@@ -19,7 +21,8 @@ from ..payment import (
 def load_tests(
     _loader: unittest.TestLoader, tests: unittest.TestSuite, _pattern: str | None
 ) -> unittest.TestSuite:
-    for module in (accounts, amounts, asides, communication, folding, matching, questions, words):
+    for module in (accounts, amounts, asides, communication, folding, keeping, matching,
+                   questions, sparing, words):
         examples = doctest.DocTestSuite(module)
         assert examples.countTestCases(), f"{module.__name__} has no examples"
         tests.addTests(examples)
