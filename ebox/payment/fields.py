@@ -34,11 +34,11 @@ def shared(document: Document, role: Role, amount: Figure | None) -> dict[str, F
     if role is not Role.PAY:
         due = due or _dated(document, role, amount, None)
         return {"due": as_found(due and due.value, due and due.words)}
-    iban = _chosen(document, document.of(Field.IBAN), beside, Notice.SEVERAL_ACCOUNTS)
+    iban = _chosen(document, document.payee(Field.IBAN), beside, Notice.SEVERAL_ACCOUNTS)
     same = _same(document, iban)
     beside = same or beside
-    bic = _chosen(document, document.of(Field.BIC), beside, None)
-    name = _chosen(document, _near(document.of(Field.BENEFICIARY), same), beside, None)
+    bic = _chosen(document, document.payee(Field.BIC), beside, None)
+    name = _chosen(document, _near(document.payee(Field.BENEFICIARY), same), beside, None)
     due = due or _dated(document, role, amount, iban)
     fields = {
         "due": as_found(due and due.value, due and due.words),
@@ -60,12 +60,12 @@ def _dated(
 
 def _same(document: Document, iban: Figure | None) -> list[Figure]:
     """Each place where the chosen account stands."""
-    return [figure for figure in document.of(Field.IBAN)
+    return [figure for figure in document.payee(Field.IBAN)
             if iban and figure.value.value == iban.value.value]
 
 
 def _communication(document: Document, near: list[Figure]) -> dict[str, Found | None]:
-    labelled = document.of(Field.COMMUNICATION)
+    labelled = document.payee(Field.COMMUNICATION)
     structured = [figure for figure in labelled if _is_reference(figure)]
     valid = [figure for figure in structured if figure.value.is_valid]
     if structured and not valid:

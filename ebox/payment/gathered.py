@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
-from . import prose
+from . import destinations, prose
 from .communication import Certainty, find_communications
 from .dated import Dated
 from .figures import Figure
@@ -33,12 +33,14 @@ _EURO = re.compile(r"€|\bEUR\b|\beuros?\b", re.I)
 
 @dataclass
 class Document:
-    """The labelled figures, tables, sentences and amounts of a document; ``credits`` are the
-    amounts printed with a minus, ``announced`` (ids) what sentences say of money that moves by
+    """The labelled figures, tables, sentences and amounts of a document; ``spare`` figures only
+    count where a payment is sure, ``credits`` are the amounts printed with a minus,
+    ``announced`` (ids) what sentences say of money that moves by
     itself, ``explains`` whether a heading is how to pay, ``nothing``, ``collected``,
     ``paid_out`` and ``kept`` sentences as printed."""
 
     figures: list[Figure] = field(default_factory=list)
+    spare: list[Figure] = field(default_factory=list)
     tables: list[Table] = field(default_factory=list)
     delimited: dict[str, str] = field(default_factory=dict)
     nothing: str = ""
@@ -61,6 +63,13 @@ class Document:
         return [figure for figure in self.figures
                 if figure.label.field is wanted and figure.label.role is role]
 
+    def payee(self, wanted: Field) -> list[Figure]:
+        """The figures of a field for a payment that is sure: labelled, else those that stand
+        with an account."""
+        return self.of(wanted) or [figure for figure in self.spare
+                                   if figure.label.field is wanted
+                                   and figure.label.role is Role.PAY]
+
     def note(self, notice: Notice) -> None:
         """Keep what a person should look at, once."""
         if notice not in self.notices:
@@ -76,6 +85,7 @@ class Document:
         said = prose.told(page, beside.cells)
         self.figures += [figure for figure in (*beside.figures, *said.figures)
                          if not is_credited(page, figure)]
+        self.spare += destinations.found(page)
         self.announced |= {id(figure) for figure in said.figures
                            if figure.label.role is not Role.PAY
                            and not PAYROLL_WORDS.intersection(plain(figure.words).split())}
@@ -122,11 +132,15 @@ class Document:
     def _drop_own(self, own: frozenset[str]) -> None:
         """The company's own account, and one labelled as such, is never the creditor's."""
         own |= {figure.value.value for figure in self.of(Field.IBAN, Role.OWN)}
+        own |= destinations.owned(self.spare, Role.NONE)
         accounts = {figure.value.value for figure in self.of(Field.IBAN)}
         if accounts and accounts <= own:
             self.note(Notice.OWN_ACCOUNT)
         self.figures = [figure for figure in self.figures
                         if figure.label.field is not Field.IBAN or figure.value.value not in own]
+        own |= destinations.owned(self.spare, Role.OWN)
+        self.spare = [figure for figure in self.spare
+                      if figure.label.field is not Field.IBAN or figure.value.value not in own]
 
     def _drop_past(self) -> None:
         """What fell due before the letter was written is due at once: its day is no longer one."""

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from . import masks
 from .figures import Figure
+from .folding import level
 from .labels import Field, Label
 from .phrases import patterns
 from .sentences import Sentence, figure_in
@@ -103,6 +104,11 @@ def communication(sentence: Sentence, rank: int, is_paying: bool = True) -> Iter
     is_cut = _DIGITS.fullmatch(text) and not sentence.text.rstrip().endswith(".")
     if text and not is_cut:
         yield figure_in(Label(Field.COMMUNICATION, rank=rank), Value(text, *span), sentence)
+
+
+def asks(text: str) -> bool:
+    """Whether a text has a word that asks for a communication."""
+    return bool(_ASKS.search(level(text)))
 
 
 def _message(sentence: Sentence, is_paying: bool) -> tuple[int, int] | None:

@@ -15,10 +15,11 @@ from .values import Value
 _CREDITOR_ACCOUNT = patterns(
     r"(?:compte|rekening|rekeningnummer|konto|kontonummer|iban|numero)\b[^\ue002]{0,60}?{I}"
     r"|\b(?:op|naar|sur|au|vers|auf|an) {I}")
-_OWN_ACCOUNT = re.compile(
+OWN_ACCOUNT = re.compile(
     r"\b(?:votre|vos|uw|ihr|ihre|ihrem|ihres|ancien|oude|vroegere|alte[smn]?|fruhere[smn]?)"
-    r"(?: \w+){0,2} (?:compte|rekening|rekeningnummer|konto|kontonummer|iban)\b")
-_COMES_BACK = re.compile(r"rembours|restitu|terugbetal|terugstort|teruggest|terugbetaa|erstatt")
+    r"(?: (?!(?:au|sur|vers|a|op|naar|auf|an|le|la|de|het|das)\b)\w+){0,2}"
+    r" (?:compte|rekening|rekeningnummer|konto|kontonummer|iban)\b")
+COMES_BACK = re.compile(r"rembours|restitu|terugbetal|terugstort|teruggest|terugbetaa|erstatt")
 # An account for something else than what the letter is about.
 ELSEWHERE = re.compile(
     r"\b(?:separement|a part|afzonderlijk|apart|getrennt|gesondert|anderes konto|autre compte"
@@ -31,17 +32,17 @@ MOVED_ON = re.compile(
 def names_account(masked: str) -> bool:
     """Whether a sentence names an account to pay to."""
     return bool(_CREDITOR_ACCOUNT[0].search(masked)) and not (
-        _OWN_ACCOUNT.search(masked) or clauses.is_choice(masked))
+        OWN_ACCOUNT.search(masked) or clauses.is_choice(masked))
 
 
 def told(sentence: Sentence, rank: int) -> Iterator[Figure]:
     """The creditor's account, its holder, and the communication that a sentence asks for."""
     masked = sentence.masked
-    if MOVED_ON.search(masked) or _COMES_BACK.search(masked) or clauses.is_choice(masked):
+    if MOVED_ON.search(masked) or COMES_BACK.search(masked) or clauses.is_choice(masked):
         return
     for match in _CREDITOR_ACCOUNT[0].finditer(masked):
         place = max(place for place in sentence.values if place < match.end())
-        if not _OWN_ACCOUNT.search(masked[max(0, match.start() - _BEFORE):place]):
+        if not OWN_ACCOUNT.search(masked[max(0, match.start() - _BEFORE):place]):
             yield figure_in(Label(Field.IBAN, rank=rank), sentence.values[place], sentence)
     yield from _bic(sentence, rank)
     yield from holders.holder(sentence, rank)

@@ -1,0 +1,145 @@
+"""Where a payment may go, whatever asks for it: every account of a page that is not the
+reader's own, with the bank, the holder and the communication that stand with it.
+
+Labels and requests say it more clearly; this is for a letter that is known to ask for money.
+"""
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from . import clauses, holders, masks, messages, movements, whereto
+from .accounts import find_bics
+from .figures import Figure, Way
+from .folding import level
+from .labels import Field, Label, Role
+from .lines import Cell, Paragraph, Sheet, paragraphs
+from .places import announces, is_label
+from .sentences import Sentence, figure_in, sentences
+from .values import Value, is_alone, trimmed
+
+RANK = 4  # of what only its place tells
+_REACH = 45  # letters behind an account in which its bank is named
+_NEXT_LINES = 2.6  # sizes down to the lines of the same block
+_MAX_NAME_WORDS = 8
+_NOT_USED = re.compile(r"\b(?:ne|n'\w+|(?:niet|nicht)(?! (?:later|spater))|geen|keine?)\b")
+_ACCOUNT = re.compile(r"\b(?:compte|\w*rekening|\w*rekeningnummer|\w*konto|iban)\b")
+_NAME_REACH = 4  # sizes from an account to its holder
+_MARKS = re.compile(r"^[\s|│┃║]+|[\s|│┃║]+$")
+
+
+def found(page: Sheet) -> Iterator[Figure]:
+    """The accounts of a page with what stands with them; the reader's own under that role, one
+    that is not to be used under none."""
+    firsts = frozenset(id(cell) for cell in page.cells if announces(cell))
+    ours: list[Figure] = []
+    names: list[Figure] = []
+    for paragraph in paragraphs(page, frozenset(), firsts):
+        is_paying = False
+        for sentence in sentences(paragraph):
+            accounts = [_placed(one, paragraph, sentence) for one in _accounts(sentence)]
+            yield from accounts
+            ours += [one for one in accounts if one.label.role is Role.PAY]
+            is_paying = is_paying or any(one.label.role is Role.PAY for one in accounts)
+            if not _is_of_reader(sentence.masked):
+                yield from messages.communication(sentence, RANK, is_paying)
+                names += [_placed(one, paragraph, sentence)
+                          for one in holders.holder(sentence, RANK)
+                          if not clauses.is_choice(sentence.masked)]
+    yield from (name for name in names if any(
+        abs(name.y - one.y) <= _NAME_REACH * one.size for one in ours))
+    for cell in page.cells:
+        if masks.IBAN in masks.masked(cell.text).shown:
+            yield from _bank(page, cell)
+            yield from _name_below(page, cell)
+
+
+def _accounts(sentence: Sentence) -> Iterator[Figure]:
+    """The accounts of a sentence, with whose they are."""
+    for place in sorted(sentence.values):
+        if sentence.masked[place] == masks.IBAN:
+            label = Label(Field.IBAN, _role(sentence.masked, place), RANK)
+            yield figure_in(label, sentence.values[place], sentence)
+
+
+def _placed(figure: Figure, paragraph: Paragraph, sentence: Sentence) -> Figure:
+    """The figure at the line on which its value stands."""
+    cell = _cell_of(paragraph, figure.value, sentence)
+    return replace(figure, page=cell.page, x=cell.x0, y=cell.y)
+
+
+def _cell_of(paragraph: Paragraph, value: Value, sentence: Sentence) -> Cell:
+    """The line of a paragraph on which a value begins."""
+    start = sentence.text[value.start:value.start + 9]
+    return next((cell for cell in paragraph.cells if start in cell.text), sentence.cell)
+
+
+def _role(masked: str, place: int) -> Role:
+    """Whose account stands at a place of a sentence, NONE where it is not to be used."""
+    clause = re.split(r"[;:]", masked[:place])[-1]
+    behind = re.split(r"[,;:.]", masked[place:])[0]
+    if _NOT_USED.search(clause.rpartition(",")[2]) or _NOT_USED.search(behind):
+        return Role.NONE
+    is_own = any(not _ACCOUNT.search(clause, own.end())
+                 for own in whereto.OWN_ACCOUNT.finditer(clause))
+    return Role.OWN if is_own or _is_of_reader(masked) else Role.PAY
+
+
+def _is_of_reader(masked: str) -> bool:
+    """Whether a sentence speaks of money that comes to the reader, or that is taken."""
+    return bool(
+        whereto.COMES_BACK.search(masked) or whereto.MOVED_ON.search(masked)
+        or clauses.role(masked) in (Role.REFUND, Role.DEBIT)
+        or movements.TO_YOUR_ACCOUNT.search(masked))
+
+
+def _bank(page: Sheet, cell: Cell) -> Iterator[Figure]:
+    """The BIC that stands right behind an account: on its line, or on the next one."""
+    known = masks.masked(cell.text)
+    places = [place for place, (mask, _value) in known.values.items() if mask == masks.IBAN]
+    value = known.values[max(places)][1]
+    following = page.continuation(cell, is_cut=True)
+    rest = " ".join((cell.text[value.end:], *(other.text for other in page.right_of(cell)),
+                     following.text if following else ""))
+    until = re.split(masks.IBAN, masks.masked(rest).shown)[0]
+    for spot in find_bics(rest[:min(len(until), _REACH)]):
+        is_code = rest[spot.start:spot.end].isupper() and spot.value[4:6] == value.value[:2]
+        if is_code:
+            yield _figure(Field.BIC, spot.value, cell, rest)
+            return
+
+
+def _name_below(page: Sheet, cell: Cell) -> Iterator[Figure]:
+    """The holder where it stands without a label under its account, in a block of values."""
+    block = [other for other in page.below(cell, _NEXT_LINES + 1) if not is_label(other)]
+    if not is_alone(Field.IBAN, _MARKS.sub("", cell.text)) and not _is_block(cell):
+        return
+    for line in block[:1]:
+        name = trimmed(_MARKS.sub("", line.text))
+        is_name = name[:1].isupper() and not any(map(str.isdigit, name))
+        is_short = len(name.split()) <= _MAX_NAME_WORDS and not (
+            name.endswith((".", ":")) or any(find_bics(name)) or messages.asks(name))
+        beside = [*page.below(line, _NEXT_LINES)[:1], *page.right_of(cell)]
+        if is_name and is_short and any(_is_block(other) for other in beside):
+            yield _figure(Field.BENEFICIARY, name, cell, line.text)
+
+
+def _is_block(cell: Cell) -> bool:
+    """Whether a cell holds a value of a payment and nothing else."""
+    text = _MARKS.sub("", cell.text)
+    bare = masks.masked(text).shown.replace(masks.FILL, "")
+    words = [word for word in re.findall(r"[^\W\d_]{3,}", bare)
+             if not (word.isupper() and len(word) in (8, 11)) and level(word) not in ("eur",)]
+    return bool(re.search(f"[{masks.ANY}]", bare)) and not words
+
+
+def _figure(field: Field, value: str, cell: Cell, words: str) -> Figure:
+    return Figure(Label(field, Role.PAY, RANK), Value(value, 0, len(value)), Way.BEHIND, words,
+                  cell.page, cell.x0, cell.y, cell.size)
+
+
+def owned(figures: Iterable[Figure], *roles: Role) -> frozenset[str]:
+    """The accounts that some figures give one of the roles."""
+    return frozenset(figure.value.value for figure in figures
+                     if figure.label.field is Field.IBAN and figure.label.role in roles)
