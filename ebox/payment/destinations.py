@@ -46,7 +46,8 @@ def found(page: Sheet) -> Iterator[Figure]:
                 yield from messages.communication(sentence, RANK, is_paying)
                 names += [_placed(one, paragraph, sentence)
                           for one in holders.holder(sentence, RANK)
-                          if not clauses.is_choice(sentence.masked)]
+                          if not (clauses.is_choice(sentence.masked)
+                                  or messages.asks(one.value.value))]
     yield from (name for name in names if any(
         abs(name.y - one.y) <= _NAME_REACH * one.size for one in ours))
     for cell in page.cells:
