@@ -7,7 +7,7 @@ from odoo.tools.mail import html2plaintext, html_sanitize
 
 from ..ebox.media import Kind
 from ..ebox.parcel import Channel, Parcel, ReceivedFile, unpacked
-from .ebox_mailbox_upload import MEGABYTE, TODO
+from .ebox_mailbox_upload import MEGABYTE, TO_UPLOAD
 
 KEPT_DAYS = 90
 MOST_FILES = 100
@@ -206,7 +206,7 @@ class EboxDocument(models.Model):
     def _ask_for_file(self):
         if responsible := self.responsible_id:
             self.activity_schedule(
-                TODO,
+                TO_UPLOAD,
                 summary=self.env._("Get the document and upload it"),
                 note=self.env._(
                     "The e-mail of %s tells of a document, but has no file. Its text is kept.",

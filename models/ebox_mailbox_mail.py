@@ -4,8 +4,7 @@ from odoo import api, fields, models
 from odoo.exceptions import ValidationError
 from odoo.tools import email_normalize
 
-from .ebox_mailbox_upload import TODO
-
+HELD = "l10n_be_ebox.mail_activity_held"
 DOMAIN = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}")
 
 
@@ -79,9 +78,9 @@ class EboxMailbox(models.Model):
 
     def _tell_of_held_mail(self):
         """One activity for all mail that waits."""
-        if self.responsible_id and not self.activity_search([TODO]):
+        if self.responsible_id and not self.activity_search([HELD]):
             self.activity_schedule(
-                TODO,
+                HELD,
                 summary=self.env._("E-mails of other senders are waiting"),
                 note=self.env._(
                     "Take them in, or refuse them, under E-mails. Whose e-mails need not wait "
@@ -92,7 +91,7 @@ class EboxMailbox(models.Model):
 
     def _end_held_mail(self):
         for mailbox in self.filtered(lambda box: not box.held_mail_count):
-            mailbox.activity_unlink([TODO])
+            mailbox.activity_unlink([HELD])
 
     def action_open_mail(self):
         """The mail that came to this mailbox, what waits first."""

@@ -13,7 +13,7 @@ _logger = logging.getLogger(__name__)
 USER = "l10n_be_ebox.l10n_be_ebox_group_user"
 UPLOADED = frozenset({Kind.PDF, Kind.XML, Kind.IMAGE})
 MEGABYTE = 1024 * 1024
-TODO = "mail.mail_activity_data_todo"
+TO_UPLOAD = "l10n_be_ebox.mail_activity_upload"
 
 
 class EboxMailbox(models.Model):
@@ -187,7 +187,7 @@ class EboxDocument(models.Model):
         self.file_ids.is_main = False  # the text of the mail gives way
         self._add_files(received)
         self.is_file_missing = False
-        self.activity_unlink([TODO])
+        self.activity_unlink([TO_UPLOAD])
         self.env["ebox.document.event"]._log(self, "received", self.env._("File uploaded"))
         self._read_at_once()
         self.mailbox_id._request_run("intake")

@@ -257,6 +257,18 @@ class TestHeldMail(MailboxCase):
             mail.with_user(self.user).action_take_in()
         self.assertEqual(self.post(("g.pdf", PDF + b"2"), sender=STRANGER).state, "held")
 
+    def test_other_things_to_do_stand_beside_it_and_stay(self):
+        other = {"summary": "Books gets no invoices any more", "user_id": self.user.id}
+        self.mailbox.activity_schedule("mail.mail_activity_data_todo", **other)
+        mail = self.post(("f.pdf", PDF), sender=STRANGER)
+        self.assertEqual(len(self.mailbox.activity_ids), 2)
+        mail.with_user(self.user).action_take_in()
+        self.assertEqual(self.mailbox.activity_ids.summary, other["summary"])
+        document = self.post(body="Votre facture 7 est prête").document_id
+        document.activity_schedule("mail.mail_activity_data_todo", **other)
+        document.with_user(self.user)._upload([ReceivedFile("7.pdf", PDF)])
+        self.assertEqual(document.activity_ids.summary, other["summary"])
+
     def test_a_manager_allows_the_sender_for_good(self):
         mail = self.post(("f.pdf", PDF), sender=STRANGER)
         with self.assertRaises(AccessError):
