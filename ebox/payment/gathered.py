@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from . import destinations, prose
+from .abreast import abreast
 from .communication import Certainty, find_communications
 from .dated import Dated
 from .figures import Figure
@@ -78,7 +79,7 @@ class Document:
     def gather(self, page: Sheet) -> None:
         """Add what stands on a page."""
         self.written = self.written or written(page)
-        found = plans(page, self.written)
+        found = plans(page, self.written) or abreast(page, self.written)
         self.tables += found
         self.outcomes += outcomes(page)
         beside = labelled(page, frozenset().union(*(table.cells for table in found)))

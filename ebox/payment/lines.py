@@ -25,6 +25,7 @@ LINE_PITCH = 1.75     # lines of one paragraph follow within this many sizes
 NEAR_BELOW = 3.2      # a value stands at most so many sizes below or above its label
 
 _LEADER = re.compile(r"[.…_·•]{3,}|…")
+_FRAME = re.compile(r"[|│║┃]|\*{2,3}")  # a side of a box made of letters
 _TOKEN = re.compile(r"[^\W_]+")
 _CUT_WORD = re.compile(r"[^\W\d_]-$")
 
@@ -231,6 +232,7 @@ def _cells(row: list[Word], number: int) -> Iterator[Cell]:
     """A line cut at wide blanks and at leaders (``......``)."""
     run: list[Word] = []
     edge: float | None = None
+    row = _unframed(row)
     for word in (part for whole in _unboxed(row) for part in _without_leader(whole)):
         is_leader = not word.text
         if run and (is_leader or word.x0 - run[-1].x1 > CELL_GAP * max(word.size, run[-1].size)):
@@ -242,6 +244,19 @@ def _cells(row: list[Word], number: int) -> Iterator[Cell]:
             run.append(word)
     if run:
         yield _cell(run, number, edge)
+
+
+def _unframed(row: list[Word]) -> list[Word]:
+    """The words of a line without the sides of a box that is typed around them: they stand at an
+    end of the line, or beside a wide blank."""
+    return [word for index, word in enumerate(row)
+            if not (_FRAME.fullmatch(word.text) and _is_side(row, index))]
+
+
+def _is_side(row: list[Word], index: int) -> bool:
+    word, wide = row[index], CELL_GAP * row[index].size
+    return (index in (0, len(row) - 1) or word.x0 - row[index - 1].x1 > wide
+            or row[index + 1].x0 - word.x1 > wide)
 
 
 def _unboxed(row: list[Word]) -> Iterator[Word]:

@@ -39,7 +39,7 @@ _PART_HEAD = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class _Spot:
+class Spot:
     """A value on a line with its left and right."""
 
     value: Value
@@ -48,25 +48,25 @@ class _Spot:
 
 
 @dataclass(frozen=True, slots=True)
-class _Line:
+class Line:
     """A line with its values by kind, and the words beside them."""
 
     cells: tuple[Cell, ...]
-    spots: dict[str, list[_Spot]]
+    spots: dict[str, list[Spot]]
     words: tuple[str, ...]
 
     @property
     def text(self) -> str:
         return " ".join(cell.text for cell in self.cells)
 
-    def of(self, kind: str) -> list[_Spot]:
+    def of(self, kind: str) -> list[Spot]:
         return self.spots.get(kind, [])
 
 
 def plans(page: Sheet, written: date | None = None) -> list[Table]:
     """The plans of a page of a letter ``written`` on a day: lines with their days to come, or
     tables and lists whose words say enough, unless their days are long past."""
-    lines = [_line(cells) for cells in page.lines()]
+    lines = [line_of(cells) for cells in page.lines()]
     return [table for run in _runs(lines) if (table := _plan(page, lines, run, written))] or [
         table for table in (tables(page) or in_columns(page)) if not _is_past(table, written)]
 
@@ -77,20 +77,20 @@ def _is_past(table: Table, written: date | None) -> bool:
         row.due is not None and row.due.value < written for row in table.rows)
 
 
-def _line(cells: Sequence[Cell]) -> _Line:
+def line_of(cells: Sequence[Cell]) -> Line:
     """The values of a line; of a list's line only the cell that holds day and amount."""
     whole = [cell for cell in cells if {
         mask for mask, _value in masked(_unmarked(cell)).values.values()} >= _KINDS]
     used = whole if len(whole) == 1 else cells
-    spots: dict[str, list[_Spot]] = {}
+    spots: dict[str, list[Spot]] = {}
     words: list[str] = []
     for cell in used:
         known = masked(_unmarked(cell) if whole else cell.text)
         for start, (mask, value) in sorted(known.values.items()):
             spots.setdefault(mask, []).append(
-                _Spot(value, cell.left_at(start), cell.right_at(value.end)))
+                Spot(value, cell.left_at(start), cell.right_at(value.end)))
         words += folded_words(known.shown)
-    return _Line(tuple(used), spots, tuple(words))
+    return Line(tuple(used), spots, tuple(words))
 
 
 def _unmarked(cell: Cell) -> str:
@@ -98,9 +98,9 @@ def _unmarked(cell: Cell) -> str:
     return _BULLET.sub(lambda match: " " * len(match[0]), cell.text)
 
 
-def _runs(lines: Sequence[_Line]) -> Iterator[list[_Line]]:
+def _runs(lines: Sequence[Line]) -> Iterator[list[Line]]:
     """Lines that follow each other, each with one day, as many amounts, and no sentence."""
-    run: list[_Line] = []
+    run: list[Line] = []
     for line in lines:
         if _is_row(line) and (not run or _goes_on(run, line)):
             run.append(line)
@@ -112,12 +112,12 @@ def _runs(lines: Sequence[_Line]) -> Iterator[list[_Line]]:
         yield run
 
 
-def _is_row(line: _Line) -> bool:
+def _is_row(line: Line) -> bool:
     words = [word for word in line.words if not word.isdigit()]
     return len(line.of(DAY)) == 1 and bool(line.of(AMOUNT)) and len(words) <= _MAX_WORDS
 
 
-def _goes_on(run: list[_Line], line: _Line) -> bool:
+def _goes_on(run: list[Line], line: Line) -> bool:
     first, last = run[0], run[-1]
     size = first.cells[0].size
     is_near = line.cells[0].y - last.cells[0].y <= _PITCH * size
@@ -128,7 +128,7 @@ def _goes_on(run: list[_Line], line: _Line) -> bool:
 
 
 def _plan(
-    page: Sheet, lines: Sequence[_Line], run: list[_Line], written: date | None
+    page: Sheet, lines: Sequence[Line], run: list[Line], written: date | None
 ) -> Table | None:
     column = _column(page, lines, run)
     if column is None:
@@ -150,7 +150,7 @@ def _plan(
     return Table(rows, cells, role=role)
 
 
-def _row(lines: Sequence[_Line], run: list[_Line], line: _Line, amount: Value) -> Row:
+def _row(lines: Sequence[Line], run: list[Line], line: Line, amount: Value) -> Row:
     """A line with its account and communication, there or in a box with the same amount."""
     again = [other for other in lines if other not in run
              and [spot.value.value for spot in other.of(AMOUNT)] == [amount.value]]
@@ -167,7 +167,7 @@ def _is_own(rows: Sequence[Row]) -> bool:
 
 
 def _is_asked(
-    lines: Sequence[_Line], run: list[_Line], rows: Sequence[Row], words: set[str],
+    lines: Sequence[Line], run: list[Line], rows: Sequence[Row], words: set[str],
     is_later: bool,
 ) -> bool:
     """Whether lines are parts of a payment, and not a list of what happened."""
@@ -180,17 +180,17 @@ def _is_asked(
     return bool(words & INSTALMENT_WORDS and words & ASKING_WORDS)
 
 
-def _printed(lines: Sequence[_Line], run: list[_Line]) -> set[Decimal]:
+def _printed(lines: Sequence[Line], run: list[Line]) -> set[Decimal]:
     """The amounts of a page outside of some lines."""
     return {spot.value.value for line in lines if line not in run for spot in line.of(AMOUNT)}
 
 
-def _only(line: _Line, kind: str) -> str:
+def _only(line: Line, kind: str) -> str:
     found = {spot.value.value for spot in line.of(kind) if spot.value.is_valid}
     return found.pop() if len(found) == 1 else ""
 
 
-def _column(page: Sheet, lines: Sequence[_Line], run: list[_Line]) -> int | None:
+def _column(page: Sheet, lines: Sequence[Line], run: list[Line]) -> int | None:
     """Which amount of each line is the one to pay: the only one, the one under a head that says
     so, or the one that adds up to, or is printed again, elsewhere."""
     count = len(run[0].of(AMOUNT))
@@ -209,7 +209,7 @@ def _column(page: Sheet, lines: Sequence[_Line], run: list[_Line]) -> int | None
     return None
 
 
-def _head(page: Sheet, first: _Line, spot: _Spot) -> str:
+def _head(page: Sheet, first: Line, spot: Spot) -> str:
     """The words right over a column, folded."""
     top = first.cells[0].y
     over = [cell for cell in page.between(top - _PITCH * first.cells[0].size, top - 1)
@@ -217,7 +217,7 @@ def _head(page: Sheet, first: _Line, spot: _Spot) -> str:
     return level(max(over, key=lambda cell: cell.y).text) if over else ""
 
 
-def _words(page: Sheet, run: list[_Line], reach: float = _INTRODUCTION) -> set[str]:
+def _words(page: Sheet, run: list[Line], reach: float = _INTRODUCTION) -> set[str]:
     """The words of a plan and of what stands right over it, so many sizes up."""
     first, last = run[0].cells[0], run[-1].cells[0]
     over = page.between(first.y - reach * first.size, last.y + 1)

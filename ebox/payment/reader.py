@@ -27,6 +27,7 @@ _TOTAL = re.compile(
     r"\b(?:total|totaal|gesamt|insgesamt|net|netto|reste|solde|saldo|noch|nog|ensemble"
     r"|samen)", re.I)
 
+_OWN = ("iban", "bic", "beneficiary", "structured", "free")  # of one payment among several
 _BALANCE = re.compile(r"\W*(?:\w+ )?(?:solde|\w*saldo)\b(?! (?:te|à|zu)\b)", re.I)
 
 
@@ -244,10 +245,10 @@ def _in_instalments(document: Document, rows: list[Row], role: Role) -> Reading:
     payments = []
     for row in rows:
         own = {"due": as_found(row.due, row.words)}
-        if row.iban:
-            own["iban"] = Found(row.iban, Source.TEXT, row.words)
-        if row.structured:
-            own |= {"structured": Found(row.structured, Source.TEXT, row.words), "free": None}
+        own |= {name: Found(text, Source.TEXT, row.words)
+                for name in _OWN if (text := getattr(row, name))}
+        if row.structured or row.free:
+            own |= {name: None for name in ("structured", "free") if not getattr(row, name)}
         payments.append(PaymentRead(
             **{**common, **own}, amount=as_found(row.amount, row.words),
             currency=currency(document, row.amount)))

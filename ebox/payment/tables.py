@@ -37,13 +37,16 @@ _PLAIN_HEADS = {Field.DUE: frozenset({"date", "datum"}),
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One instalment; ``words`` as printed; ``structured`` and ``iban`` "" unless its own."""
+    """One instalment; ``words`` as printed; what follows is "" unless it has its own."""
 
     amount: Value
     due: Value | None
     words: str
     structured: str = ""
     iban: str = ""
+    bic: str = ""
+    beneficiary: str = ""
+    free: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,6 +85,43 @@ class Plans(unittest.TestCase):
         self.assertEqual([str(one.due.value) for one in reading.payments],
                          ["2026-03-10", "2026-06-10"])
 
+    def test_columns_side_by_side(self) -> None:
+        for text in (
+            """
+            Gent, 12 februari 2026
+
+                            Water              Afvoer
+            Te betalen      300,00 euro        550,50 euro
+            Ten laatste     2 maart 2026       2 april 2026
+            Rekening        BE63679026181108   BE02375111099940
+            Mededeling      +++090/9337/55493+++   AFV 26-4471
+            """, """
+            Mons, le 12 février 2026
+
+            PREMIÈRE PARTIE                  SECONDE PARTIE
+            300,00 EUR                       550,50 EUR
+            à verser pour le 02/03/2026      à verser pour le 02/04/2026
+
+            Compte BE63 6790 2618 1108   Communication +++090/9337/55493+++
+            """, """
+            | Montant   300,00 EUR  |   | Montant   550,50 EUR  |
+            | Pour le   02/03/2026  |   | Pour le   02/04/2026  |
+
+            Compte BE63 6790 2618 1108   Communication +++090/9337/55493+++
+            """):
+            self.assertEqual(_parts(text), [("300.00", "2026-03-02"), ("550.50", "2026-04-02")])
+
+    def test_a_period_over_amounts_is_no_two_days(self) -> None:
+        self.assertEqual([part[0] for part in _parts(f"""
+            Eupen, den 12.02.2026
+
+            Zeitraum vom 01.03.2026 bis 28.02.2027
+            Kapital    750.000,00     Prämie    850,50
+
+            Zu zahlen   850,50 EUR
+            {_ASKED}
+            """)], ["850.50"])
+
     def test_bills_of_the_past_are_no_parts(self) -> None:
         for rows in ("Facture 26/1      11.01.2026      300,00\n"
                      "Facture 26/2      10.02.2026      550,50",
