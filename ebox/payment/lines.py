@@ -247,16 +247,19 @@ def _cells(row: list[Word], number: int) -> Iterator[Cell]:
 
 
 def _unframed(row: list[Word]) -> list[Word]:
-    """The words of a line without the sides of a box that is typed around them: they stand at an
-    end of the line, or beside a wide blank."""
+    """The words of a line without the sides of a box that is typed around them: they stand at
+    both ends of the line, or beside a wide blank."""
+    ends = all(_FRAME.fullmatch(word.text) for word in (row[0], row[-1]))
     return [word for index, word in enumerate(row)
-            if not (_FRAME.fullmatch(word.text) and _is_side(row, index))]
+            if not (_FRAME.fullmatch(word.text) and _is_side(row, index, ends))]
 
 
-def _is_side(row: list[Word], index: int) -> bool:
+def _is_side(row: list[Word], index: int, ends: bool) -> bool:
     word, wide = row[index], CELL_GAP * row[index].size
-    return (index in (0, len(row) - 1) or word.x0 - row[index - 1].x1 > wide
-            or row[index + 1].x0 - word.x1 > wide)
+    is_end = ends and index in (0, len(row) - 1)
+    before, after = row[:index][-1:], row[index + 1:][:1]
+    return is_end or any(word.x0 - other.x1 > wide for other in before) or any(
+        other.x0 - word.x1 > wide for other in after)
 
 
 def _unboxed(row: list[Word]) -> Iterator[Word]:
