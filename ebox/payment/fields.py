@@ -34,11 +34,14 @@ def shared(document: Document, role: Role, amount: Figure | None) -> dict[str, F
     if role is not Role.PAY:
         due = due or _dated(document, role, amount, None)
         return {"due": as_found(due and due.value, due and due.words)}
-    iban = _chosen(document, document.payee(Field.IBAN), beside, Notice.SEVERAL_ACCOUNTS)
+    iban = (_chosen(document, document.of(Field.IBAN), beside, Notice.SEVERAL_ACCOUNTS)
+            or _standing_alone(document))
     same = _same(document, iban)
     beside = same or beside
     bic = _chosen(document, document.payee(Field.BIC), beside, None)
-    name = _chosen(document, _near(document.payee(Field.BENEFICIARY), same), beside, None)
+    names = (_near(document.of(Field.BENEFICIARY), same)
+             or _near(document.standing(Field.BENEFICIARY), same))
+    name = _chosen(document, names, beside, None)
     due = due or _dated(document, role, amount, iban)
     fields = {
         "due": as_found(due and due.value, due and due.words),
@@ -46,6 +49,24 @@ def shared(document: Document, role: Role, amount: Figure | None) -> dict[str, F
         "bic": as_found(bic and bic.value, bic and bic.words) or _bic_behind(same),
         "beneficiary": as_found(name and name.value, name and name.words)}
     return fields | _communication(document, beside)
+
+
+def of_account(document: Document, iban: str, words: str) -> dict[str, Found | None]:
+    """The fields of an account that is one of several: its bank and its holder."""
+    same = [one for one in document.payee(Field.IBAN) if one.value.value == iban]
+    bic, name = (_chosen(document, _beside(document.payee(field), same), same, None)
+                 for field in (Field.BIC, Field.BENEFICIARY))
+    own = {"iban": Found(iban, Source.TEXT, words)}
+    for field, figure in (("bic", bic), ("beneficiary", name)):
+        if figure:
+            own[field] = as_found(figure.value, figure.words)
+    return own
+
+
+def _beside(candidates: list[Figure], figures: list[Figure]) -> list[Figure]:
+    """The candidates on the same line as some figures, or next to it."""
+    return [one for one in candidates if any(
+        distance(one, figure) <= BESIDE * figure.size for figure in figures)]
 
 
 def _dated(
@@ -56,6 +77,16 @@ def _dated(
     known = {figure.value.value for figure in (amount, iban) if figure}
     return only_value([one.day for one in document.dated
                        if known & one.beside or (role is not Role.PAY and one.moves)])
+
+
+def _standing_alone(document: Document) -> Figure | None:
+    """The one account of a document without a labelled one."""
+    known = document.of(Field.IBAN)
+    standing = [] if known else document.standing(Field.IBAN)
+    alone = only_value(standing)
+    if standing and not alone:
+        document.note(Notice.SEVERAL_ACCOUNTS)
+    return alone
 
 
 def _same(document: Document, iban: Figure | None) -> list[Figure]:
@@ -76,7 +107,9 @@ def _communication(document: Document, near: list[Figure]) -> dict[str, Found | 
     if not structured and len(document.delimited) == 1:
         ((value, words),) = document.delimited.items()
         return {"structured": Found(value, Source.TEXT, words)}
-    free = _near([figure for figure in labelled if not _is_reference(figure)], near)
+    free = (_near([figure for figure in labelled if not _is_reference(figure)], near)
+            or [figure for figure in document.standing(Field.COMMUNICATION)
+                if not _is_reference(figure)])
     text = _chosen(document, free, near, None) if not structured else None
     return {"free": as_found(text and text.value, text and text.words)}
 

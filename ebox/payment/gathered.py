@@ -67,9 +67,12 @@ class Document:
     def payee(self, wanted: Field) -> list[Figure]:
         """The figures of a field for a payment that is sure: labelled, else those that stand
         with an account."""
-        return self.of(wanted) or [figure for figure in self.spare
-                                   if figure.label.field is wanted
-                                   and figure.label.role is Role.PAY]
+        return self.of(wanted) or self.standing(wanted)
+
+    def standing(self, wanted: Field) -> list[Figure]:
+        """The figures of a field that stand with an account, whatever asks for them."""
+        return [figure for figure in self.spare if figure.label.field is wanted
+                and figure.label.role is Role.PAY]
 
     def note(self, notice: Notice) -> None:
         """Keep what a person should look at, once."""

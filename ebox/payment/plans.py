@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from . import families
+from . import composed, families
 from .folding import level
 from .instalment_columns import in_columns
 from .labels import Role
@@ -139,7 +139,7 @@ def _plan(
     if any(amount.value <= 0 for amount in amounts) or (written and not is_later):
         return None
     words = _words(page, run)
-    rows = tuple(_row(lines, run, line, amount)
+    rows = tuple(_row(page, lines, run, line, amount)
                  for line, amount in zip(run, amounts, strict=True))
     is_past = words & PAST_WORDS and not is_later
     if is_past or not (_is_own(rows) or _is_asked(lines, run, rows, words, is_later)):
@@ -150,19 +150,33 @@ def _plan(
     return Table(rows, cells, role=role)
 
 
-def _row(lines: Sequence[Line], run: list[Line], line: Line, amount: Value) -> Row:
+def _row(
+    page: Sheet, lines: Sequence[Line], run: list[Line], line: Line, amount: Value
+) -> Row:
     """A line with its account and communication, there or in a box with the same amount."""
     again = [other for other in lines if other not in run
              and [spot.value.value for spot in other.of(AMOUNT)] == [amount.value]]
     places = (line, *(again if len(again) == 1 else ()))
     structured, iban = (next(filter(None, (_only(place, kind) for place in places)), "")
                         for kind in (COMMUNICATION, IBAN))
-    return Row(amount, line.of(DAY)[0].value, line.text, structured, iban)
+    free = "" if structured else _own_text(page, run, line)
+    return Row(amount, line.of(DAY)[0].value, line.text, structured, iban, free=free)
+
+
+def _own_text(page: Sheet, run: list[Line], line: Line) -> str:
+    """The reference of a line in a column whose head asks for a communication."""
+    for cell in line.cells:
+        over = page.above(cell, _INTRODUCTION + _PITCH * len(run))
+        is_named = any(composed.means_message(head.text) for head in over)
+        is_value = any(mask in (AMOUNT, DAY) for mask, _value in masked(cell.text).values.values())
+        if is_named and not is_value and any(map(str.isdigit, cell.text)):
+            return cell.text
+    return ""
 
 
 def _is_own(rows: Sequence[Row]) -> bool:
     """Whether each line has a communication or an account of its own: each is a payment."""
-    own = {row.structured or row.iban for row in rows}
+    own = {row.structured or row.iban or row.free for row in rows}
     return len(own) == len(rows) and "" not in own
 
 

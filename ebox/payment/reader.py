@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from . import denials
 from .composed import GROSS_RANK, NEUTRAL_RANK
-from .fields import BESIDE, NEAR, as_found, currency, only_value, shared
+from .fields import BESIDE, NEAR, as_found, currency, of_account, only_value, shared
 from .figures import Figure, Way, distance
 from .folding import level
 from .gathered import Document
@@ -245,6 +245,8 @@ def _in_instalments(document: Document, rows: list[Row], role: Role) -> Reading:
     payments = []
     for row in rows:
         own = {"due": as_found(row.due, row.words)}
+        if row.iban:
+            own |= of_account(document, row.iban, row.words)
         own |= {name: Found(text, Source.TEXT, row.words)
                 for name in _OWN if (text := getattr(row, name))}
         if row.structured or row.free:
