@@ -166,8 +166,8 @@ def _row(
 def _own_text(page: Sheet, run: list[Line], line: Line) -> str:
     """The reference of a line in a column whose head asks for a communication."""
     for cell in line.cells:
-        over = page.above(cell, _INTRODUCTION + _PITCH * len(run))
-        is_named = any(composed.means_message(head.text) for head in over)
+        is_named = any(composed.means_message(head.text) for first in run[0].cells
+                       if first.overlaps(cell) for head in page.above(first, _HEADS))
         is_value = any(mask in (AMOUNT, DAY) for mask, _value in masked(cell.text).values.values())
         if is_named and not is_value and any(map(str.isdigit, cell.text)):
             return cell.text
