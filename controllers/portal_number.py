@@ -25,15 +25,8 @@ class EboxPortalNumber(EboxPortal):
     )
     def ebox_notification(self, number_id, notification="", **_form):
         """Keep this person's own choice for a number."""
-        try:
-            is_own = request.env["ebox.customer.number"]._choose_notification(
-                number_id, notification
-            )
-        except ValidationError as error:
-            return self._ebox_numbers_page(str(error))
-        if not is_own:
-            raise request.not_found()
-        return request.redirect("/my/ebox/customer-numbers")
+        choose = request.env["ebox.customer.number"]._choose_notification
+        return self._ebox_keep_choice(choose, number_id, notification)
 
     @route(
         "/my/ebox/customer-numbers/<int:number_id>/usual",
@@ -44,13 +37,8 @@ class EboxPortalNumber(EboxPortal):
     )
     def ebox_usual_notification(self, number_id, notification="", **_form):
         """Keep what the main contact chooses for whoever chooses nothing."""
-        try:
-            is_own = request.env["ebox.customer.number"]._choose_usual(number_id, notification)
-        except ValidationError as error:
-            return self._ebox_numbers_page(str(error))
-        if not is_own:
-            raise request.not_found()
-        return request.redirect("/my/ebox/customer-numbers")
+        choose = request.env["ebox.customer.number"]._choose_usual
+        return self._ebox_keep_choice(choose, number_id, notification)
 
     @route(
         "/my/ebox/reminders", type="http", auth="user", website=True, methods=["POST"]
@@ -60,6 +48,19 @@ class EboxPortalNumber(EboxPortal):
         if not request.env.user.has_group(USER):
             raise request.not_found()
         request.env.user.sudo().ebox_wants_reminders = bool(wanted)
+        return request.redirect("/my/ebox/customer-numbers")
+
+    def _ebox_keep_choice(self, choose, number_id, notification):
+        """Keep a choice by ``choose``, which says whether the number is this person's to choose.
+
+        :raises NotFound: where it is not
+        """
+        try:
+            is_own = choose(number_id, notification)
+        except ValidationError as error:
+            return self._ebox_numbers_page(str(error))
+        if not is_own:
+            raise request.not_found()
         return request.redirect("/my/ebox/customer-numbers")
 
     def _ebox_numbers_page(self, error=""):

@@ -9,6 +9,7 @@ from . import ebox_sender_rule
 from . import ebox_reference
 from . import ebox_mailbox
 from . import ebox_mailbox_certificate
+from . import ebox_mailbox_history
 from . import ebox_mailbox_setup
 from . import ebox_mailbox_connection
 from . import ebox_mailbox_provider

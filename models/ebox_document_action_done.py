@@ -2,6 +2,7 @@ from odoo import api, fields, models
 from odoo.exceptions import UserError
 from odoo.fields import Domain
 
+from .ebox_document_call import TAKES_CALL
 from .ebox_mailbox_call import DONE
 
 # What senders ask for, and nobody told the e-Box that it was done.
@@ -19,12 +20,9 @@ class EboxDocument(models.Model):
     action_done_uid = fields.Many2one(
         "res.users", "Marked as done by", readonly=True, copy=False, ondelete="restrict"
     )
-    can_mark_done = fields.Boolean(compute="_compute_can_mark_done")
+    can_mark_done = fields.Boolean("May be marked as done", compute="_compute_can_mark_done")
 
-    @api.depends(
-        "for_action", "action_done", "active", "provider", "mailbox_id.state",
-        "mailbox_id.done_path",
-    )
+    @api.depends("for_action", "action_done", "mailbox_id.done_path", *TAKES_CALL)
     def _compute_can_mark_done(self):
         for document in self:
             document.can_mark_done = (

@@ -8,6 +8,9 @@ from ..ebox.errors import Code, EboxError
 
 _logger = logging.getLogger(__name__)
 
+# Besides the path of its kind, what decides whether a call can be made.
+TAKES_CALL = ("active", "provider", "mailbox_id.state")
+
 
 class EboxDocument(models.Model):
     """Calls to the e-Box about one message each, as the mailbox describes them."""

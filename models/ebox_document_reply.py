@@ -2,6 +2,7 @@ from odoo import api, fields, models
 from odoo.exceptions import UserError
 
 from ..ebox.calls import may_have_arrived
+from .ebox_document_call import TAKES_CALL
 from .ebox_mailbox_call import REPLY
 
 LONGEST_REPLY = 2000  # characters; the contract names no limit
@@ -24,12 +25,9 @@ class EboxDocument(models.Model):
     reply_uid = fields.Many2one(
         "res.users", "Replied by", readonly=True, copy=False, ondelete="restrict"
     )
-    can_reply = fields.Boolean(compute="_compute_can_reply")
+    can_reply = fields.Boolean("May be replied to", compute="_compute_can_reply")
 
-    @api.depends(
-        "is_reply_authorized", "reply_state", "active", "provider", "mailbox_id.state",
-        "mailbox_id.reply_path",
-    )
+    @api.depends("is_reply_authorized", "reply_state", "mailbox_id.reply_path", *TAKES_CALL)
     def _compute_can_reply(self):
         for document in self:
             document.can_reply = (

@@ -1,8 +1,6 @@
 from datetime import UTC, datetime, time
 from zoneinfo import ZoneInfo
 
-from markupsafe import Markup
-
 from odoo import api, fields, models
 from odoo.exceptions import UserError, ValidationError
 from odoo.fields import Domain
@@ -213,12 +211,10 @@ class EboxForward(models.Model):
 
     def _log_act(self, act, details=""):
         """Note in the history of the mailbox what was done with these forwards."""
-        author = self.env.user.partner_id
         for forward in self.sudo():
             partner = forward.partner_id
-            who = f"{act}: {partner.display_name} ({partner.email})"
-            body = Markup("%s<br/>%s") % (who, details) if details else Markup("%s") % who
-            forward.mailbox_id._message_log(body=body, author_id=author.id)
+            person = f"{partner.display_name} ({partner.email})"
+            forward.mailbox_id._log_act(act, person, details)
 
     def _described(self):
         """What this forwards, as one line of text."""

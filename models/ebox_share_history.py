@@ -1,5 +1,3 @@
-from markupsafe import Markup
-
 from odoo import api, models
 from odoo.tools.misc import format_date
 
@@ -42,12 +40,9 @@ class EboxShare(models.Model):
         :param str act: what was done
         :param str details: what the share gives now
         """
-        author = self.env.user.partner_id
         for share in self.sudo():
-            user = share.user_id
-            who = f"{act}: {user.name} ({user.login})"
-            body = Markup("%s<br/>%s") % (who, details) if details else Markup("%s") % who
-            share.mailbox_id._message_log(body=body, author_id=author.id)
+            person = f"{share.user_id.name} ({share.user_id.login})"
+            share.mailbox_id._log_act(act, person, details)
 
     def _described(self):
         """What this share gives, as one line of text."""

@@ -1,7 +1,16 @@
 import { rpc } from "@web/core/network/rpc";
 
 /** What a person reads in their mail or on their phone; the test plays both. */
-export const read = (what, key) => rpc("/ebox_test/read", { what, key });
+const read = (what, key) => rpc("/ebox_test/read", { what, key });
+
+/** Type what is read at ``what``; ``key`` gives the key of the app, where it is new. */
+export const typeWhatIsRead = (content, trigger, what, key) => ({
+    content,
+    trigger,
+    async run({ edit }) {
+        await edit(await read(what, key?.()));
+    },
+});
 
 export const haveTheApp = {
     content: "The app is installed",
@@ -25,13 +34,7 @@ export const giveAddress = [
 ];
 
 export const confirmAddress = [
-    {
-        content: "Type the code from the mail",
-        trigger: ".o_ebox_step_confirm #code",
-        async run({ edit }) {
-            await edit(await read("mail"));
-        },
-    },
+    typeWhatIsRead("Type the code from the mail", ".o_ebox_step_confirm #code", "mail"),
     {
         content: "Confirm",
         trigger: "button[value=confirm]",
@@ -41,14 +44,12 @@ export const confirmAddress = [
 ];
 
 export const scanAndSwitchOn = [
-    {
-        content: "The QR code is shown; type what the app shows for it",
-        trigger: ".o_ebox_step_scan:has(.o_ebox_qr svg) #code",
-        async run({ edit }) {
-            const key = document.querySelector(".o_ebox_step_scan .o_ebox_copy").dataset.text;
-            await edit(await read("app", key));
-        },
-    },
+    typeWhatIsRead(
+        "The QR code is shown; type what the app shows for it",
+        ".o_ebox_step_scan:has(.o_ebox_qr svg) #code",
+        "app",
+        () => document.querySelector(".o_ebox_step_scan .o_ebox_copy").dataset.text
+    ),
     {
         content: "Switch on",
         trigger: "button[value=activate]",

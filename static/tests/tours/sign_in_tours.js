@@ -4,8 +4,8 @@ import {
     confirmAddress,
     giveAddress,
     haveTheApp,
-    read,
     scanAndSwitchOn,
+    typeWhatIsRead,
 } from "./sign_in_steps";
 
 const tours = registry.category("web_tour.tours");
@@ -58,13 +58,11 @@ tours.add("ebox_lost_phone", {
             run: "click",
             expectUnloadPage: true,
         },
-        {
-            content: "Type the code from the mail",
-            trigger: ".o_ebox_way:has(button[value=check]) #code",
-            async run({ edit }) {
-                await edit(await read("mail"));
-            },
-        },
+        typeWhatIsRead(
+            "Type the code from the mail",
+            ".o_ebox_way:has(button[value=check]) #code",
+            "mail"
+        ),
         {
             content: "Replace the authenticator",
             trigger: "button[value=check]",
@@ -137,13 +135,7 @@ tours.add("ebox_policy_offered", {
 tours.add("ebox_new_login", {
     steps: () => [
         ...givePassword,
-        {
-            content: "The code of the app",
-            trigger: "input[name=totp_token]",
-            async run({ edit }) {
-                await edit(await read("app"));
-            },
-        },
+        typeWhatIsRead("The code of the app", "input[name=totp_token]", "app"),
         goTo("Sign in", "form:has(input[name=totp_token]) button[type=submit]"),
         goTo("Change the sign-in address", "section[name=ebox_login]:contains(marie@example.com) a"),
         {
@@ -156,21 +148,13 @@ tours.add("ebox_new_login", {
             trigger: ".o_ebox_security_page #password",
             run: "edit an0ther-l0ng-Password!",
         },
-        {
-            content: "Another code",
-            trigger: ".o_ebox_security_page #code",
-            async run({ edit }) {
-                await edit(await read("app"));
-            },
-        },
+        typeWhatIsRead("Another code", ".o_ebox_security_page #code", "app"),
         goTo("Send", ".o_ebox_security_page button.btn-primary"),
-        {
-            content: "The code from the new mailbox",
-            trigger: ".o_ebox_security_page:has(.o_ebox_masked:contains(m•••@new.example)) #code",
-            async run({ edit }) {
-                await edit(await read("marie@new.example"));
-            },
-        },
+        typeWhatIsRead(
+            "The code from the new mailbox",
+            ".o_ebox_security_page:has(.o_ebox_masked:contains(m•••@new.example)) #code",
+            "marie@new.example"
+        ),
         goTo("Confirm", ".o_ebox_security_page button.btn-primary"),
         {
             content: "Said, and shown",
