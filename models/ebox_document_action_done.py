@@ -1,8 +1,10 @@
 from odoo import api, fields, models
 from odoo.exceptions import UserError
 from odoo.fields import Domain
+from odoo.tools.misc import format_datetime
 
 from .ebox_document_call import TAKES_CALL
+from .ebox_document_file_seal import MOMENT
 from .ebox_mailbox_call import DONE
 
 # What senders ask for, and nobody told the e-Box that it was done.
@@ -20,6 +22,7 @@ class EboxDocument(models.Model):
     action_done_uid = fields.Many2one(
         "res.users", "Marked as done by", readonly=True, copy=False, ondelete="restrict"
     )
+    action_done_text = fields.Char("Marked as done", compute="_compute_action_done_text")
     can_mark_done = fields.Boolean("May be marked as done", compute="_compute_can_mark_done")
 
     @api.depends("for_action", "action_done", "mailbox_id.done_path", *TAKES_CALL)
@@ -27,6 +30,16 @@ class EboxDocument(models.Model):
         for document in self:
             document.can_mark_done = (
                 document.for_action and not document.action_done and document._takes_call(DONE)
+            )
+
+    @api.depends("action_done", "action_done_uid")
+    @api.depends_context("lang", "tz")
+    def _compute_action_done_text(self):
+        for document in self:
+            document.action_done_text = document.action_done and self.env._(
+                "Marked as done in the e-Box by %(user)s on %(date)s.",
+                user=document.sudo().action_done_uid.name,
+                date=format_datetime(self.env, document.action_done, dt_format=MOMENT),
             )
 
     def action_mark_done_in_ebox(self):

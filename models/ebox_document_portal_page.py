@@ -34,7 +34,7 @@ class EboxDocument(models.Model):
         is_invoice = self.figure_source == "ubl"
         about = [
             (self.env._("Type"), self._portal_type()),
-            (self.env._("Sender"), self.sender_name),
+            (self.env._("Sender"), self._sender_text()),
             (self.env._("Received"), self._portal_day(self.published)),
             (self.env._("Came by"), self._portal_channel()),
             (self.env._("Company"), self.company_name),
@@ -49,6 +49,12 @@ class EboxDocument(models.Model):
             (self.env._("Total"), self._portal_amount("figure_total")),
         ]
         return [(label, text) for label, text in about + figures if text]
+
+    def _sender_text(self):
+        """Who sent it, in the reader's language; what came by other ways says it itself."""
+        if self.channel == Channel.EBOX:
+            return self.sudo().sender_id.display_name
+        return self.sender_name
 
     def _portal_day(self, moment):
         """A day in words; "" for none."""
@@ -157,7 +163,7 @@ class EboxDocument(models.Model):
         return {
             "contacts": [self._portal_contact(self.company_name, self._portal_responsible())],
             "sender": {
-                "name": self.sender_name,
+                "name": self._sender_text(),
                 "number": sender.number,
                 "url": sender.url or partner.website or "",
                 "phone": partner.phone or "",

@@ -6,13 +6,15 @@ from odoo.fields import Domain
 from odoo.tools import SQL, float_round
 from odoo.tools.misc import NON_BREAKING_SPACE, format_date, get_lang
 
+from ..ebox.parcel import Channel
 from .ebox_document_payment import RANK
 from .ebox_payment_panel import DAY
 from .ebox_share_access import RIGHTS, USER
 
 # What is read of the documents on a page, in one go.
 LISTED = (
-    "id", "name", "published", "sender_name", "customer_number_name", "company_name",
+    "id", "name", "published", "channel", "sender_id", "sender_name", "customer_number_name",
+    "company_name",
     "content_state", "is_registered", "message_type_id", "figure_kind", "figure_source",
     "figure_number", "figure_total", "figure_currency_id", "figure_due",
 )
@@ -50,13 +52,13 @@ class EboxDocument(models.Model):
         lines, text = self._portal_lines(), _Text(self)
         rights, badges, placed = self._rights(), self._badges(), self._placed(labels)
         unread = self._unread_ids()
-        closed = self._closed_ids(lines)
+        closed, senders = self._closed_ids(lines), self._senders(lines)
         return [
             {
                 "id": line["id"],
                 "name": line["name"],
                 "date": text.day(line["published"]),
-                "sender": line["sender_name"],
+                "sender": senders.get(line["id"], line["sender_name"]),
                 "company": line["company_name"],
                 "customer": line["customer_number_name"],
                 "type": text.type(
@@ -100,6 +102,13 @@ class EboxDocument(models.Model):
         """Which of these lines are registered mail that this user may not open."""
         registered = self.browse(line["id"] for line in lines if line["is_registered"])
         return set(registered.filtered(lambda document: not document.may_open).ids)
+
+    def _senders(self, lines):
+        """Who sent what came by the e-Box, in the reader's language, by the id of the document."""
+        known = {line["id"]: line["sender_id"] for line in lines if line["channel"] == Channel.EBOX}
+        senders = self.env["ebox.sender"].sudo().browse(set(known.values()))
+        names = {sender.id: sender.display_name for sender in senders}
+        return {id_: names[sender_id] for id_, sender_id in known.items()}
 
     def _unread_ids(self):
         """Which of these documents, which this user may read, they have not read."""

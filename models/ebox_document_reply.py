@@ -1,8 +1,10 @@
 from odoo import api, fields, models
 from odoo.exceptions import UserError
+from odoo.tools.misc import format_datetime
 
 from ..ebox.calls import may_have_arrived
 from .ebox_document_call import TAKES_CALL
+from .ebox_document_file_seal import MOMENT
 from .ebox_mailbox_call import REPLY
 
 LONGEST_REPLY = 2000  # characters; the contract names no limit
@@ -25,6 +27,7 @@ class EboxDocument(models.Model):
     reply_uid = fields.Many2one(
         "res.users", "Replied by", readonly=True, copy=False, ondelete="restrict"
     )
+    reply_told = fields.Char("Reply sent", compute="_compute_reply_told")
     can_reply = fields.Boolean("May be replied to", compute="_compute_can_reply")
 
     @api.depends("is_reply_authorized", "reply_state", "mailbox_id.reply_path", *TAKES_CALL)
@@ -34,6 +37,16 @@ class EboxDocument(models.Model):
                 document.is_reply_authorized
                 and document.reply_state != "sent"
                 and document._takes_call(REPLY)
+            )
+
+    @api.depends("reply_date", "reply_uid")
+    @api.depends_context("lang", "tz")
+    def _compute_reply_told(self):
+        for document in self:
+            document.reply_told = document.reply_date and self.env._(
+                "Replied through the e-Box by %(user)s on %(date)s:",
+                user=document.sudo().reply_uid.name,
+                date=format_datetime(self.env, document.reply_date, dt_format=MOMENT),
             )
 
     def action_reply_in_ebox(self):

@@ -2,7 +2,10 @@ from datetime import timedelta
 
 from odoo import api, fields, models
 from odoo.exceptions import UserError
-from odoo.tools import formatLang
+from odoo.tools import format_date, format_datetime, formatLang
+
+from .ebox_document_file_seal import MOMENT
+from .ebox_payment_panel import DAY
 
 OPEN = ("requested", "preparing")
 # Up to here a ZIP is given at once, as an answer to the request.
@@ -80,6 +83,26 @@ class EboxExport(models.Model):
             export.size_text = (
                 self.env._("%s GB", shown) if is_large else self.env._("%s MB", shown)
             )
+
+    def _facts(self):
+        """What the portal says of a download: a list of short texts, in the reader's language."""
+        asked = format_datetime(self.env, self.create_date, dt_format=MOMENT)
+        is_ready = self.state == "ready"
+        count = self.packed_count if is_ready else self.document_count
+        facts = [
+            self.env._("Asked for on %s", asked),
+            self.env._("%s documents", count) if count != 1 else self.env._("1 document"),
+        ]
+        if not is_ready:
+            return facts
+        files = self.env._("%s files", self.file_count)
+        kept = format_date(self.env, self.expires, date_format=DAY)
+        return [
+            *facts,
+            files if self.file_count != 1 else self.env._("1 file"),
+            self.size_text,
+            self.env._("kept until %s", kept),
+        ]
 
     @api.depends("state", "done_count", "document_count")
     def _compute_progress(self):

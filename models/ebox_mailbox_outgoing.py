@@ -18,7 +18,8 @@ class EboxMailbox(models.Model):
         "Send files by mail",
         tracking=True,
         help="A mail is read without two-factor sign-in. Without this, mails of a mailbox that "
-        "requires it have links only, and nothing is forwarded.",
+        "requires it have links only, and nothing is forwarded. Registered and confidential mail "
+        "is never attached.",
     )
 
     @api.model

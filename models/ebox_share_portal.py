@@ -4,10 +4,11 @@ from datetime import timedelta
 from odoo import api, fields, models
 from odoo.tools.misc import format_datetime
 
+from .ebox_document_file_seal import MOMENT
+
 UNREAD_SHOWN = 999
 # So long what a person looks at in a document belongs to its opening.
 ONE_VISIT = timedelta(hours=1)
-MOMENT = "d MMM y HH:mm"
 ROWS = ("amount", "due", "beneficiary", "iban", "bic", "communication")
 # What happened with the amounts and accounts that a document names.
 SAID_INSIDE = frozenset({"payment", "linked", "bill"})

@@ -9,6 +9,11 @@ class IrHttp(models.AbstractModel):
     _inherit = "ir.http"
 
     @classmethod
+    def _get_translation_frontend_modules_name(cls):
+        """With the words of discussions: a document on the portal has one."""
+        return [*super()._get_translation_frontend_modules_name(), "mail"]
+
+    @classmethod
     def _authenticate_explicit(cls, auth):
         session = request.session
         was_open = session.uid is not None

@@ -131,6 +131,10 @@ export class DocumentViewer extends Component {
         return ICONS[file.kind] || "fa-file-o";
     }
 
+    saveText(preview) {
+        return _t("Save %s", preview.name);
+    }
+
     missingIconOf(preview) {
         return MISSING_ICONS[preview.state] || "fa-cloud-download";
     }

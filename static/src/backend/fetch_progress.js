@@ -1,4 +1,5 @@
 import { Component, onWillDestroy, useState } from "@odoo/owl";
+import { _t } from "@web/core/l10n/translation";
 import { registry } from "@web/core/registry";
 import { useService } from "@web/core/utils/hooks";
 import { useRecordObserver } from "@web/model/relational_model/utils";
@@ -36,6 +37,10 @@ export class FetchProgress extends Component {
 
     get bar() {
         return measure(this.state.progress);
+    }
+
+    get doneOfAll() {
+        return _t("%(done)s of %(all)s", this.bar);
     }
 
     get percent() {

@@ -50,16 +50,27 @@ export class MailboxHealth extends Component {
         return deserializeDateTime(this.props.mailbox.started);
     }
 
-    get ago() {
-        return this.started.toRelative();
-    }
-
     get when() {
         return formatDateTime(this.started);
     }
 
-    get duration() {
-        return formatSeconds(this.props.mailbox.duration);
+    get lastRun() {
+        const { duration, fetched } = this.props.mailbox;
+        return _t("Last run %(ago)s, in %(duration)s: %(new_ones)s new, %(fetched)s files fetched", {
+            ago: this.started.toRelative(),
+            duration: formatSeconds(duration),
+            new_ones: this.props.mailbox.new,
+            fetched,
+        });
+    }
+
+    get failed() {
+        return _t("Documents that failed: %s", this.props.mailbox.failed.count);
+    }
+
+    get vanishing() {
+        const { count } = this.props.mailbox.vanishing;
+        return _t("Documents that expire in the e-Box and are not stored here: %s", count);
     }
 
     async tryAgain() {

@@ -1,4 +1,6 @@
-import { Component, useEffect } from "@odoo/owl";
+import { Component, useEffect, useRef } from "@odoo/owl";
+import { hasTouch } from "@web/core/browser/feature_detection";
+import { _t } from "@web/core/l10n/translation";
 import { registry } from "@web/core/registry";
 import { FormRenderer } from "@web/views/form/form_renderer";
 import { X2ManyField, x2ManyField } from "@web/views/fields/x2many/x2many_field";
@@ -21,6 +23,21 @@ export class PaymentForms extends Component {
             },
             () => [this.list.records.map((record) => record.id + record.isInEdition).join()]
         );
+        const root = useRef("root");
+        useEffect(
+            (isReady) => {
+                // On a touch screen the keyboard would cover the values.
+                if (isReady && !hasTouch()) {
+                    root.el.querySelector("[name=amount] input")?.select();
+                }
+            },
+            () => [Boolean(this.list.records[0]?.isInEdition)]
+        );
+    }
+
+    numberOf(index) {
+        const count = this.list.records.length;
+        return _t("Payment %(number)s of %(count)s", { number: index + 1, count });
     }
 
     get list() {
