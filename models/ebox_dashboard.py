@@ -4,10 +4,11 @@ from dataclasses import dataclass, field
 from odoo import api, fields, models
 from odoo.exceptions import AccessError
 from odoo.fields import Domain
-from odoo.tools import format_date, formatLang, get_lang
+from odoo.tools import formatLang, get_lang
 
 from ..ebox.spans import Span, after, before, weeks_from
 from .ebox_payment import UNPAID_STATES
+from .written_days import write_day_of_year
 
 USER = "l10n_be_ebox.l10n_be_ebox_group_user"
 PAYMENTS = "l10n_be_ebox.ebox_payment_action"
@@ -134,7 +135,7 @@ class EboxDashboard(models.AbstractModel):
     @api.model
     def _week_label(self, number, week):
         first, last = (
-            format_date(self.env, day, date_format="d MMM") for day in (week.first, week.last)
+            write_day_of_year(self.env, day) for day in (week.first, week.last)
         )
         if number == 0:
             return self.env._("This week, until %(day)s", day=last)

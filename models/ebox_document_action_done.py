@@ -1,11 +1,10 @@
 from odoo import api, fields, models
 from odoo.exceptions import UserError
 from odoo.fields import Domain
-from odoo.tools.misc import format_datetime
 
 from .ebox_document_call import TAKES_CALL
-from .ebox_document_file_seal import MOMENT
 from .ebox_mailbox_call import DONE
+from .written_days import write_moment
 
 # What senders ask for, and nobody told the e-Box that it was done.
 AWAITING_ACTION = Domain("for_action", "=", True) & Domain("action_done", "=", False)
@@ -39,7 +38,7 @@ class EboxDocument(models.Model):
             document.action_done_text = document.action_done and self.env._(
                 "Marked as done in the e-Box by %(user)s on %(date)s.",
                 user=document.sudo().action_done_uid.name,
-                date=format_datetime(self.env, document.action_done, dt_format=MOMENT),
+                date=write_moment(self.env, document.action_done),
             )
 
     def action_mark_done_in_ebox(self):

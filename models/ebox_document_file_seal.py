@@ -1,10 +1,9 @@
 from odoo import api, fields, models
-from odoo.tools import format_datetime
 
 from ..ebox.payment.files import mask_national_numbers
 from ..ebox.seal.model import SealState, worst
+from .written_days import write_moment
 
-MOMENT = "d MMM y HH:mm"
 SEAL_STATES = [
     ("altered", "Altered after sealing"),
     ("unreadable", "Seal cannot be checked"),
@@ -80,7 +79,7 @@ class EboxDocumentFile(models.Model):
     def _seal_moment(self):
         if not self.seal_date:
             return self.env._("on an unknown day")
-        return self.env._("on %s", format_datetime(self.env, self.seal_date, dt_format=MOMENT))
+        return self.env._("on %s", write_moment(self.env, self.seal_date))
 
     def _doubt_words(self):
         if self.seal_doubt == "expired":

@@ -1,9 +1,9 @@
 from odoo import api, models
 from odoo.exceptions import UserError
-from odoo.tools.misc import format_date, formatLang
+from odoo.tools.misc import formatLang
 
 from ..ebox.parcel import Channel
-from .ebox_payment_panel import DAY
+from .written_days import write_day
 
 USER = "l10n_be_ebox.l10n_be_ebox_group_user"
 MANAGER = "l10n_be_ebox.l10n_be_ebox_group_manager"
@@ -58,7 +58,7 @@ class EboxDocument(models.Model):
 
     def _portal_day(self, moment):
         """A day in words; "" for none."""
-        return format_date(self.env, moment, date_format=DAY)
+        return write_day(self.env, moment)
 
     def _portal_channel(self):
         """By which way this document came, and so how sure its sender is."""

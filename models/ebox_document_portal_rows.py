@@ -4,12 +4,12 @@ from functools import cache, partial
 from odoo import fields, models
 from odoo.fields import Domain
 from odoo.tools import SQL, float_round
-from odoo.tools.misc import NON_BREAKING_SPACE, format_date, get_lang
+from odoo.tools.misc import NON_BREAKING_SPACE, get_lang
 
 from ..ebox.parcel import Channel
 from .ebox_document_payment import RANK
-from .ebox_payment_panel import DAY
 from .ebox_share_access import RIGHTS, USER
+from .written_days import write_day
 
 # What is read of the documents on a page, in one go.
 LISTED = (
@@ -152,7 +152,7 @@ class _Text:
         self._documents = documents
         self._currencies = env["res.currency"].sudo()
         self._lang = env["res.lang"].browse(get_lang(env).id)
-        self._date = cache(partial(format_date, env, date_format=DAY))
+        self._date = cache(partial(write_day, env))
         self._currency = cache(self._written_currency)
         self.amount = cache(self._written_amount)
         self.type = cache(documents._type_text)

@@ -1,11 +1,10 @@
 from odoo import api, fields, models
 from odoo.exceptions import UserError
-from odoo.tools.misc import format_datetime
 
 from ..ebox.calls import may_have_arrived
 from .ebox_document_call import TAKES_CALL
-from .ebox_document_file_seal import MOMENT
 from .ebox_mailbox_call import REPLY
+from .written_days import write_moment
 
 LONGEST_REPLY = 2000  # characters; the contract names no limit
 
@@ -46,7 +45,7 @@ class EboxDocument(models.Model):
             document.reply_told = document.reply_date and self.env._(
                 "Replied through the e-Box by %(user)s on %(date)s:",
                 user=document.sudo().reply_uid.name,
-                date=format_datetime(self.env, document.reply_date, dt_format=MOMENT),
+                date=write_moment(self.env, document.reply_date),
             )
 
     def action_reply_in_ebox(self):

@@ -2,10 +2,9 @@ from datetime import timedelta
 
 from odoo import api, fields, models
 from odoo.exceptions import UserError
-from odoo.tools import format_date, format_datetime, formatLang
+from odoo.tools import formatLang
 
-from .ebox_document_file_seal import MOMENT
-from .ebox_payment_panel import DAY
+from .written_days import write_day, write_moment
 
 OPEN = ("requested", "preparing")
 # Up to here a ZIP is given at once, as an answer to the request.
@@ -86,7 +85,7 @@ class EboxExport(models.Model):
 
     def _facts(self):
         """What the portal says of a download: a list of short texts, in the reader's language."""
-        asked = format_datetime(self.env, self.create_date, dt_format=MOMENT)
+        asked = write_moment(self.env, self.create_date)
         is_ready = self.state == "ready"
         count = self.packed_count if is_ready else self.document_count
         facts = [
@@ -96,7 +95,7 @@ class EboxExport(models.Model):
         if not is_ready:
             return facts
         files = self.env._("%s files", self.file_count)
-        kept = format_date(self.env, self.expires, date_format=DAY)
+        kept = write_day(self.env, self.expires)
         return [
             *facts,
             files if self.file_count != 1 else self.env._("1 file"),

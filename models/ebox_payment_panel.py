@@ -8,10 +8,9 @@ from odoo.tools.misc import format_date, formatLang
 from ..ebox.payment import communication, epc
 from .ebox_payment import UNPAID_STATES
 from .ebox_payment_account import MANAGER
+from .written_days import write_day
 
 SVG = "http://www.w3.org/2000/svg"
-# The month in words: 11/12 is two different days, here and in America.
-DAY = "d MMM y"
 ROWS = ("amount", "due", "beneficiary", "iban", "bic", "communication")
 
 
@@ -138,7 +137,7 @@ class EboxPayment(models.Model):
         return ""
 
     def _mark_text(self, day, user):
-        shown = format_date(self.env, day, date_format=DAY)
+        shown = write_day(self.env, day)
         return self.env._("%(day)s, by %(user)s", day=shown, user=user.sudo().name)
 
     def _row(self, name):
@@ -175,7 +174,7 @@ class EboxPayment(models.Model):
         if name == "amount":
             return formatLang(self.env, value, currency_obj=self.currency_id)
         if name == "due":
-            return format_date(self.env, value, date_format=DAY)
+            return write_day(self.env, value)
         return self.iban_shown if name == "iban" else value
 
     def _copied(self, name):
@@ -242,7 +241,7 @@ class EboxPayment(models.Model):
             "“%(document)s” of %(day)s asks for the same amount with the same communication "
             "(%(state)s). Do not pay it twice.",
             document=others.document_id.name,
-            day=format_date(self.env, others.document_id.published, date_format=DAY),
+            day=write_day(self.env, others.document_id.published),
             state=states[others.state],
         )
         return [self._warning("double", "warning", text)]

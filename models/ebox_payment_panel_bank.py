@@ -1,8 +1,7 @@
 from odoo import models
 from odoo.tools import formatLang
-from odoo.tools.misc import format_date
 
-from .ebox_payment_panel import DAY
+from .written_days import write_day
 
 
 class EboxPayment(models.Model):
@@ -37,7 +36,7 @@ class EboxPaymentLink(models.Model):
         line = self.statement_line_id
         text = self.env._(
             "%(date)s: %(amount)s %(counterparty)s",
-            date=format_date(self.env, line.date, date_format=DAY),
+            date=write_day(self.env, line.date),
             amount=formatLang(self.env, line.amount, currency_obj=line.currency_id),
             counterparty=line.ebox_counterparty or "",
         )

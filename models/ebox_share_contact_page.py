@@ -1,8 +1,7 @@
 from odoo import fields, models
-from odoo.tools.misc import format_date
 
-from .ebox_payment_panel import DAY
 from .ebox_share_history import RIGHTS
+from .written_days import write_day
 
 
 class EboxMailbox(models.Model):
@@ -95,10 +94,10 @@ class EboxShare(models.Model):
             "is_standing": share.is_standing,
             "name": share._person_name(),
             "email": share._shown_email(),
-            "since": format_date(self.env, share.create_date, date_format=DAY),
+            "since": write_day(self.env, share.create_date),
             "what": share._contact_what(),
             "rights": [share._right_label(right) for right in RIGHTS if share[right]],
-            "until": format_date(self.env, share.date_end, date_format=DAY),
+            "until": write_day(self.env, share.date_end),
             "state": state,
             "state_label": {
                 "invited": self.env._("Invited"),

@@ -2,9 +2,8 @@ import re
 from datetime import timedelta
 
 from odoo import api, fields, models
-from odoo.tools.misc import format_datetime
 
-from .ebox_document_file_seal import MOMENT
+from .written_days import write_moment
 
 UNREAD_SHOWN = 999
 # So long what a person looks at in a document belongs to its opening.
@@ -117,7 +116,7 @@ class EboxDocument(models.Model):
             events = events.filtered(lambda event: self._may_know_of(event.user_id))
         return [
             {
-                "date": format_datetime(self.env, event.create_date, dt_format=MOMENT),
+                "date": write_moment(self.env, event.create_date),
                 "text": _without_addresses(event.text),
                 "name": _without_addresses(event.user_id.name or ""),
             }

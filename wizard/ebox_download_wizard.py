@@ -40,11 +40,12 @@ class EboxDownloadWizard(models.TransientModel):
                 if unread == 1
                 else self.env._("%s messages will count as officially read for everybody.", unread)
             )
-            wizard.registered_effect = (
-                self.env._("One is registered mail.")
-                if registered == 1
-                else self.env._("%s are registered mail.", registered)
-            )
+            if registered == unread == 1:
+                wizard.registered_effect = self.env._("It is registered mail.")
+            elif registered == 1:
+                wizard.registered_effect = self.env._("One is registered mail.")
+            else:
+                wizard.registered_effect = self.env._("%s are registered mail.", registered)
 
     def _missing_files(self):
         return self.document_ids.file_ids._missing().filtered("provider")
