@@ -103,6 +103,11 @@ class EboxExport(models.Model):
             self.env._("kept until %s", kept),
         ]
 
+    def _left_out_text(self):
+        """What the portal says of a download that lacks some documents."""
+        count = self.left_out_count
+        return self.env._("Left out: %s. The file index.csv inside says which, and why.", count)
+
     @api.depends("state", "done_count", "document_count")
     def _compute_progress(self):
         for export in self:

@@ -6,6 +6,7 @@ from ..ebox.portal_query import SORTS, PortalQuery
 from ..models import ebox_document_portal_list
 from .documents import DocumentCase, datum, message
 from .shares import NUMBER_KEY, OTHER_SENDER, ShareMixin
+from .test_languages import LANGUAGES, learn
 
 
 @tagged("post_install", "-at_install")
@@ -57,6 +58,24 @@ class TestPortalList(ShareMixin, DocumentCase):
         self.assertEqual(set(self.found()), set(self.documents))
         self.assertEqual(self.found().mapped("published"),
                          sorted(self.documents.mapped("published"), reverse=True))
+
+    def test_senders_in_the_language_of_the_reader(self):
+        learn(self.env)
+        self.letter.sender_id.write({"name_fr": "ONSS", "name_nl": "RSZ", "name_de": "LSS"})
+        self.other.write({"channel": "upload", "sender_name": "Garage"})
+        for language, name in (("fr", "ONSS"), ("nl", "RSZ"), ("de", "LSS")):
+            self.person.lang = LANGUAGES[language]
+            rows = self.rows()
+            self.assertEqual(rows[self.letter.id]["sender"], name)
+            self.assertEqual(rows[self.other.id]["sender"], "Garage")
+            page = dict(self.letter.with_context(lang=LANGUAGES[language])._portal_figures())
+            self.assertIn(name, page.values())
+
+    def test_days_in_the_language_of_the_reader(self):
+        learn(self.env)
+        for language, day in (("fr", "2 mars 2026"), ("nl", "2 mrt. 2026"), ("de", "2. März 2026")):
+            self.person.lang = LANGUAGES[language]
+            self.assertEqual(self.rows()[self.invoice.id]["date"], day)
 
     def test_each_filter(self):
         label = self.env["ebox.label"].with_user(self.person).create({"name": "Done"})

@@ -49,6 +49,10 @@ registry.category("web_tour.tours").add("ebox_pay_letter", {
             run: "click",
         },
         {
+            content: "One types the amount at once",
+            trigger: ".modal div[name=amount] input:focus",
+        },
+        {
             content: "Enter a wrong account",
             trigger: ".modal div[name=iban] input",
             run: "edit BE17 9961 3614 7722 && click body",
@@ -274,6 +278,10 @@ registry.category("web_tour.tours").add("ebox_link_payment", {
             content: "Link payment",
             trigger: `${payment} .o_ebox_link_payment`,
             run: "click",
+        },
+        {
+            content: "One looks for a bank line at once",
+            trigger: ".modal div[name=query] input:focus",
         },
         {
             content: "The likeliest line comes first, and says why",

@@ -28,7 +28,7 @@ export class PaymentForms extends Component {
             (isReady) => {
                 // On a touch screen the keyboard would cover the values.
                 if (isReady && !hasTouch()) {
-                    root.el.querySelector("[name=amount] input")?.select();
+                    root.el.querySelector("[name=amount] input")?.focus();
                 }
             },
             () => [Boolean(this.list.records[0]?.isInEdition)]
