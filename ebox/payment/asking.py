@@ -76,6 +76,10 @@ ASKED = re.compile("|".join((
     r"\b(?:nous (?:attendons|comptons recevoir|esperons recevoir)|comptons recevoir)\b",
     r"\b(?:verwachten|ontvangen) (?:wij|we)\b|\b(?:wij|we)\b[^.;]{0,60}\b(?:verwachten"
     r"|(?:graag|willen)\b[^.;]{0,60}\bontvangen)\b|\bgraag uw (?:\w*betaling|storting)\b",
+    # An amount is left over.
+    r"\b(?:il (?:subsiste|reste)|er (?:blijft|rest)|es (?:verbleibt|bleibt)|verbleibt)\b"
+    rf"[^.;,]{{0,30}}\b(?:complement|supplement|solde|montant|saldo|bedrag|toeslag|\w*betrag)\b[^.;,]{{0,12}}"
+    rf"{masks.AMOUNT}",
     r"\berwarten wir\b|\bwir\b[^.;]{0,60}\berwarten\b",
     r"\ba faire parvenir a notre\b|\b(?:se paie|se regle|se verse)(?:nt)?\b",
     r"(?:^|[,:;] )(?:schrijf|maak)\b[^.;]{0,90}\bover\b|\b(?:einzahlen|einzuzahlen)\b")))
@@ -118,11 +122,24 @@ _IF_FIRST = re.compile(
     r"|sollte|a defaut|faute|en cas|passe|bij (?:gebrek|gebreke|laattijdig\w*|niet\w*|vertraging"
     r"|verzuim)|ingeval|in geval|bei (?:verspat\w*|nicht|fehl\w+|verzug|zahlungsverzug)"
     r"|im falle?|mangels|na de vervaldag|nach (?:der )?falligkeit)\b"
+    # A verb first, and no question: "Wird die Lastschrift abgelehnt, sperren wir".
+    r"|^(?:wird|werden|wurden?|ist|sind|hat|haben|bleibt|bleiben|erfolgt|fehlt|kommt|geht|gehen"
+    r"|wordt|worden|werd|zijn|hebt|heeft|hebben|blijft|komt|gaat|valt|zakt|loopt|doet?|krijgt)\b"
+    r"(?!.*\?)[^,?]{0,140}, \w+\b"
     r"|^\w+en sie\b[^,?]{0,120}, so\b|^\w+t u\b[^,?]{0,120}, dan\b"
     r"|^(?:bent|hebt|heeft|betaalt|wenst|is|wordt|gaat|sind|haben|ist|zahlen|wird|hat)\b[^,?]{0,120}"
     r", (?:dan|so|moet|wordt|worden|dient|mussen|muss|wird|werden|betragt)\b")
 MAY = re.compile(r"\b(?:pourrai\w*|pourra|peut|peuvent|kan|kunnen|kann|konnte\w*)\b")
 AIM = re.compile(r"^(?:pour|afin|om|damit|um)\b[^,\ue000]{0,90},")
+# "Betalen kan tot": no condition, but the way to pay.
+MAY_PAY = re.compile(
+    r"\b(?<=betalen )kan\b|\b(?<=storten )kan\b|\b(?<=overschrijven )kan\b|\b(?<=paiement )peut\b"
+    r"|\b(?<=zahlung )kann\b")
+# Money that comes once a paper is signed, or a decision carried out, does come.
+AFTER_PAPER = re.compile(
+    r"\b(?:zodra|des que|une fois|sobald)\b(?=[^.;]{0,60}\b(?:kwijting|formulier|beslissing"
+    r"|document|getekend|ondertekend|quittance|formulaire|decision|signee?|quittung|formular"
+    r"|entscheidung|unterschrieben\w*|unterzeichnet\w*|ausgefuhrt)\b)")
 GIVEN_TIME = re.compile(
     r"\bavez jusqu'au\b|\bhebt (?:\w+ ){0,2}tijd tot\b|\bhaben (?:\w+ ){0,2}zeit bis\b")
 STATED = re.compile(

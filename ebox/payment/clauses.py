@@ -43,8 +43,9 @@ def role(text: str) -> Role | None:
     text = asking.AIM.sub("", asides.main(text)).strip()
     if asking.is_polite(text):
         return Role.PAY
-    sure = asking.ERROR.sub("", text)
-    is_doubtful = asking.CONDITION.search(sure) or asking.ONLY_IF.search(sure)
+    sure = asking.ERROR.sub("", asking.MAY_PAY.sub("", text))
+    is_doubtful = asking.CONDITION.search(sure) or asking.ONLY_IF.search(
+        asking.AFTER_PAPER.sub("", sure))
     if asking.is_of_paper(text):
         return None
     if is_doubtful or asking.depends(text) or movements.BEFORE.search(text):
@@ -76,8 +77,9 @@ def _direction(text: str) -> Role | None:
 
 def is_taken(text: str) -> bool:
     """Whether the creditor takes an amount, and does not only offer to, or fail."""
-    is_named = masks.AMOUNT in text and movements.TAKEN_NOUN.search(text) and not (
-        asking.REQUEST.search(text))
+    is_named = masks.AMOUNT in text and movements.TAKEN_NOUN.search(text)
+    is_named = is_named or masks.DAY in text and movements.TAKEN_ON.search(text)
+    is_named = is_named and not asking.REQUEST.search(text)
     is_named = (is_named or movements.BY_MANDATE.search(text)) and not (
         movements.OFFERED.search(text))
     return bool(movements.TAKEN.search(text) or is_named) and not movements.FAILED.search(text)
@@ -97,7 +99,7 @@ def comes_back(text: str) -> bool:
 def is_not_back(text: str) -> bool:
     """Whether what a sentence says of money for the reader is not that it is on its way."""
     others = (movements.PAPER, movements.WE_DID, movements.REFUSED, movements.CHARGED,
-              movements.RECLAIMED)
+              movements.RECLAIMED, movements.TO_OTHERS)
     return is_set_off(text) or is_deposit(text) or any(
         pattern.search(text) for pattern in others)
 

@@ -80,6 +80,9 @@ _SETTLED = re.compile(
     rf"|^[^{AMOUNT}]*\b(?:que vous avez deja (?:paye|acquitte|regle|verse)e?s?"
     r"|die u (?:al|reeds) hebt (?:betaald|voldaan|gestort)"
     rf"|die sie bereits (?:be)?(?:gezahlt|zahlt|glichen) haben)\b[^{AMOUNT}]*$")
+# Something is left of it.
+_LEFT = re.compile(
+    rf"\b(?:subsiste|reste|blijft|rest|resteert|verbleibt|bleibt)\b[^.;,]{{0,40}}{AMOUNT}")
 # Not all, not yet, or another one.
 _UNSETTLED = re.compile(
     r"\b(?:pas|non|partiellement|encore|sauf|seul\w*|niet|nog|gedeeltelijk|enkel de|nicht|noch"
@@ -94,7 +97,24 @@ _UNSETTLED = re.compile(
 def is_settled(text: str) -> bool:
     """Whether a sentence says that all is paid, or that the letter only informs."""
     is_said = len(text) <= MAX_LETTERS and _SETTLED.search(text)
-    return bool(is_said) and not (_UNSETTLED.search(text) or CONDITION.search(text))
+    return bool(is_said) and not (
+        _UNSETTLED.search(text) or _LEFT.search(text) or CONDITION.search(text))
+
+
+_MARKED_PAID = re.compile(
+    r"(?:\w*(?:statut|etat|status|toestand)\W+(?:\w+ ){0,3})?"
+    r"(?:payee?|acquittee?|pour acquit|reglee?|soldee?|betaald|voldaan|vereffend|bezahlt|beglichen"
+    r"|ausgeglichen|quittiert)\W*(?:le |op |am |par |met |mit |via |per )?(?:\w+\W*){0,4}$")
+
+
+def marks_paid(line: str) -> bool:
+    """Whether a line is a stamp, or a status, that all is paid.
+
+    >>> marks_paid("status: bezahlt"), marks_paid("bezahlt wurden bisher 20 eur von 40 eur")
+    (True, False)
+    """
+    return bool(_MARKED_PAID.match(line)) and not re.search(
+        rf"[\d{AMOUNT}]|\b(?:niet|pas|non|nicht|nog|noch)\b", line)
 
 
 _SPARED = re.compile(

@@ -6,12 +6,12 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
-from . import destinations, prose
+from . import denials, destinations, prose
 from .abreast import abreast
 from .communication import Certainty, find_communications
 from .dated import Dated
 from .figures import Figure
-from .folding import plain
+from .folding import level, plain
 from .labels import Field, Role
 from .ledgers import is_credited
 from .lines import Cell, Sheet
@@ -102,6 +102,8 @@ class Document:
             text = " ".join(cell.text for cell in line)
             if not self.collected and prose.collecting(text):
                 self.collected = text
+            if not self.nothing and denials.marks_paid(level(text)):
+                self.nothing = text
         for cell in page.cells:
             self._look_at(cell)
 

@@ -204,6 +204,13 @@ CHARGED = re.compile(
 DEPOSIT = re.compile(
     r"\b(?:cautions?|cautionnement|garanties? locatives?|consigne|waarborg\w*|\w*borg|borgtocht"
     r"|\w*borgsom|statiegeld|\w*kaution(?:en)?|sicherheitsleistung|pfand)\b")
+# It goes to those who work for the reader.
+TO_OTHERS = re.compile(
+    r"\b(?:aan|a|aux|an) (?:uw|vos|ihre[nr]?|de|les|die) (?:\w+ )?(?:arbeiders|werknemers|bedienden"
+    r"|personeel|medewerkers|travailleurs|ouvriers|employes|salaries|personnel|arbeiter\w*"
+    r"|arbeitnehmer\w*|mitarbeiter\w*|beschaftigten|angestellten)\b"
+    r"|\b(?:vos|ihren|uw) (?:travailleurs|arbeitern|arbeitnehmern|mitarbeitern|werknemers)\b"
+    r"[^.;]{0,40}\b(?:recev\w+|ausgezahlt|gezahlt|ontvangen|krijgen)\b")
 BACK_ABLE = re.compile(
     r"\b(?:remboursables?|restituables?|recuperables?|terugbetaalbare?|\w*erstattbar\w*"
     r"|ruckzahlbar\w*)\b")
@@ -278,17 +285,23 @@ TAKEN_NOUN = re.compile(
     r"\b(?:prelevement|encaissement|domiciliation)\b(?! kilomet| sur l(?!e compte))|\bdomicilier\w*"
     r"|\bgedomicilieer\w*|(?<!onmiddellijke )\b(?:inning|afhouding)\b|\bincasso\b"
     r"|\b(?:invorderings|innings|incasso|debiterings|afhoudings)opdracht\b|\b\w*lastschrift\w*"
-    r"|\bmandat(?:e?s)?\b|\bmandaat\b|\bbankeinzug\b|\beinzugs?(?:auftrag|ermachtigung)?\b|\babbuchung\b|\bdomizilier\w*")
+    r"|\bmandat(?:e?s)?\b|\bmandaat\b|\bbankeinzug\b|\beinzugs?(?:auftrag|ermachtigung)?\b"
+    r"|\b(?:einzug|abbuchung(?:stag|sdatum)?|belastung)\b|\bdomizilier\w*")
+TAKEN_ON = re.compile(  # with its day
+    rf"\b(?:prelevement|encaissement automatique|inning|afhouding|einzug|abbuchung\w*)\b"
+    rf"[^.;{masks.ANY}]{{0,40}}{masks.DAY}")
 BY_MANDATE = re.compile(
     r"\b(?:via|par|per|door middel van|mittels|dankzij|dank|grace a|en vertu de|aufgrund)"
     r" (?:(?:votre|une|la|uw|ihrer?|die|der|sepa|europese)[ -])*"
-    r"(?:domicili\w+|domizili\w+|\w*lastschrift\w*|prelevement|bankeinzug)")
+    r"(?:domicili\w+|domizili\w+|\w*lastschrift\w*|prelevement(?! sur (?!votre))|bankeinzug)")
 OFFERED = re.compile(
     r"\b(?:pouvez|preferez|optez|choisi\w*|souhait\w+|demandez|kunt|wenst|kiest|aanvra\w+"
     r"|konnen|wunsch\w*|mochten|wahlen|beantrag\w+|facile|gemakkelijk|einfach\w*|economis\w+"
-    r"|bespar\w+|spar(?:en|t)|passant|over te stappen)\b")
+    r"|bespar\w+|spar(?:en|t)|passant|over te stappen"
+    r"|\w*korting|reduction|remise|rabatt|nouveau mandat|nieuw mandaat|neues mandat|signe[rz]|teken"
+    r"|unterschreib\w*|activer|activez|activeer|revoquer|stopzetten|widerruf\w*|modifier)\b")
 FAILED = re.compile(
-    r"\b(?:pas|impossible|refuse\w*|rejete\w*|echoue\w*|niet|mislukt|geweigerd|weiger\w+"
+    r"\b(?:pas|impossible|refuse\w*|retourne\w*|weigerde|rejete\w*|echoue\w*|niet|mislukt|geweigerd|weiger\w+"
     r"|onmogelijk|nicht|gescheitert|abgelehnt|zuruckgewiesen)\b")
 # A request of the reader that is not met.
 REFUSED = re.compile(
@@ -357,6 +370,12 @@ _MONEY = re.compile(
     r"|\w*zuschuss|\w*gutschrift|gutgeschrieben|\w*uberw(?:eis|ies)\w*|ausgezahlt|auszahl\w*)\b")
 
 
+_SENT_BACK = re.compile(
+    r"\b(?:remboursee?s?|restituee?s?|terug(?:gestort|betaald|gegeven)|erstattet|zuruckgezahlt"
+    r"|zuruckerstattet|zuruckuberwiesen)\b")
+
+
 def is_your_money(text: str) -> bool:
     """Whether a sentence speaks of money, to the reader."""
-    return bool(_YOURS.search(text) and _MONEY.search(text))
+    is_sent = masks.DAY in text and _SENT_BACK.search(text)
+    return bool(is_sent or _YOURS.search(text) and _MONEY.search(text))

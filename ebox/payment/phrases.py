@@ -177,9 +177,12 @@ COLLECTED = patterns(
 )
 # How it is paid, as label and value on one line.
 COLLECTING = patterns(
-    r"\b(?:mode|moyen|methode) de paiement\W{0,4}(?:par )?(?:domiciliation|prelevement)",
-    r"\bbetaal(?:wijze|methode|middel)\W{0,4}(?:via |per )?domicilier",
-    r"\bzahlungs(?:art|weise|methode)\W{0,4}(?:per |sepa[- ]?)*(?:lastschrift|domizilierung)",
+    r"\b(?:mode|moyen|methode|modalites?|facon) de (?:paiement|reglement)\W{0,4}(?:\w+ ){0,3}"
+    r"(?:domicili|prelevement)",
+    r"\b(?:betaal(?:wijze|methode|middel)|wijze van betaling|betaling)\W{0,4}(?:\w+ ){0,3}"
+    r"(?:domicilier|incasso)",
+    r"\bzahlungs(?:art|weise|methode|weg|modus)\W{0,4}(?:\w+[ -]){0,3}(?:\w*lastschrift|domizilier"
+    r"|\w*einzug|abbuchung)",
 )
 # Money is on its way to the reader, in a sentence that does not name it.
 PAID_OUT = patterns(
@@ -306,7 +309,8 @@ DUE = patterns(
 )
 ON_DAY = patterns(
     r"\b(?:le|op|am|rond|omstreeks|(?:op of )?rond|vers le|aux (?:environs|alentours) du|autour du"
-    r"|a la date du|en date du|um den|gegen den|fur den|zum|vanaf|a partir du|des le|ab dem|ab"
+    r"|a la date du|en date du|um den|gegen den|fur den|zum|\w*uberweisung vom"
+    r"|virement du|overschrijving van|tag ist der|vanaf|a partir du|des le|ab dem|ab"
     r"|op datum van)" + _WEEKDAY + " {D}")
 # A day beside which something came in.
 CAME_IN = re.compile(

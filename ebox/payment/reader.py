@@ -124,9 +124,9 @@ def _is_reckoned(document: Document, asked: Figure | None, refund: Figure) -> bo
 
 def _is_even(document: Document, amount: Figure | None, credit: Figure) -> bool:
     """Whether a credit, a label's, is taken off what is owed, so that the balance is nothing."""
-    is_zero = amount is not None and amount.value.value == 0 and _BALANCE.match(amount.words)
-    return bool(is_zero) and credit.way is not Way.BEHIND and (
-        credit.value.value in document.credits)
+    balances = [amount] if amount else document.of(Field.AMOUNT)
+    is_zero = any(one.value.value == 0 and _BALANCE.match(one.words) for one in balances)
+    return is_zero and credit.way is not Way.BEHIND and credit.value.value in document.credits
 
 
 def _moves_by_itself(document: Document, amount: Figure) -> bool:
