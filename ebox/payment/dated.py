@@ -8,18 +8,25 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from . import asides, asking, families, movements, phrases
+from .dates import find_next
 from .figures import Figure
 from .labels import Field, Label
-from .masks import AMOUNT, DAY, IBAN
+from .masks import AMOUNT, DAY, FILL, IBAN
 from .sentences import Sentence, figure_in
+from .values import Value
 
 _RANK = 2
 _SINCE = re.compile(  # a day from which something counts, or of a paper
+    r"(?<!ablauf )(?<!virement )(?<!versement )(?<!uberweisung )(?<!overschrijving )"
     r"\b(?:du|des|vom|van|dd|depuis|sinds|seit|ab|vanaf|a partir du|des le)$"
     r"|\b(?:opgesteld|opgemaakt|etablie?|emise?|edite|erstellt|ausgestellt|verzonden|versandt"
     r"|signee?|ondertekend|unterzeichnet|afgesloten|cloture|abgeschlossen)(?: \w+)?$")
+_PERIOD = re.compile(  # its end
+    rf"(?:{DAY}{FILL}*|\b\d{{1,2}}\S* \w{{3,9}}) (?:au|tot(?: en met)?|t/m|bis(?: zum)?|-|–)$"
+    r"|\b(?:periode|zeitraum\w*|tijdvak|exercice|boekjaar|geschaftsjahr)\b")
 _DONE = re.compile(  # what was paid then
     r"\b(?:betaald|gestort|voldaan|geind|afgehouden|overgeschreven|(?:pay|vers|regl|prelev|debit"
     r"|encaiss|vir)ee?s?|percue?s?|bezahlt|gezahlt|eingezogen|abgebucht|uberwiesen|beglichen)"
@@ -28,35 +35,57 @@ _TO_COME = re.compile(
     r"\b(?:wordt|worden|zal|zullen|est|sont|sera|seront|etre|wird|werden|te|zu|a)\b")
 
 
+_POLITE = re.compile(  # conditions that are none
+    r"\b(?:als het kan|zo mogelijk|si possible|s'il vous plait|wenn moglich"
+    r"|(?:freuen uns|dankbar|verbunden), wenn)\b")
+_ON = re.compile(
+    r"\b(?:avant|pour|tard|jusqu'au|d'ici|le|tegen|voor|op|uiterlijk|laatste|tot|bis|zum|am"
+    r"|spatestens|vor)(?: (?:le|au|het|op|de|dem|den|zum|am|\w+di|dimanche|\w+dag|\w+tag))*,?$")
+
+
 @dataclass(frozen=True)
 class Dated:
     """The one day of a sentence about money, with the amounts and accounts beside it.
 
-    ``moves``: whether the sentence speaks of moving money, or of an account.
+    ``moves``: whether the sentence speaks of moving money, or of an account. ``is_whole``:
+    whether the year is printed too.
     """
 
     day: Figure
     beside: frozenset[object]
     moves: bool
+    is_whole: bool
 
 
-def dated(sentence: Sentence) -> Iterator[Dated]:
-    """The day of a sentence that names one day, and neither contests nor supposes."""
-    words = asides.main(asides.without_causes(sentence.masked))
-    if words.count(DAY) != 1 or _is_other(words):
+def dated(sentence: Sentence, written: date | None) -> Iterator[Dated]:
+    """The day of a sentence that names one day to come, and neither contests nor supposes;
+    ``written``: the day of the letter, where it is known."""
+    words = asides.main(asides.without_causes(_POLITE.sub(_blank, sentence.masked)))
+    whole = [value for place, value in sentence.values.items() if words[place] == DAY
+             and not (written and value.value <= written) and not _is_other(words, place)]
+    nearly = [] if DAY in words or written is None else [
+        Value(day.value, day.start, day.end) for day in find_next(sentence.text, written)
+        if _ON.search(words[:day.start].rstrip()) and not _is_other(words, day.start)]
+    days = whole or nearly
+    if len({day.value for day in days}) != 1:
         return
-    day = sentence.values[words.index(DAY)]
     beside = frozenset(value.value for place, value in sentence.values.items()
                        if words[place] in (AMOUNT, IBAN))
     moves = any(pattern.search(words) for pattern in (
         families.ACCOUNT, movements.MOVES, movements.TAKEN_NOUN, movements.COMES))
-    yield Dated(figure_in(Label(Field.DUE, rank=_RANK), day, sentence), beside, moves)
+    figure = figure_in(Label(Field.DUE, rank=_RANK), days[0], sentence)
+    yield Dated(figure, beside, moves, bool(whole))
 
 
-def _is_other(words: str) -> bool:
-    """Whether the day of a sentence is one to contest, of a paper, of a case, or of what was."""
-    before = words[:words.index(DAY)].rstrip()
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match[0])
+
+
+def _is_other(words: str, place: int) -> bool:
+    """Whether a day of a sentence is one to contest, of a paper, of a case, or of what was."""
+    before = words[:place].rstrip()
     return bool(
         families.APPEAL.search(words) or asking.depends(words) or asking.is_of_paper(words)
         or asking.ONLY_IF.search(words) or phrases.CAME_IN.search(before)
-        or _SINCE.search(before) or (_DONE.search(before) and not _TO_COME.search(before)))
+        or _PERIOD.search(before) or _SINCE.search(before)
+        or (_DONE.search(before) and not _TO_COME.search(before)))

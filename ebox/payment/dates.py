@@ -28,6 +28,9 @@ _ISO = re.compile(r"(?<![\d/.\-])(\d{4})-(\d{2})-(\d{2})(?![\d/\-])", re.ASCII)
 _IN_WORDS = re.compile(
     r"(?<![\d/.,\-])(\d{1,2})(?:er|ste|de|e|\.)?\s{1,2}([^\W\d_]{3,9})\.?\s{1,2}(\d{4})(?!\d)",
     re.I)
+_WITHOUT_YEAR = re.compile(
+    r"(?<![\d/.,\-])(\d{1,2})(?:er|ste|de|e|\.)? ([^\W\d_]{3,9})\b(?!\.? \d)", re.I)
+_AHEAD = 150  # days, within which a day without its year is still to come
 _FIRST_YEAR, _LAST_YEAR = 1990, 2099
 
 
@@ -46,6 +49,21 @@ def find_dates(text: str) -> list[Day]:
         day for pattern, read in ((_NUMERIC, _numeric), (_ISO, _iso), (_IN_WORDS, _in_words))
         for match in pattern.finditer(text) if (day := read(match))]
     return sorted(found, key=lambda day: day.start)
+
+
+def find_next(text: str, after: date) -> list[Day]:
+    """Find the dates without a year ("le 15 mars"), each as the first such day that follows.
+
+    >>> [day.value.isoformat() for day in find_next("avant le 15 janvier", date(2026, 11, 3))]
+    ['2027-01-15']
+    """
+    found = []
+    for match in _WITHOUT_YEAR.finditer(text):
+        month = _MONTH_OF.get(plain(match[2]))
+        days = [_day(match, year, month, int(match[1])) if month else None
+                for year in (after.year, after.year + 1)]
+        found += [day for day in days if day and 0 < (day.value - after).days <= _AHEAD][:1]
+    return found
 
 
 def _numeric(match: re.Match[str]) -> Day | None:

@@ -75,8 +75,10 @@ def _dated(
     """The one day that sentences name beside the amount or the account of a payment, or beside
     the movement of money that comes or goes by itself."""
     known = {figure.value.value for figure in (amount, iban) if figure}
-    return only_value([one.day for one in document.dated
-                       if known & one.beside or (role is not Role.PAY and one.moves)])
+    found = [one for one in document.dated
+             if known & one.beside or (role is not Role.PAY and one.moves)]
+    whole = [one.day for one in found if one.is_whole]
+    return only_value(whole or [one.day for one in found])
 
 
 def _standing_alone(document: Document) -> Figure | None:

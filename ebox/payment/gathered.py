@@ -86,7 +86,7 @@ class Document:
         self.tables += found
         self.outcomes += outcomes(page)
         beside = labelled(page, frozenset().union(*(table.cells for table in found)))
-        said = prose.told(page, beside.cells)
+        said = prose.told(page, beside.cells, self.written)
         self.figures += [figure for figure in (*beside.figures, *said.figures)
                          if not is_credited(page, figure)]
         self.spare += destinations.found(page)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 from . import asides, asking, clauses, denials, keeping, movements, phrases, questions, whereto
 from .dated import Dated, dated
@@ -55,9 +56,9 @@ class Told:
         self.figures = rest
 
 
-def told(page: Sheet, spoken_for: frozenset[int]) -> Told:
+def told(page: Sheet, spoken_for: frozenset[int], written: date | None = None) -> Told:
     """Read the sentences of a page and what it answers to questions; the cells ``spoken_for``
-    (ids) are no part of any sentence."""
+    (ids) are no part of any sentence; ``written``: the day of the letter."""
     asked = questions.answered(page)
     firsts = frozenset(id(cell) for cell in page.cells if announces(cell))
     result = Told([*asked.figures, *_elsewhere(page, firsts)], asked.nothing)
@@ -71,7 +72,7 @@ def told(page: Sheet, spoken_for: frozenset[int]) -> Told:
             if amount:
                 result.figures += _of_account(sentence, last, amount)
                 sentence = _referring(sentence, last.text, amount)
-            result.dated += dated(sentence)
+            result.dated += dated(sentence, written)
             known = len(result.figures)
             if not (moved and _speaks_on(sentence, result, moved)):
                 _read(sentence, result)

@@ -54,6 +54,26 @@ class Days(unittest.TestCase):
                     "Communication +++090/9337/55493+++")
             self.assertEqual(_first(text), ("150.50", "2026-03-05"), sentence)
 
+    def test_without_its_year(self) -> None:
+        for sentence in (
+            "Merci de virer 150,50 EUR avant le 5 mars sur le compte BE63 6790 2618 1108.",
+            "Gelieve 150,50 euro tegen 5 maart te storten op rekening BE63 6790 2618 1108.",
+            "Bitte überweisen Sie 150,50 EUR bis zum 5. März auf das Konto BE63 6790 2618 1108.",
+        ):
+            text = f"Eupen, den 12. Februar 2026\n\n{sentence}\n\n{_HOW}"
+            self.assertEqual(_first(text), ("150.50", "2026-03-05"), sentence)
+
+    def test_the_end_of_a_period_is_no_last_day(self) -> None:
+        self.assertEqual(_first(f"""
+            Mons, le 12 février 2026
+
+            À payer      150,50 EUR
+
+            Ces 150,50 EUR couvrent la période du 1er mai 2026 au 30 avril 2027.
+
+            {_HOW}
+            """), ("150.50", "None"))
+
     def test_of_the_past_is_no_last_day(self) -> None:
         self.assertEqual(_first(f"""
             Mons, le 12 février 2026
