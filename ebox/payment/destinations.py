@@ -84,6 +84,7 @@ def _role(masked: str, place: int) -> Role:
         return Role.NONE
     is_own = any(not _ACCOUNT.search(clause, own.end())
                  for own in whereto.OWN_ACCOUNT.finditer(clause))
+    is_own = is_own or bool(whereto.OF_READER.match(masked, place))
     return Role.OWN if is_own or _is_of_reader(masked) else Role.PAY
 
 

@@ -159,7 +159,8 @@ WITH_PAYMENT = _family(
     r"anzugebende[rsn]? nennen nemen recopier wiederholen wiederholende[rsn]? ubernehmende[rsn]?")
 MENTION = re.compile(
     r"(?:a |te |zu |over te )?(?:mentionner|indiquer|rappeler|reproduire|reprendre|recopier"
-    r"|vermelden|nemen|herhalen|anzugeben|angeben|ubernehmen)")
+    r"|vermelden|nemen|herhalen|anzugeben|angeben|ubernehmen|vermeld|mentionnez|indiquez|rappelez"
+    r"|noteer|bitte angeben)")
 HOLDER = _family(
     r"beneficiaires? titulaire creancier creanciere ordre \w*begunstigde\w* titularis",
     r"\w*rekeninghouder houder schuldeiser naam \w*empfangers? begunstigte[rn]? \w*inhaber",

@@ -8,6 +8,7 @@ import re
 from operator import itemgetter
 
 from .accounts import find_ibans
+from .apart import belongs
 from .communication import find_communications
 from .figures import Figure, distance
 from .gathered import Document
@@ -98,7 +99,7 @@ def _same(document: Document, iban: Figure | None) -> list[Figure]:
 
 
 def _communication(document: Document, near: list[Figure]) -> dict[str, Found | None]:
-    labelled = document.payee(Field.COMMUNICATION)
+    labelled = _of_the_account(document, near)
     structured = [figure for figure in labelled if _is_reference(figure)]
     valid = [figure for figure in structured if figure.value.is_valid]
     if structured and not valid:
@@ -114,6 +115,19 @@ def _communication(document: Document, near: list[Figure]) -> dict[str, Found | 
                 if not _is_reference(figure)])
     text = _chosen(document, free, near, None) if not structured else None
     return {"free": as_found(text and text.value, text and text.words)}
+
+
+def _of_the_account(document: Document, near: list[Figure]) -> list[Figure]:
+    """The communications, of several accounts' those that stand nearest to the chosen one."""
+    known = document.payee(Field.COMMUNICATION)
+    every = [*known, *document.standing(Field.COMMUNICATION)]
+    accounts = [*document.of(Field.IBAN), *document.standing(Field.IBAN)]
+    are_several = all(len({one.value.value for one in figures}) > 1
+                      for figures in (every, accounts))
+    is_chosen = bool(near) and near[0].label.field is Field.IBAN
+    if not (are_several and is_chosen):
+        return known
+    return [one for one in dict.fromkeys(every) if belongs(one, near[0], accounts)]
 
 
 def _is_reference(figure: Figure) -> bool:

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from . import denials, destinations, prose
 from .abreast import abreast
+from .apart import apart
 from .communication import Certainty, find_communications
 from .dated import Dated
 from .figures import Figure
@@ -89,7 +90,11 @@ class Document:
         said = prose.told(page, beside.cells, self.written)
         self.figures += [figure for figure in (*beside.figures, *said.figures)
                          if not is_credited(page, figure)]
-        self.spare += destinations.found(page)
+        standing = list(destinations.found(page))
+        self.spare += standing
+        own = destinations.owned(beside.figures, Role.OWN)
+        if not found and (parts := apart(page, standing, own, self.written)):
+            self.tables.append(parts)
         self.announced |= {id(figure) for figure in said.figures
                            if figure.label.role is not Role.PAY
                            and not PAYROLL_WORDS.intersection(plain(figure.words).split())}
@@ -139,6 +144,8 @@ class Document:
         """The company's own account, and one labelled as such, is never the creditor's."""
         own |= {figure.value.value for figure in self.of(Field.IBAN, Role.OWN)}
         own |= destinations.owned(self.spare, Role.NONE)
+        self.tables = [table for table in self.tables
+                       if not any(row.iban in own for row in table.rows)]
         accounts = {figure.value.value for figure in self.of(Field.IBAN)}
         if accounts and accounts <= own:
             self.note(Notice.OWN_ACCOUNT)

@@ -8,7 +8,7 @@ from . import accounts, clauses, holders, messages
 from .figures import Figure
 from .folding import level
 from .labels import Field, Label
-from .phrases import patterns
+from .phrases import FILL, MASKS, patterns
 from .sentences import Sentence, figure_in
 from .values import Value
 
@@ -24,6 +24,10 @@ COMES_BACK = re.compile(r"rembours|restitu|terugbetal|terugstort|teruggest|terug
 ELSEWHERE = re.compile(
     r"\b(?:separement|a part|afzonderlijk|apart|getrennt|gesondert|anderes konto|autre compte"
     r"|andere rekening)\b")
+# Behind an account, whose it is.
+OF_READER = re.compile(
+    rf"[{MASKS['I']}{FILL}]+,? (?:(?:van|de|von|der) (?:uw|votre|vos|ihre[rnm]?|u|vous|ihnen)"
+    r"|ihre[rs])\b")
 _BEFORE = 12  # letters before an account that may say whose it is
 MOVED_ON = re.compile(
     r"n'est plus|ne sont plus|niet meer|niet langer|nicht mehr|ferme|afgesloten")
@@ -42,7 +46,8 @@ def told(sentence: Sentence, rank: int) -> Iterator[Figure]:
         return
     for match in _CREDITOR_ACCOUNT[0].finditer(masked):
         place = max(place for place in sentence.values if place < match.end())
-        if not OWN_ACCOUNT.search(masked[max(0, match.start() - _BEFORE):place]):
+        is_own = OWN_ACCOUNT.search(masked[max(0, match.start() - _BEFORE):place])
+        if not (is_own or OF_READER.match(masked, place)):
             yield figure_in(Label(Field.IBAN, rank=rank), sentence.values[place], sentence)
     yield from _bic(sentence, rank)
     yield from holders.holder(sentence, rank)

@@ -117,3 +117,22 @@ class OwnOfEachPart(unittest.TestCase):
         self.assertEqual(reading.answer, Answer.TO_PAY)
         self.assertEqual([one.free and one.free.value for one in reading.payments],
                          ["PACHT 27-9/1", "PACHT 27-9/2", "PACHT 27-9/3"])
+
+    def test_several_accounts_each_with_its_own(self) -> None:
+        reading = read(
+            "Twee afzonderlijke betalingen zijn nodig.\n\n"
+            f"A. Huur: 600,00 EUR, uiterlijk 15/01/2027, rekening {OURS},\n"
+            "mededeling +++090/9337/55493+++\n\n\n\n"
+            f"B. Waarborg: 1.800,00 EUR, uiterlijk 20/01/2027, rekening {OTHER},\n"
+            "mededeling WAARBORG 77/B\n")
+        self.assertEqual(
+            [(str(one.amount.value), one.iban.value, (one.structured or one.free).value)
+             for one in reading.payments],
+            [("600.00", OURS.replace(" ", ""), "090933755493"),
+             ("1800.00", OTHER.replace(" ", ""), "WAARBORG 77/B")])
+
+    def test_a_second_account_is_no_second_payment(self) -> None:
+        reading = read(f"{ASKED['nl']}\n\nStort op {OURS}, mededeling +++090/9337/55493+++.\n\n\n\n"
+                       f"Onze rekening voor giften is {OTHER}.")
+        (found,) = reading.payments
+        self.assertEqual(found.structured and found.structured.value, "090933755493")
