@@ -70,8 +70,13 @@ ASKED = re.compile("|".join((
     r"\bmuss(?:en)?\b[^.;]{0,60}\b(?:unserem konto|uns (?:\S+ )?vorliegen)\b",
     r"\bum (?:\w+ )?(?:uberweisung|zahlung|begleichung)\b[^.;]{0,90}\bbitten\b",
     # It is enough to pay, or paying ends the matter.
-    rf"\b(?:suffi(?:t|ra)|moyennant|volsta(?:at|an)|genug(?:t|en)|reicht)\b[^.;]{{0,60}}"
+    rf"\b(?:suffi(?:t|ra)|moyennant|volsta(?:at|an)|genug(?:t|en)|reicht)\b[^.;]{{0,110}}"
     rf"\b(?:{'|'.join(_DO.values())}|betaalt|stort|zahlen)\b",
+    # The account to use, or what is proposed to end the matter.
+    rf"\b(?:gebruik|utilisez|nutzen sie|verwenden sie|benutzen sie)\b[^.;]{{0,60}}{masks.IBAN}",
+    rf"\b(?:proposons|stellen (?:wij |we )?u|schlagen (?:wir )?ihnen)\b[^.;]{{0,60}}"
+    rf"\b(?:{'|'.join(_DO.values())})\b",
+    r"\b(?:erbitten|erbeten)\b",
     # We wait for it, or hope to get it.
     r"\b(?:nous (?:attendons|comptons recevoir|esperons recevoir)|comptons recevoir)\b",
     r"\b(?:verwachten|ontvangen) (?:wij|we)\b|\b(?:wij|we)\b[^.;]{0,60}\b(?:verwachten"
@@ -129,6 +134,9 @@ _IF_FIRST = re.compile(
     r"|^\w+en sie\b[^,?]{0,120}, so\b|^\w+t u\b[^,?]{0,120}, dan\b"
     r"|^(?:bent|hebt|heeft|betaalt|wenst|is|wordt|gaat|sind|haben|ist|zahlen|wird|hat)\b[^,?]{0,120}"
     r", (?:dan|so|moet|wordt|worden|dient|mussen|muss|wird|werden|betragt)\b")
+_NOT_NOW = re.compile(  # another time, once something else came
+    r"\b(?:erst (?:nach|mit|bei|wenn)|seulement (?:apres|a la reception)|uniquement apres|pas dan"
+    r"|(?:enkel|slechts|maar) na)\b")
 MAY = re.compile(r"\b(?:pourrai\w*|pourra|peut|peuvent|kan|kunnen|kann|konnte\w*)\b")
 AIM = re.compile(r"^(?:pour|afin|om|damit|um)\b[^,\ue000]{0,90},")
 # "Betalen kan tot": no condition, but the way to pay.
@@ -203,4 +211,4 @@ def is_polite(text: str) -> bool:
 
 def depends(text: str) -> bool:
     """Whether a sentence only holds in a case that its beginning names."""
-    return bool(_IF_FIRST.match(ERROR.sub("", text).lstrip(" ,")))
+    return bool(_NOT_NOW.search(text) or _IF_FIRST.match(ERROR.sub("", text).lstrip(" ,")))

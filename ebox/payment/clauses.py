@@ -130,6 +130,13 @@ def states(text: str) -> bool:
         or movements.LATER.search(text))
 
 
+def is_certain(text: str) -> bool:
+    """Whether a sentence speaks of an amount as it is now, and of none that comes back."""
+    return not (asking.CONDITION.search(text) or asking.ONLY_IF.search(text)
+                or families.REFUND.search(text) or movements.DONE.search(text)
+                or movements.LATER.search(text) or asking.depends(text))
+
+
 def gives_time(text: str) -> bool:
     """Whether a sentence tells until when there is time, and not to contest."""
     return bool(asking.GIVEN_TIME.search(text)) and not families.NO_LAST_DAY.search(text)

@@ -301,8 +301,8 @@ OFFERED = re.compile(
     r"|\w*korting|reduction|remise|rabatt|nouveau mandat|nieuw mandaat|neues mandat|signe[rz]|teken"
     r"|unterschreib\w*|activer|activez|activeer|revoquer|stopzetten|widerruf\w*|modifier)\b")
 FAILED = re.compile(
-    r"\b(?:pas|impossible|refuse\w*|retourne\w*|weigerde|rejete\w*|echoue\w*|niet|mislukt|geweigerd|weiger\w+"
-    r"|onmogelijk|nicht|gescheitert|abgelehnt|zuruckgewiesen)\b")
+    r"\b(?:pas|impossible|refuse\w*|retourne\w*|weigerde|rejete\w*|echoue\w*|niet|mislukte?"
+    r"|geweigerde?|weiger\w+|onmogelijk|nicht|gescheiterte?[nr]?|abgelehnte?[nr]?|zuruckgewiesene?[nr]?)\b")
 # A request of the reader that is not met.
 REFUSED = re.compile(
     r"\b(?:ne peut|ne peuvent|ne pouvons|ne sera|ne seront|n'est|n'avez|n'a)\b[^.;]{0,30}"

@@ -256,7 +256,8 @@ REFERRING = re.compile(
     r"|le remboursement|dit (?:bedrag|saldo)|deze som|het|de terugbetaling"
     r"|dieser? (?:betrag|summe|saldo)|er|es|sie|die ruckzahlung|die erstattung)\b")
 REFERRING_WITHIN = re.compile(
-    r"\b(?:cette somme|ce montant|ce solde|cet excedent|ledit montant|deze som|dit (?:bedrag|saldo"
+    r"\b(?:cette somme|ce montant|ce solde|cet excedent|ledit montant|cet argent|dit geld"
+    r"|dieses geld|deze som|dit (?:bedrag|saldo"
     r"|overschot|tegoed)|diese[nrs]? (?:betrag|summe|saldo|uberschuss|guthaben))\b")
 # A little word of a request that stands for it too: "vous devez la payer".
 _NL_TO_DO = (

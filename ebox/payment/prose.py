@@ -115,20 +115,42 @@ def _goes_on(end: Cell, first: Cell) -> bool:
 
 def _amount_of(sentence: Sentence | None) -> Value | None:
     """The one amount that a sentence names without saying what it is for."""
-    if sentence is None or sentence.masked.count(phrases.MASKS["A"]) != 1:
+    place = None if sentence is None else _main_amount(sentence.masked)
+    if sentence is None or place is None:
         return None
     is_known = any(_amount(sentence, patterns, role) for role, _rank, patterns in _AMOUNTS)
-    is_other = clauses.is_later(sentence.masked) or clauses.amount_at(sentence.masked) is None
+    is_other = clauses.is_later(sentence.masked) or clauses.amount_at(
+        _only(sentence.masked, place)) is None
     if is_known or is_other or _composed(sentence):
         return None
-    return sentence.values[sentence.masked.index(phrases.MASKS["A"])]
+    return sentence.values[place]
+
+
+def _main_amount(masked: str) -> int | None:
+    """Where the amount of a sentence stands: its only one, the only one that no parentheses
+    hold, or what a sum comes to."""
+    places = [match.start() for match in re.finditer(phrases.MASKS["A"], masked)]
+    outside = [place for place in places if masked.count("(", 0, place) <= masked.count(
+        ")", 0, place)] or places
+    results = [place for place in places if masked[:place].rstrip().endswith("=")]
+    return next((found[0] for found in (places, outside, results) if len(found) == 1), None)
+
+
+def _only(masked: str, place: int) -> str:
+    """A masked sentence with none of its amounts but one."""
+    other = phrases.MASKS["A"]
+    return masked[:place].replace(other, " ") + masked[place] + masked[place + 1:].replace(
+        other, " ")
 
 
 def _of_account(sentence: Sentence, before: Sentence, amount: Value) -> Iterator[Figure]:
-    """The amount that a sentence states, right before one that names the account to pay to."""
-    states = clauses.states(before.masked) and clauses.role(sentence.masked) not in _BY_ITSELF
+    """The amount of the sentence right before one that names the account to pay to: a charge
+    that is stated, or any that is certain where the account is one to pay to."""
+    role = clauses.role(sentence.masked)
+    is_meant = clauses.states(before.masked) and role not in _BY_ITSELF
+    is_meant = is_meant or role is Role.PAY and clauses.is_certain(before.masked)
     is_bare = phrases.MASKS["A"] not in sentence.masked
-    if states and is_bare and whereto.names_account(sentence.masked):
+    if is_meant and is_bare and whereto.names_account(sentence.masked):
         words = replace(sentence, before=f"{before.text} ")
         yield figure_in(Label(Field.AMOUNT, Role.PAY, _WEAK_RANK), amount, words)
 

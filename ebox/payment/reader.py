@@ -69,7 +69,10 @@ def _decide(document: Document) -> Reading:
         return _answer(document, Answer.REFUND, refund, Role.REFUND, refund.words)
     if refund:
         document.note(Notice.TWO_ANSWERS)
-        if _is_reckoned(document, amount, refund):
+        is_told = refund.way is Way.BEHIND and not (
+            document.of(Field.IBAN) or document.delimited or instalments
+            or refund.value.value == amount.value.value)
+        if is_told or _is_reckoned(document, amount, refund):
             return _answer(document, Answer.REFUND, refund, Role.REFUND, refund.words)
     back = _unsigned(_balance(document, Role.REFUND), Role.REFUND)
     is_back = document.paid_out and (back or is_dated)
