@@ -152,6 +152,7 @@ class EboxDocument(models.Model):
 
     def _drop_what_was_said(self):
         """Delete the records that hold what these documents say, or what was said about them."""
+        self.env["mail.mail"]._ebox_forget(self)
         of_documents = [("document_id", "in", self.ids)]
         for model in (
             "ebox.payment.link", "ebox.payment.proposal", "ebox.payment", "ebox.reading",

@@ -170,6 +170,6 @@ class ResUsers(models.Model):
         """
         template = self.env.ref("l10n_be_ebox.mail_template_reminders")
         lines = [reminder._mail_line() for reminder in reminders]
-        template.with_context(ebox_reminders=lines).send_mail(
-            self.id, email_layout_xmlid="l10n_be_ebox.mail_layout"
+        template.with_context(ebox_reminders=lines)._ebox_mail(
+            self, {"ebox_document_ids": reminders.document_id.ids}
         )

@@ -2,17 +2,17 @@ from odoo import fields, models
 
 
 class EboxShare(models.Model):
-    """Documents that came to a person by being filed, after later ones were told."""
+    """Documents that are still to be told, though later ones were."""
 
     _inherit = "ebox.share"
 
-    filed_document_ids = fields.Many2many(
+    untold_document_ids = fields.Many2many(
         "ebox.document",
-        "ebox_share_filed_document",
+        "ebox_share_untold_document",
         readonly=True,
         copy=False,
         groups=fields.NO_ACCESS,
-        help="Filed under a number of this share, and still to be told.",
+        help="Filed under a number of this share later, or in a mail that was called back.",
     )
 
 
@@ -29,5 +29,5 @@ class EboxDocument(models.Model):
         result = super()._file_under(number)
         for row in passed:
             if row.user_id not in had and row._opens(self.sudo()):
-                row.share_id.filed_document_ids += self.sudo()
+                row.share_id.untold_document_ids += self.sudo()
         return result

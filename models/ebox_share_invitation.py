@@ -8,8 +8,7 @@ INVITED = ("email", "first_name", "last_name", "lang")
 # Written by the way; gives nothing new to be invited to.
 UNSEEN = frozenset(
     {
-        "invited", "accepted", "told_document_id", "told_before_id", "told_mail_id",
-        "filed_document_ids",
+        "invited", "accepted", "told_document_id", "told_mail_ids", "untold_document_ids",
     }
 )
 GIVEN = (
@@ -195,13 +194,8 @@ class EboxShare(models.Model):
         template = self.env.ref("l10n_be_ebox.mail_template_share_invitation")
         documents = documents.with_context(lang=user.lang)
         mail = user._ebox_queue(template, share, path, documents, share._signed())
-        share.write(
-            {
-                "invited": fields.Datetime.now(),
-                "told_mail_id": mail.id,
-                "told_before_id": share.told_document_id,
-            }
-        )
+        mail.write({"ebox_share_ids": share, "is_ebox_invitation": True})
+        share.invited = fields.Datetime.now()
         return mail
 
     # --- who comes

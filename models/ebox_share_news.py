@@ -38,7 +38,7 @@ class EboxShare(models.Model):
             lambda share: share.told_document_id < newest[share.mailbox_id.id]
         )
         behind |= self.search(
-            [("filed_document_ids", "!=", False), ("mailbox_id", "not in", busy.ids)]
+            [("untold_document_ids", "!=", False), ("mailbox_id", "not in", busy.ids)]
         )
         self._follow_idle([*newest, *busy.ids])
         for shares in behind.grouped("user_id").values():
@@ -96,11 +96,10 @@ class EboxShare(models.Model):
         :param newest: dict of :meth:`_newest_by_mailbox`
         """
         self._call_back(["exception"])
-        before = {share: share.told_document_id for share in self}
         news = {share: share._news() for share in self}
         for share in self:
             last = newest.get(share.mailbox_id.id, share.told_document_id)
-            share.write({"told_document_id": last, "filed_document_ids": False})
+            share.write({"told_document_id": last, "untold_document_ids": False})
         documents = self.env["ebox.document"].union(*news.values()).sorted("id", reverse=True)
         user = self.user_id
         if not documents or not user.active:
@@ -112,8 +111,7 @@ class EboxShare(models.Model):
         else:
             files = told._wanted_as_files(documents)
             mail = user._ebox_mail_news(documents, files, told[0]._signed())
-        for share in told:
-            share.write({"told_mail_id": mail.id, "told_before_id": before[share]})
+        mail.ebox_share_ids = told
 
     def _wanted_as_files(self, documents):
         """Those of these documents that the person of these shares wants, and may have, attached.
@@ -149,8 +147,8 @@ class EboxShare(models.Model):
         since = since.filtered(
             lambda document: document.id > row_of[document.customer_number_id].last_document_id
         )
-        filed = self.filed_document_ids.filtered(lambda one: one.customer_number_id in row_of)
-        opened = (since | filed).filtered(
+        untold = self.untold_document_ids.filtered(lambda one: one.customer_number_id in row_of)
+        opened = (since | untold).filtered(
             lambda document: row_of[document.customer_number_id]._opens(document)
         )
         # Old mail is told to nobody, but opens the door to who waits for a first document.
@@ -220,12 +218,7 @@ class ResUsers(models.Model):
             ebox_lines=documents._news_lines(attached),
             ebox_left_out=len(wanted) - len(attached),
         )
-        mail = self._ebox_queue(template, self, path, documents, invitation, files)
-        for company, of_company in attached.grouped("company_id").items():
-            env = self.with_context(lang=company.partner_id.lang).env
-            text = env._("Sent by mail to %s", self.name)
-            env["ebox.document.event"]._log(of_company, "file", text)
-        return mail
+        return self._ebox_queue(template, self, path, documents, invitation, files)
 
     def _ebox_news_subject(self, documents):
         """What a mail about these documents is about."""

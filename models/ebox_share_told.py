@@ -1,4 +1,4 @@
-from odoo import fields, models
+from odoo import api, fields, models
 
 UNTOLD = "l10n_be_ebox.mail_activity_untold"
 
@@ -8,17 +8,13 @@ class EboxShare(models.Model):
 
     _inherit = "ebox.share"
 
-    told_mail_id = fields.Many2one(
+    told_mail_ids = fields.Many2many(
         "mail.mail",
+        "ebox_share_told_mail",
         readonly=True,
         copy=False,
-        index="btree_not_null",
-        ondelete="set null",
         groups=fields.NO_ACCESS,
-        help="The last mail that told this person something, until it has left.",
-    )
-    told_before_id = fields.Integer(
-        readonly=True, copy=False, help="The newest document when that mail was made."
+        help="The mails that tell this person something, until they have left.",
     )
 
     def unlink(self):
@@ -26,19 +22,21 @@ class EboxShare(models.Model):
         return super().unlink()
 
     def _call_back(self, states=("outgoing", "exception")):
-        """Cancel the mails of these shares that have not left; the next ones say it anew.
+        """Delete the mails of these shares that have not left; the next ones say it anew.
 
         :param states: in which of Odoo's states a mail is called back
-        :return: ``mail.mail``
         """
-        # One that is locked is leaving this very moment.
-        mails = self.told_mail_id.try_lock_for_update().filtered(lambda one: one.state in states)
-        for share in self.search([("told_mail_id", "in", mails.ids)]):
-            share.told_document_id = share.told_before_id
-            if share.told_mail_id.model == share._name and not share.accepted:
+        self.told_mail_ids.filtered(lambda mail: mail.state in states)._ebox_call_back()
+
+    def _tell_anew(self, mail):
+        """What this mail says is still to be told."""
+        for share in self:
+            numbers = share.row_ids.customer_number_id
+            share.untold_document_ids |= mail.ebox_document_ids.filtered(
+                lambda document, numbers=numbers: document.customer_number_id in numbers
+            )
+            if mail.is_ebox_invitation and not share.accepted:
                 share.invited = False
-        mails.state = "cancel"
-        return mails
 
     def _follow_mail(self, trouble):
         """Tell who looks after the mailbox that a person was not told; take it back afterwards.
@@ -80,19 +78,67 @@ class MailMail(models.Model):
 
     _inherit = "mail.mail"
 
-    def _ebox_shares(self):
-        """The shares that these mails are about, by sudo."""
-        return self.env["ebox.share"].sudo().search([("told_mail_id", "in", self.ids)])
+    ebox_share_ids = fields.Many2many(
+        "ebox.share",
+        "ebox_share_told_mail",
+        readonly=True,
+        copy=False,
+        groups=fields.NO_ACCESS,
+        help="What it tells its reader of.",
+    )
+    ebox_document_ids = fields.Many2many(
+        "ebox.document",
+        "ebox_document_told_mail",
+        readonly=True,
+        copy=False,
+        groups=fields.NO_ACCESS,
+        help="What it says something about.",
+    )
+    is_ebox_invitation = fields.Boolean(readonly=True, copy=False, groups=fields.NO_ACCESS)
+
+    def _ebox_call_back(self):
+        """Delete those of these mails, by sudo, that are not leaving this very moment.
+
+        :return: ``mail.mail`` that are gone
+        """
+        mails = self.try_lock_for_update()
+        for mail in mails:
+            mail.ebox_share_ids._tell_anew(mail)
+        mails.unlink()
+        return mails
+
+    @api.model
+    def _ebox_forget(self, documents):
+        """Delete the mails that wait and say something of these documents."""
+        mails = self.sudo().search([("ebox_document_ids", "in", documents.ids)])
+        mails._ebox_call_back()
+
+    def _ebox_is_closed(self):
+        """Whether this mail, by sudo, tells of a share that gives no access any more."""
+        return any(not share._is_open() for share in self.ebox_share_ids)
 
     def send(self, *args, **kwargs):
-        ended = self._ebox_shares().filtered(lambda share: not share._is_open())
-        return super(MailMail, self - ended._call_back().sudo(False)).send(*args, **kwargs)
+        closed = self.sudo().filtered(lambda mail: mail._ebox_is_closed())
+        called_back = closed._ebox_call_back().sudo(False)
+        return super(MailMail, self - called_back).send(*args, **kwargs)
 
     def _postprocess_sent_message(
         self, success_pids, success_emails, failure_reason=False, failure_type=None
     ):
+        mails = self.sudo()
         reason = failure_reason or self[:1].failure_reason or failure_type
-        self._ebox_shares()._follow_mail(str(reason) if failure_type else "")
+        mails.ebox_share_ids._follow_mail(str(reason) if failure_type else "")
+        for mail in mails.filtered(lambda mail: mail.state == "sent"):
+            mail._ebox_log_files()
         return super()._postprocess_sent_message(
             success_pids, success_emails, failure_reason=failure_reason, failure_type=failure_type
         )
+
+    def _ebox_log_files(self):
+        """Note in the history of the documents whose files have left to whom they went."""
+        person = self.ebox_share_ids.user_id[:1].name
+        documents = self.attachment_ids.ebox_file_id.document_id
+        for company, of_company in documents.grouped("company_id").items() if person else ():
+            env = self.with_context(lang=company.partner_id.lang).env
+            text = env._("Sent by mail to %s", person)
+            env["ebox.document.event"]._log(of_company, "file", text)

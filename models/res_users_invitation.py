@@ -153,23 +153,22 @@ class ResUsers(models.Model):
         :return: ``mail.mail``
         """
         self.ensure_one()
-        mail_id = template.sudo().with_context(
+        mail = template.with_context(
             ebox_link=self._ebox_link(path, invitation),
             ebox_documents=documents,
             ebox_is_new=not self._ebox_is_activated(),
-        ).send_mail(
-            record.id,
-            email_values={
+        )._ebox_mail(
+            record,
+            {
                 "email_to": self._ebox_mail_address(),
                 "recipient_ids": [],
-                "auto_delete": True,
                 "attachment_ids": files.ids if files else [],
                 "headers": repr({"List-Unsubscribe": f"<{self._ebox_preferences_url()}>"}),
+                "ebox_document_ids": documents.ids,
             },
-            email_layout_xmlid="l10n_be_ebox.mail_layout",
         )
         self.env.ref("mail.ir_cron_mail_scheduler_action").sudo()._trigger()
-        return self.env["mail.mail"].sudo().browse(mail_id)
+        return mail
 
     @api.model
     def signup(self, values, token=None):

@@ -37,12 +37,8 @@ class ResUsers(models.Model):
         self.partner_id.signup_prepare(signup_type="reset")
         address = self.ebox_recovery_email
         self.env["ebox.mfa.reset.link"]._note(self, address)
-        self.env.ref("l10n_be_ebox.mail_template_reset_recovery").send_mail(
-            self.id,
-            force_send=True,
-            email_values={"email_to": address, "recipient_ids": [], "auto_delete": True},
-            email_layout_xmlid="l10n_be_ebox.mail_layout",
-        )
+        template = self.env.ref("l10n_be_ebox.mail_template_reset_recovery")
+        template._ebox_mail(self, {"email_to": address, "recipient_ids": []}).send()
 
     def _action_reset_password(self, signup_type="reset"):
         if signup_type == "reset":

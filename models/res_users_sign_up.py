@@ -52,12 +52,9 @@ class ResUsers(models.Model):
         )
         link = f"{company.get_base_url()}/web/signup?{urlencode({'ebox_sign_up': token})}"
         template = self.env.ref("l10n_be_ebox.mail_template_sign_up").with_user(SUPERUSER_ID)
-        template.with_context(lang=lang, ebox_link=link, ebox_hours=LINK_HOURS).send_mail(
-            company.id,
-            force_send=True,
-            email_values={"email_to": address, "recipient_ids": [], "auto_delete": True},
-            email_layout_xmlid="l10n_be_ebox.mail_layout",
-        )
+        template.with_context(
+            lang=lang, ebox_link=link, ebox_hours=LINK_HOURS
+        )._ebox_mail(company, {"email_to": address, "recipient_ids": []}).send()
 
     @api.model
     def _ebox_sign_up_of(self, token):

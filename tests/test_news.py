@@ -3,6 +3,7 @@ from datetime import datetime, timedelta
 
 from freezegun import freeze_time
 
+from odoo.addons.mail.tests.common import MailCase
 from odoo.exceptions import AccessError, ValidationError
 from odoo.fields import Command
 from odoo.tests import new_test_user, tagged
@@ -88,7 +89,7 @@ class NewsCase(ShareMixin, DocumentCase):
 
 
 @tagged("post_install", "-at_install")
-class TestNews(NewsCase):
+class TestNews(NewsCase, MailCase):
     def test_one_mail_a_person_says_what_each_document_is(self):
         self.invoice(name="Contributions")
         self.letter("Tax letter", "222")
@@ -232,6 +233,8 @@ class TestNews(NewsCase):
         self.assertEqual(mail.attachment_ids, small.sudo().file_ids.attachment_id)
         self.assertIn("too large for a mail", mail.body_html)
         self.assertEqual(mail.body_html.count(">Attached to this mail<"), 1)
+        with self.mock_mail_gateway():
+            mail.send()
         self.assertIn("Sent by mail to Anouk", small.sudo().event_ids.mapped("text"))
         self.assertNotIn("Sent by mail to Anouk", large.sudo().event_ids.mapped("text"))
 

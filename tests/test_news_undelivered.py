@@ -36,7 +36,7 @@ class TestNewsUndelivered(NewsCase, MailCase):
 
     def deliver(self, mail):
         """:return: the addresses that a mail goes to"""
-        with self.mock_mail_gateway():
+        with self.mock_mail_gateway(mail_unlink_sent=True):
             mail.send()
         return [address for sent in self._mails for address in sent["email_to"]]
 
@@ -59,13 +59,53 @@ class TestNewsUndelivered(NewsCase, MailCase):
         first = self.news("Quarterly debt")
         self.send_in_vain(first)
         second = self.news("Tax letter")
-        self.assertEqual(first.state, "cancel")
+        self.assertFalse(first.exists())
         for text in ("2 new documents", "Quarterly debt", "Tax letter"):
             self.assertIn(text, second.subject + second.body_html)
         self.deliver(second)
         self.assertFalse(self.told())
         third = self.news("Another")
         self.assertNotIn("Tax letter", third.body_html)
+
+    def test_the_next_mail_says_what_was_filed_later_too(self):
+        stray = self.letter("Stray letter", "")
+        self.letter("In its place")
+        self.tell()
+        stray.sudo().number_read = "111"
+        self.own_share.sudo().row_ids.filtered(
+            lambda row: not row.customer_number_id.name
+        ).unlink()
+        stray.with_user(self.boss).action_file_under_number()
+        [mail] = self.tell().values()
+        self.assertIn(f"/my/ebox/{stray.id}", mail.body_html)
+        self.send_in_vain(mail)
+        last = self.news("Tax letter")
+        self.assertIn(f"/my/ebox/{stray.id}", last.body_html)
+        self.assertEqual(last.subject, "2 new documents")
+
+    # --- what leaves, and what may not be said any more
+
+    def test_the_history_says_that_files_left_once_they_did(self):
+        self.mailbox.sign_in_policy = "offered"
+        self.own_share.sudo().row_ids._choose("attachment")
+        letter = self.letter()
+        [mail] = self.tell().values()
+        self.assertTrue(mail.attachment_ids)
+        history = letter.sudo().event_ids
+        self.send_in_vain(mail)
+        self.assertNotIn("Sent by mail to Anouk", history.mapped("text"))
+        mail.action_retry()
+        self.deliver(mail)
+        self.assertIn("Sent by mail to Anouk", letter.sudo().event_ids.mapped("text"))
+
+    def test_what_is_removed_is_in_no_mail_that_waits(self):
+        letter, other = self.letter(), self.letter("Tax letter")
+        [mail] = self.tell().values()
+        letter.with_user(self.boss)._remove_content("personal_data", "Asked for")
+        self.assertFalse(mail.exists())
+        [anew] = self.tell().values()
+        self.assertIn(f"/my/ebox/{other.id}", anew.body_html)
+        self.assertNotIn(f"/my/ebox/{letter.id}", anew.body_html)
 
     def test_a_mail_that_only_waits_is_not_made_anew(self):
         first = self.news("Quarterly debt")
@@ -93,7 +133,14 @@ class TestNewsUndelivered(NewsCase, MailCase):
             mail = self.news(f"Letter {number}")
             close(self.own_share)
             self.assertFalse(self.deliver(mail))
-            self.assertEqual(mail.state, "cancel")
+            self.assertFalse(mail.exists())
+
+    def test_all_that_waits_is_called_back_not_the_last_mail_alone(self):
+        mails = self.news("Quarterly debt") + self.news("Tax letter")
+        self.assertEqual(set(mails.mapped("state")), {"outgoing"})
+        self.own_share.action_suspend()
+        self.assertFalse(self.deliver(mails))
+        self.assertFalse(mails.exists())
 
     def test_what_another_share_opens_is_told_all_the_same(self):
         self.give(self.person, self.other_mailbox)
