@@ -29,7 +29,7 @@ _FIELDS = {Field.IBAN: "iban", Field.BIC: "bic", Field.BENEFICIARY: "beneficiary
 def abreast(page: Sheet, written: date | None) -> list[Table]:
     """The payments of a page that stand in columns."""
     lines = [line_of(cells) for cells in page.lines()]
-    for number, days in enumerate(lines):
+    for days in lines:
         if not _are_last_days(days, written):
             continue
         near = [line for line in lines if line is not days and _apart(line, days) <= _REACH]

@@ -21,6 +21,7 @@ from .model import Notice
 from .pairs import labelled
 from .plans import plans
 from .reckonings import outcomes
+from .sections import sections
 from .slips import slips
 from .tables import Table
 from .words import PAYROLL_WORDS
@@ -84,7 +85,6 @@ class Document:
         """Add what stands on a page."""
         self.written = self.written or written(page)
         found = plans(page, self.written) or abreast(page, self.written)
-        self.tables += found
         self.outcomes += outcomes(page)
         beside = labelled(page, frozenset().union(*(table.cells for table in found)))
         said = prose.told(page, beside.cells, self.written)
@@ -93,6 +93,8 @@ class Document:
         standing = list(destinations.found(page))
         self.spare += standing
         own = destinations.owned(beside.figures, Role.OWN)
+        found = found or sections(page, self.figures, self.written)
+        self.tables += found
         if not found and (parts := apart(page, standing, own, self.written)):
             self.tables.append(parts)
         self.announced |= {id(figure) for figure in said.figures

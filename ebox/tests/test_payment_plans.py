@@ -122,6 +122,34 @@ class Plans(unittest.TestCase):
             {_ASKED}
             """)], ["850.50"])
 
+    def test_numbered_sections(self) -> None:
+        reading = read("""
+            Gent, 12 februari 2026
+
+            1. Dossiertaks: 40 euro per blad, samen 300,00 euro,
+               te storten tegen 2 maart 2026 op BE63 6790 2618 1108,
+               mededeling +++090/9337/55493+++.
+
+            2. Waarborg: 550,50 euro, uiterlijk 2 april 2026
+               op BE02 3751 1109 9940, mededeling +++123/4567/89002+++.
+            """)
+        self.assertEqual(
+            [(one.iban.value, str(one.amount.value), str(one.due.value), one.structured.value)
+             for one in reading.payments],
+            [("BE63679026181108", "300.00", "2026-03-02", "090933755493"),
+             ("BE02375111099940", "550.50", "2026-04-02", "123456789002")])
+
+    def test_numbered_conditions_are_no_payments(self) -> None:
+        self.assertEqual(_parts(f"""
+            Mons, le 12 février 2026
+
+            À payer    850,50 EUR    pour le 02/03/2026
+            {_ASKED}
+
+            1. Les frais de rappel sont de 15,00 EUR.
+            2. Toute réclamation nous parvient avant le 2 avril 2026.
+            """), [("850.50", "2026-03-02")])
+
     def test_bills_of_the_past_are_no_parts(self) -> None:
         for rows in ("Facture 26/1      11.01.2026      300,00\n"
                      "Facture 26/2      10.02.2026      550,50",
