@@ -93,7 +93,7 @@ class Document:
         standing = list(destinations.found(page))
         self.spare += standing
         own = destinations.owned(beside.figures, Role.OWN)
-        found = found or sections(page, self.figures, self.written)
+        found = found or said.spread or sections(page, self.figures, self.written)
         self.tables += found
         if not found and (parts := apart(page, standing, own, self.written)):
             self.tables.append(parts)

@@ -18,6 +18,8 @@ from .labels import Field, Label, Role
 from .lines import Cell, Sheet, paragraphs
 from .places import announces
 from .sentences import Sentence, figure_in, sentences
+from .spread import spread
+from .tables import Table
 from .values import Value
 
 _RANK = 1     # a label says it more clearly than a sentence
@@ -39,6 +41,7 @@ class Told:
     collected: str = ""
     """The sentence that says that the creditor collects."""
     dated: list[Dated] = field(default_factory=list)
+    spread: list[Table] = field(default_factory=list)
     paid_out: str = ""
     """The sentence that says that money comes to the reader whose amount stands elsewhere."""
     kept: str = ""
@@ -73,6 +76,8 @@ def told(page: Sheet, spoken_for: frozenset[int], written: date | None = None) -
                 result.figures += _of_account(sentence, last, amount)
                 sentence = _referring(sentence, last.text, amount)
             result.dated += dated(sentence, written)
+            if parts := spread(sentence, written):
+                result.spread.append(parts)
             known = len(result.figures)
             if not (moved and _speaks_on(sentence, result, moved)):
                 _read(sentence, result)

@@ -122,6 +122,18 @@ class Plans(unittest.TestCase):
             {_ASKED}
             """)], ["850.50"])
 
+    def test_told_in_a_sentence(self) -> None:
+        for sentence in (
+            "Vous payez en trois versements : deux de 300,00 EUR, le 2 mars 2026 et le 2 avril "
+            "2026, et un dernier de 250,50 EUR le 4 mai 2026.",
+            "U betaalt in drie schijven: 300,00 euro op 2 maart 2026, 300,00 euro op 2 april 2026 "
+            "en 250,50 euro op 4 mei 2026.",
+            "Die Raten sind am 2. März 2026 300,00 EUR, am 2. April 2026 300,00 EUR und am "
+            "4. Mai 2026 250,50 EUR.",
+        ):
+            text = f"Eupen, den 12. Februar 2026\n\n{sentence}\n\n{_ASKED}"
+            self.assertEqual(_parts(text), self.PARTS, sentence)
+
     def test_numbered_sections(self) -> None:
         reading = read("""
             Gent, 12 februari 2026
