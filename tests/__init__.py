@@ -47,6 +47,7 @@ from . import test_payment_run
 from . import test_payment_state
 from . import test_payment_tours
 from . import test_figures
+from . import test_history
 from . import test_intake
 from . import test_match_access
 from . import test_match_accounts

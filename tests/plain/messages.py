@@ -33,9 +33,13 @@ FAMILIES = {
     "controllers/shared_users.py": {"_ebox_try"},
     "controllers/sign_in.py": {"recovery_code"},
     "models/ebox_mfa_attempt.py": {"_wait_text"},
+    "models/ebox_share_told.py": {"_follow_mail"},
 }
-# Reasons that stand in a table, and so are no sentences.
-SHORT = {"models/ebox_document_pack.py": {"_reasons"}}
+# What stands in a table or heads an activity, and so is no sentence.
+SHORT = {
+    "models/ebox_document_pack.py": {"_reasons"},
+    "models/ebox_share_told.py": {"_follow_mail"},
+}
 # Good news among these.
 NO_TROUBLE = {
     "Intact since %(signer)s sealed it %(on_day)s. Issuer: %(issuer)s, listed.",
