@@ -6,10 +6,20 @@ Labels and requests say it more clearly; this is for a letter that is known to a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from . import clauses, holders, masks, messages, movements, whereto
+from . import (
+    asking,
+    clauses,
+    families,
+    holders,
+    masks,
+    messages,
+    movements,
+    phrases,
+    whereto,
+)
 from .accounts import find_bics
 from .figures import Figure, Way
 from .folding import level
@@ -26,6 +36,12 @@ _MAX_NAME_WORDS = 8
 _NOT_USED = re.compile(r"\b(?:ne|n'\w+|(?:niet|nicht)(?! (?:later|spater))|geen|keine?)\b")
 _ACCOUNT = re.compile(r"\b(?:compte|\w*rekening|\w*rekeningnummer|\w*konto|iban)\b")
 _NAME_REACH = 4  # sizes from an account to its holder
+_SENTENCES = 4    # up to an account, in which its amount may be named
+_AMOUNT_REACH = 14  # sizes up from an account
+_PARENTHESES = re.compile(r"\([^()]*\)")
+_DOUBT = re.compile(
+    rf"{asking.CONDITION.pattern}|{families.PAST.pattern}|{families.DENIED.pattern}"
+    rf"|{phrases.DOUBT.pattern}")
 _MARKS = re.compile(r"^[\s|│┃║]+|[\s|│┃║]+$")
 
 
@@ -35,12 +51,16 @@ def found(page: Sheet) -> Iterator[Figure]:
     firsts = frozenset(id(cell) for cell in page.cells if announces(cell))
     ours: list[Figure] = []
     names: list[Figure] = []
+    before: list[Sentence] = []
     for paragraph in paragraphs(page, frozenset(), firsts):
         is_paying = False
         for sentence in sentences(paragraph):
+            before.append(sentence)
             accounts = [_placed(one, paragraph, sentence) for one in _accounts(sentence)]
             yield from accounts
             ours += [one for one in accounts if one.label.role is Role.PAY]
+            if any(one.label.role is Role.PAY for one in accounts):
+                yield from _amount(before)
             is_paying = is_paying or any(one.label.role is Role.PAY for one in accounts)
             if not _is_of_reader(sentence.masked):
                 yield from messages.communication(sentence, RANK, is_paying)
@@ -62,6 +82,26 @@ def _accounts(sentence: Sentence) -> Iterator[Figure]:
         if sentence.masked[place] == masks.IBAN:
             label = Label(Field.IBAN, _role(sentence.masked, place), RANK)
             yield figure_in(label, sentence.values[place], sentence)
+
+
+def _amount(before: Sequence[Sentence]) -> Iterator[Figure]:
+    """The one amount of the last sentence that has any, up to that of an account; what stands
+    in parentheses beside it is another case."""
+    account = before[-1].cell
+    for sentence in reversed(before[-_SENTENCES:]):
+        text = sentence.masked.partition(masks.IBAN)[0]
+        if masks.AMOUNT not in text:
+            continue
+        if account.y - sentence.cell.y > _AMOUNT_REACH * account.size or _DOUBT.search(text):
+            return
+        outside = _PARENTHESES.sub(lambda match: " " * len(match[0]), text)
+        shown = outside if masks.AMOUNT in outside else text
+        places = [match.start() for match in re.finditer(masks.AMOUNT, shown)
+                  if match.start() > shown.rfind("=")]
+        if len(places) == 1 and sentence.values[places[0]].value > 0:
+            yield figure_in(Label(Field.AMOUNT, Role.PAY, RANK), sentence.values[places[0]],
+                            sentence)
+        return
 
 
 def _placed(figure: Figure, paragraph: Paragraph, sentence: Sentence) -> Figure:

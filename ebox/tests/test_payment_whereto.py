@@ -136,3 +136,26 @@ class OwnOfEachPart(unittest.TestCase):
                        f"Onze rekening voor giften is {OTHER}.")
         (found,) = reading.payments
         self.assertEqual(found.structured and found.structured.value, "090933755493")
+
+
+class Amounts(unittest.TestCase):
+    """Of a letter that asks for nothing in words, but names an account and a communication."""
+
+    def test_the_one_amount_before_the_account(self) -> None:
+        for text in (
+                f"Le droit de dossier est de 96 EUR (142 EUR en urgence). Compte {OURS}, "
+                "communication DOS/77-B.",
+                f"Het recht komt op 3 x 32,00 = 96,00 EUR. Rekening {OURS}, mededeling DOS/77-B.",
+                f"Gebühr: sechsundneunzig Euro (96,00 EUR). Konto {OURS}, Mitteilung DOS/77-B."):
+            with self.subTest(text):
+                reading = read(text)
+                self.assertEqual(reading.answer, Answer.TO_PAY)
+                (found,) = reading.payments
+                self.assertEqual(found.amount and str(found.amount.value).split(".")[0], "96")
+
+    def test_none_of_two_nor_a_doubtful_one(self) -> None:
+        for text in (
+                f"Le droit est de 96 EUR, en urgence de 142 EUR. Compte {OURS}, mention DOS/77-B.",
+                f"Als u laat betaalt, wordt het 96 EUR. Rekening {OURS}, mededeling DOS/77-B."):
+            with self.subTest(text):
+                self.assertFalse([one.amount for one in read(text).payments if one.amount])
