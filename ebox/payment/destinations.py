@@ -38,6 +38,8 @@ _ACCOUNT = re.compile(r"\b(?:compte|\w*rekening|\w*rekeningnummer|\w*konto|iban)
 _NAME_REACH = 4  # sizes from an account to its holder
 _SENTENCES = 4    # up to an account, in which its amount may be named
 _AMOUNT_REACH = 14  # sizes up from an account
+_WORDS = re.compile(r"[a-z]{2,}")
+_FEW_WORDS = 3
 _PARENTHESES = re.compile(r"\([^()]*\)")
 _DOUBT = re.compile(
     rf"{asking.CONDITION.pattern}|{families.PAST.pattern}|{families.DENIED.pattern}"
@@ -92,7 +94,9 @@ def _amount(before: Sequence[Sentence]) -> Iterator[Figure]:
         text = sentence.masked.partition(masks.IBAN)[0]
         if masks.AMOUNT not in text:
             continue
-        if account.y - sentence.cell.y > _AMOUNT_REACH * account.size or _DOUBT.search(text):
+        is_far = account.y - sentence.cell.y > _AMOUNT_REACH * account.size
+        is_said = len(_WORDS.findall(text)) >= _FEW_WORDS  # a column's amounts need their heads
+        if is_far or not is_said or _DOUBT.search(text):
             return
         outside = _PARENTHESES.sub(lambda match: " " * len(match[0]), text)
         shown = outside if masks.AMOUNT in outside else text

@@ -142,7 +142,8 @@ def _moves_by_itself(document: Document, amount: Figure) -> bool:
 def _without_amount(document: Document) -> Reading:
     """An account with a communication asks for a payment, of the amount that stands before it,
     if any."""
-    amount = only_value(document.standing(Field.AMOUNT))
+    is_doubtful = Notice.SEVERAL_AMOUNTS in document.notices
+    amount = None if is_doubtful else only_value(document.standing(Field.AMOUNT))
     reading = _answer(document, Answer.TO_PAY, amount, Role.PAY, "")
     (payment,) = reading.payments
     if payment.iban and (payment.structured or payment.free):
