@@ -97,7 +97,7 @@ PAYING = _family(
 OURS = re.compile(r"\b(?:en notre faveur|in ons voordeel|zu unseren gunsten)\b")
 UNTIL = re.compile(
     r"\b(?:avant|pour|jusqu'au|d'ici|voor|tegen|tot(?: en met)?|ten laatste|bis(?: zum)?|vor)"
-    r"(?: (?:le|la|au|de|het|den|dem|op|am|fin))?$")
+    r"(?: (?:of op|ou le|oder am|le|la|au|de|het|den|dem|op|am|fin))?$")
 ON = re.compile(r"\b(?:le|au|op|am|zum)$")
 APPEAL = _family(  # of a right to contest
     r"contest\w* reclamations? recours opposition appel bezwaar\w* beroep\w* betwist\w* verzet",

@@ -115,7 +115,7 @@ def _collected(document: Document, amount: Figure | None, rows: list[Row]) -> Re
 
 def _tells_how(document: Document) -> bool:
     """Whether a letter says how to pay what it reckons, or that it is collected."""
-    is_payable = document.of(Field.IBAN) and (
+    is_payable = (document.of(Field.IBAN) or document.spare) and (
         document.of(Field.COMMUNICATION) or document.of(Field.DUE) or document.delimited)
     return bool(is_payable or document.collected)
 
