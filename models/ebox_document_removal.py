@@ -73,6 +73,8 @@ class EboxDocument(models.Model):
         documents._check_removable(kind)
         documents._close_exports()
         for document in documents:
+            # Others read it, years later: in the company's language, whoever is at work.
+            document = document.with_context(lang=document.company_id.partner_id.lang)
             proofs = document.file_ids._prove()
             document._empty(kind, reason, user)
             document.file_ids._empty(proofs)

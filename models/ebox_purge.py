@@ -1,6 +1,7 @@
 # Each document has its own commit.
 # pylint: disable=invalid-commit
 import logging
+from datetime import timedelta
 
 from odoo import api, fields, models
 from odoo.exceptions import AccessError, UserError
@@ -14,15 +15,19 @@ _logger = logging.getLogger(__name__)
 
 MEGABYTE = 2**20
 BATCH = 50
+# How long people can look at a list that starts by itself, in days.
+NOTICE = 7
+TO_DO = "mail.mail_activity_data_todo"
 OPEN = ("to_confirm", "running")
 
 
 class EboxPurge(models.Model):
     """Documents whose retention ended: a list to confirm, then the log of what was removed.
 
-    The first list of a company is confirmed by a manager; those after it go by themselves, until
-    somebody switches the purge off. The documents stay here without their content, each with its
-    history and its digests: that is the log.
+    The first list of a company is confirmed by a manager. Those after it are announced, and start
+    by themselves a week later in that manager's name, for as long as they could confirm them
+    still; else a manager confirms them. The documents stay here without their content, each with
+    its history and its digests: that is the log.
     """
 
     _name = "ebox.purge"
@@ -58,6 +63,11 @@ class EboxPurge(models.Model):
         "res.users", "Confirmed by", readonly=True, ondelete="restrict"
     )
     confirmed_date = fields.Datetime("Confirmed on", readonly=True)
+    starts_on = fields.Date(
+        "Starts by itself on",
+        readonly=True,
+        help="Unless the purge is switched off before. Empty: a manager confirms it.",
+    )
     ended = fields.Datetime(readonly=True)
 
     _one_open = models.UniqueIndex(
@@ -90,7 +100,11 @@ class EboxPurge(models.Model):
         """One slice of the scheduled action: make lists, and remove what is confirmed."""
         lane = Slice(self.env)
         for company in self.env["res.company"].search([("ebox_purge", "=", True)]):
-            self._prepare(company)
+            self.with_context(lang=company.partner_id.lang)._prepare(company)
+            lane.commit(self.env, processed=0)
+        today = fields.Date.context_today(self)
+        for purge in self.search([("state", "=", "to_confirm"), ("starts_on", "<=", today)]):
+            purge._start_by_itself()
             lane.commit(self.env, processed=0)
         running = self.search([("state", "=", "running")])
         for purge in running:
@@ -122,28 +136,58 @@ class EboxPurge(models.Model):
             }
         )
         documents.purge_id = purge
-        if company.ebox_purge_confirmed_uid:
-            purge._start(company.ebox_purge_confirmed_uid, company.ebox_purge_confirmed_date)
-        else:
-            purge._ask_to_confirm()
+        if purge._may_be_confirmed_by(company.ebox_purge_confirmed_uid):
+            purge.starts_on = today + timedelta(days=NOTICE)
+        purge._ask_to_look()
         return purge
 
-    def _ask_to_confirm(self):
+    def _may_be_confirmed_by(self, user):
+        """Whether a person works here still, decides what is purged, and may read all of it."""
+        return (
+            user.active
+            and user.has_group(MANAGER)
+            and self.company_id in user.company_ids
+            and not self._count_hidden_from(user)
+        )
+
+    def _count_hidden_from(self, user):
+        documents = self.env["ebox.document"].with_user(user).with_context(
+            active_test=False, allowed_company_ids=self.company_id.ids
+        )
+        of_list = [("purge_id", "=", self.id)]
+        return documents.sudo().search_count(of_list) - documents.search_count(of_list)
+
+    def _start_by_itself(self):
+        """In the name of who confirmed the first list; where they may not any more, ask anew."""
+        company = self.company_id
+        if self._may_be_confirmed_by(company.ebox_purge_confirmed_uid):
+            self._start(company.ebox_purge_confirmed_uid, company.ebox_purge_confirmed_date)
+        else:
+            self.starts_on = False
+            self.activity_unlink([TO_DO])
+            self._ask_to_look()
+
+    def _ask_to_look(self):
+        """An activity: until a manager confirms the list, or before it starts by itself."""
         managers = self.env.ref(MANAGER).all_user_ids.filtered(
             lambda user: self.company_id in user.company_ids and user.active
         )
         responsible = self.company_id.ebox_mailbox_ids.responsible_id & managers
         for user in (responsible or managers)[:1]:
-            wanted = self.with_context(lang=user.lang)
+            env = self.with_context(lang=user.lang).env
+            summary = (
+                env._("Look at what is purged from %s on", format_date(env, self.starts_on))
+                if self.starts_on
+                else env._("Confirm what is purged")
+            )
             self.activity_schedule(
-                "mail.mail_activity_data_todo",
-                summary=wanted.env._("Confirm what is purged"),
-                user_id=user.id,
+                TO_DO, summary=summary, date_deadline=self.starts_on, user_id=user.id
             )
 
     def _start(self, user, moment):
         """:param user: ``res.users`` who answers for it"""
         self.write({"state": "running", "confirmed_uid": user.id, "confirmed_date": moment})
+        self.activity_unlink([TO_DO])
 
     def _go_on(self, lane):
         """Remove the contents that are left, a commit each, as long as the lane has time."""
@@ -168,7 +212,8 @@ class EboxPurge(models.Model):
             return
         try:
             with self.env.cr.savepoint():
-                reason = self.env._("kept until %s", document.keep_until)
+                env = document.with_context(lang=document.company_id.partner_id.lang).env
+                reason = env._("kept until %s", format_date(env, document.keep_until))
                 document._remove_content("retention", reason, self.confirmed_uid)
         except COLLISIONS:
             raise
@@ -186,16 +231,15 @@ class EboxPurge(models.Model):
     # --- by a person
 
     def action_confirm(self):
-        """A manager has looked at the list: its contents are removed, and those of later ones.
+        """A manager has looked at the list: its contents are removed.
+
+        Later lists start by themselves, a week after they were announced.
 
         :raises AccessError: for who is no manager, or does not see every document of the list
         """
         self.ensure_one()
         self._check_may_decide()
-        listed = self.env["ebox.document"].with_context(active_test=False)
-        of_list = [("purge_id", "=", self.id)]
-        hidden = listed.sudo().search_count(of_list) - listed.search_count(of_list)
-        if hidden:
+        if hidden := self._count_hidden_from(self.env.user):
             raise AccessError(
                 self.env._(
                     "%s documents of this list are confidential. Who confirms it has the right to "
@@ -208,7 +252,6 @@ class EboxPurge(models.Model):
         purge.company_id.write(
             {"ebox_purge_confirmed_uid": self.env.uid, "ebox_purge_confirmed_date": now}
         )
-        purge.activity_unlink(["mail.mail_activity_data_todo"])
         self.env.ref("l10n_be_ebox.ir_cron_purge").sudo()._trigger()
 
     def action_switch_off(self):
@@ -237,7 +280,7 @@ class EboxPurge(models.Model):
         """What was not removed yet is in no list any more."""
         self.env["ebox.document"].sudo().search([("purge_id", "in", self.ids)]).purge_id = False
         self.write({"state": "cancelled", "ended": fields.Datetime.now()})
-        self.activity_unlink(["mail.mail_activity_data_todo"])
+        self.activity_unlink([TO_DO])
 
 
 class ResCompany(models.Model):
@@ -248,7 +291,7 @@ class ResCompany(models.Model):
     ebox_purge = fields.Boolean(
         "Purge after retention",
         help="Removes the content of documents when their retention has ended. A manager confirms "
-        "the first list.",
+        "the first list; later ones are announced a week before they start.",
     )
     ebox_purge_confirmed_uid = fields.Many2one(
         "res.users", readonly=True, ondelete="restrict", string="Purge confirmed by"

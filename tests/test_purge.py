@@ -1,13 +1,17 @@
+from datetime import date
 from unittest.mock import patch
 
 from freezegun import freeze_time
 
+from odoo import Command
 from odoo.exceptions import AccessError, UserError
 from odoo.tests import tagged
 
+from ..models.ebox_document_removal import MANAGER
 from .documents import PDF, DocumentCase, datum, message
 
 BEFORE, AFTER, LATER = "2033-12-31", "2034-01-02", "2037-01-02"
+STARTS = date(2037, 1, 9)
 
 
 @tagged("post_install", "-at_install")
@@ -107,23 +111,79 @@ class TestPurge(DocumentCase):
             self.assertEqual(document.removed_uid, self.manager)
             self.assertEqual(document.file_ids.state, "removed")
             self.assertRegex(document.file_ids.removed_digest, r"^[0-9a-f]{64}$")
-            self.assertIn("kept until 2033-12-31", document.event_ids[0].text)
+            self.assertIn("kept until 12/31/2033", document.event_ids[0].text)
         self.assertEqual((self.invoice + self.foreign).mapped("active"), [True, True])
         self.assertEqual(len(purge.document_ids), 2)
         with self.assertRaisesRegex(UserError, "stays on record"):
             purge.sudo().unlink()
 
-    def test_later_lists_need_no_confirmation_until_it_is_switched_off(self):
+    def test_later_lists_are_announced_and_start_a_week_later_until_it_is_switched_off(self):
         self.confirm()
-        self.run_cron(LATER)
-        purge = self.purges()[0]
+        for day in (LATER, "2037-01-08"):
+            self.run_cron(day)
+            purge = self.purges()[0]
+            self.assertEqual((purge.state, purge.starts_on), ("to_confirm", STARTS), day)
+            self.assertEqual(purge.document_ids, self.invoice)
+        [activity] = purge.activity_ids
+        self.assertEqual(activity.summary, "Look at what is purged from 01/09/2037 on")
+        self.assertEqual((activity.date_deadline, activity.user_id), (STARTS, self.manager))
+        self.assertTrue(self.invoice.active)
+        self.run_cron(STARTS)
         self.assertEqual((purge.state, purge.removed_count), ("done", 1))
+        self.assertEqual(purge.confirmed_uid, self.manager)
         self.assertFalse(self.invoice.active)
+        self.assertFalse(purge.activity_ids)
         self.company.ebox_purge = False
         self.company.ebox_purge = True
         self.make_document("new")
         self.run_cron("2040-01-01")
         self.assertEqual(self.purges()[0].state, "to_confirm")
+
+    def test_a_later_list_waits_where_who_confirmed_the_first_could_not_confirm_it(self):
+        self.confirm()
+        chief = self.make_user("purge_chief", "manager", "confidential")
+        manager = self.manager.sudo()
+        own_groups, group = manager.group_ids, self.env.ref(MANAGER)
+        for is_before in (True, False):
+            for lose, give_back in (
+                (lambda: manager.write({"active": False}), lambda: manager.write({"active": True})),
+                (lambda: manager.write({"group_ids": [Command.unlink(group.id)]}),
+                 lambda: manager.write({"group_ids": [Command.set(own_groups.ids)]})),
+                (lambda: self.invoice.sudo().write({"is_confidential": True}),
+                 lambda: self.invoice.sudo().write({"is_confidential": False})),
+            ):
+                if is_before:
+                    lose()
+                self.run_cron(LATER)
+                purge = self.purges()[0]
+                self.assertEqual(purge.starts_on, False if is_before else STARTS)
+                if not is_before:
+                    lose()
+                self.run_cron("2037-03-01")
+                self.assertEqual((purge.state, purge.starts_on), ("to_confirm", False))
+                self.assertEqual(purge.activity_ids.mapped("summary"), ["Confirm what is purged"])
+                self.assertTrue(self.invoice.active)
+                give_back()
+                purge._cancel()
+        self.run_cron(LATER)
+        purge = self.purges()[0]
+        with freeze_time(LATER):
+            purge.with_user(chief).action_confirm()
+        self.run_cron(LATER)
+        self.assertEqual((purge.state, purge.confirmed_uid), ("done", chief), "without waiting")
+
+    def test_it_is_logged_in_the_companys_language(self):
+        self.env["res.lang"]._activate_lang("fr_FR")
+        self.company.partner_id.lang = "fr_FR"
+        self.listed().action_confirm()
+        self.run_cron(AFTER, lang="en_US")
+        [event, *_others] = self.letters[0].event_ids
+        self.assertIn("Contenu supprimé", event.text)
+        self.assertIn("31/12/2033", event.text)
+        self.assertNotIn("Content removed", event.text)
+        self.assertNotIn("bytes", event.text)
+        self.assertEqual(self.letters[0].name, "Contenu supprimé")
+        self.assertEqual(self.letters[0].file_ids.name, "Contenu supprimé")
 
     def test_switching_off_keeps_what_is_listed(self):
         purge = self.listed()
