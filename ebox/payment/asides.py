@@ -77,7 +77,8 @@ _CHANGED = re.compile(
     r"\b(?:comptes?|rekening\w*|konto\w*|kontonummer|adresse?|gegevens|coordonnees|daten"
     r"|banque|bank)\b.*")
 _FIRST_CAUSE = re.compile(
-    r"^(?:omdat|aangezien|doordat|comme|puisqu'?|etant donne|vu qu|parce qu|da|weil|nachdem)\b"
+    r"^(?:(?=[^,]{0,90}\b(?:ayant|etant)\b)|omdat|aangezien|doordat|comme|puisqu'?|etant donne"
+    r"|vu qu|parce qu|da|weil|nachdem)\b"
     r"[^,]*(?=,)")
 # What the reader need not do, before what happens instead.
 _SPARED = re.compile(
@@ -103,6 +104,14 @@ _PROVISO = re.compile(
     r"(?=[^,]{0,60}\b(?:ne|n'\w+|geen|keine?n?)\b)(?=[^,]{0,90}\b(?:autres?|anderen?)\b)"
     r"(?=[^,]*\b(?:dettes?|redevables?|dûe?s?|devez|\w*schuld\w*|offen\w*|open\w*)\b))"
     rf"[^,{masks.AMOUNT}]*,(?=.*\b{_BACK})")
+
+
+_RATE = re.compile(  # what one of them costs
+    rf"{_AMOUNT} (?:par|per|pro|je) (?:travailleur|personne|employe|salarie|ouvrier|vehicule"
+    rf"|logement"
+    r"|lot|page|envoi|infraction|heure|jour|werknemer|persoon|bediende|arbeider|voertuig|woning"
+    r"|kavel|bladzijde|overtreding|uur|dag|arbeitnehmer|person|mitarbeiter|fahrzeug|wohnung|seite"
+    r"|verstoss|stunde|tag|m2|m3|m²|m³|kwh|liter|litre)\b")
 
 
 def _blank(match: re.Match[str]) -> str:
@@ -137,7 +146,7 @@ def main(text: str) -> str:
         return text
     if not (asking.depends(text) or asking.ONLY_IF.match(text)):
         text = _SPARED.sub(_blank, text)
-    for pattern in (_HAPPENED, _PROVISO, _FIRST_CAUSE, _OR_ELSE, _EXCEPT, _CHANGED, _AGAINST):
+    for pattern in (_RATE, _HAPPENED, _PROVISO, _FIRST_CAUSE, _OR_ELSE, _EXCEPT, _CHANGED, _AGAINST):
         text = pattern.sub(_blank, text)
     text = _TAKEN_OFF.sub(_unless_all_behind, text)
     return _PAID.sub(_unless_too_much, _without_comparison(text))

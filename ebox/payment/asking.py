@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 
-from . import masks
+from . import masks, movements
 
 # Somebody must do it.
 _DO = {
@@ -15,7 +15,8 @@ _DO = {
           r"|parvenir|parvenue?s?|paiement|virement|reglement|liquider|honorer|deposer|proceder)",
     "nl": r"(?:betalen|storten|voldoen|vereffenen|(?:aan)?zuiveren|(?:over)?schrijven"
           r"|(?:over)?maken|betaald|gestort|voldaan|vereffend|toekomen|bereiken|overgemaakt"
-          r"|overgeschreven|aangezuiverd|betaling|storting|overschrijving|regelen|kwijten|toegekomen|aangekomen|bijgeschreven"
+          r"|overgeschreven|aangezuiverd|betaling|storting|overschrijving|regelen|kwijten"
+          r"|toegekomen|aangekomen|bijgeschreven"
           r"|te doen|uit te voeren)",
     "de": r"(?:\w*zahlen|\w*uberweisen|begleichen|entrichten|uberwiesen|(?:ein|be)?gezahlt"
           r"|bezahlt|beglichen|entrichtet|eingehen|leisten|\w*zahlung|uberweisung"
@@ -54,7 +55,8 @@ ASKED = re.compile("|".join((
     r"\bmussen wir\b[^.;]{0,110}\berhalten\b",
     r"\bnous (?:\w+ )?(?:devez|reclamons|facturons|etes redevable)\b|\best attendue?s?\b",
     rf"\bte {_DO['nl']}\b|\bover te (?:maken|schrijven)\b|\baan te zuiveren\b",
-    r"\b(?:verschuldigde?|opeisbare?|opeisbaar|openstaande?|openstaan|openstaat|betaalbaar|onbetaald|invorderbaar)\b",
+    r"\b(?:verschuldigde?|opeisbare?|opeisbaar|openstaande?|openstaan|openstaat|betaalbaar"
+    r"|onbetaald|invorderbaar)\b",
     r"\b(?:u bent|bent u|u blijft)\b[^.;]{0,60}\bschuldig\b|\bwordt\b[^.;]{0,60}\bverwacht\b",
     r"\b(?:te|ten) uwen? laste\b|\bvervalt\b|\b(?:betaalt|stort|maakt|schrijft) u\b",
     r"\bu (?:betaalt|stort)\b|\bzien\b[^.;]{0,90}\btegemoet\b|\bmanen u aan\b",
@@ -98,6 +100,11 @@ ONLY_IF = re.compile(
     r"\b(?:si|s'il|lorsque?|quand|des que|une fois"
     r"|als(?= (?:u|uw|wij|we|er|de|het|deze|dit|die|dat|een|men|geen|niet|betaling)\b)|indien"
     r"|wanneer|zodra|wenn|falls|sofern|sobald|sollten)\b")
+# It comes about when a paper is back or a step of ours is done, which nobody doubts.
+AS_SOON = re.compile(
+    r"\b(?:(?:zodra|sobald|des qu[e']|une fois qu[e'])(?! ?(?:vous|u|uw|je|jij|sie|ihre?|votre)\b)"
+    r"|des (?:la )?reception|apres reception|na ontvangst"
+    r"|nach (?:erhalt|eingang))\b[^,;.]*(?:,|\W*$)")
 # Nothing came in of it yet.
 MISSING = re.compile(
     r"\b(?:pas|jamais)(?: encore)? (?:ete )?(?:recu|enregistre|constate|trouve|percu|paye|honore)"
@@ -112,6 +119,7 @@ CONDITION = re.compile(
     r"|voor zover|in zoverre|pour autant|dans la mesure|soweit|insofern"
     r"|wenn|falls|sofern|sollten|solange|andernfalls|ansonsten|im falle|kann"
     r"|(?<!sie )konnen(?! sie)|konnte\w*"
+    r"|bij (?:\w*schade\w*|een schadegeval)|im (?:schadens?|versicherungs|bedarfs|einzel)fall"
     r"|tout retard|elke vertraging|jeder verzug|bij laattijdig\w*|bij niet-\w+|bei verspatet\w*)\b")
 _PAYING = (
     r"(?:paiement|payement|versement|virement|reglement|(?:in|af|bij|na)?betaling|betalen|storting"
@@ -131,8 +139,9 @@ _IF_FIRST = re.compile(
     r"|^(?:wird|werden|wurden?|ist|sind|hat|haben|bleibt|bleiben|erfolgt|fehlt|kommt|geht|gehen"
     r"|wordt|worden|werd|zijn|hebt|heeft|hebben|blijft|komt|gaat|valt|zakt|loopt|doet?|krijgt)\b"
     r"(?!.*\?)[^,?]{0,140}, \w+\b"
-    r"|^\w+en sie\b[^,?]{0,120}, so\b|^\w+t u\b[^,?]{0,120}, dan\b"
-    r"|^(?:bent|hebt|heeft|betaalt|wenst|is|wordt|gaat|sind|haben|ist|zahlen|wird|hat)\b[^,?]{0,120}"
+    r"|^\w+en sie\b[^,?]{0,120}, so\b|^\w+ (?:u|je|jij|jullie)\b[^,?]{0,120}, dan\b"
+    r"|^(?:bent|hebt|heeft|betaalt|wenst|is|wordt|gaat|sind|haben|ist|zahlen|wird"
+    r"|hat)\b[^,?]{0,120}"
     r", (?:dan|so|moet|wordt|worden|dient|mussen|muss|wird|werden|betragt)\b")
 _NOT_NOW = re.compile(  # another time, once something else came
     r"\b(?:erst (?:nach|mit|bei|wenn)|seulement (?:apres|a la reception)|uniquement apres|pas dan"
@@ -150,6 +159,15 @@ AFTER_PAPER = re.compile(
     r"|entscheidung|unterschrieben\w*|unterzeichnet\w*|ausgefuhrt)\b)")
 GIVEN_TIME = re.compile(
     r"\bavez jusqu'au\b|\bhebt (?:\w+ ){0,2}tijd tot\b|\bhaben (?:\w+ ){0,2}zeit bis\b")
+_NUMBERS = (
+    r"(?:deux|trois|quatre|cinq|six|twee|drie|vier|vijf|zes|zwei|drei|funf|sechs)")
+_PARTS = re.compile(  # more than one payment is asked
+    rf"\b(?:en|par|in) {_NUMBERS} (?:\w+ )?(?:versements|paiements|fois|tranches|echeances|termes"
+    r"|mensualites|virements|parts|keer|schijven|delen|termijnen|betalingen|stortingen|raten"
+    r"|teilbetragen|teilzahlungen|teilen|monatsraten|zahlungen|uberweisungen)\b"
+    r"|\b(?:les|ces) deux (?:montants|sommes|paiements|versements|virements)\b"
+    r"|\b(?:beide|de twee) (?:bedragen|betalingen|stortingen|sommen|overschrijvingen)\b"
+    r"|\b(?:beiden?|die zwei) (?:teil)?(?:betrage|zahlungen|summen|raten|uberweisungen)\b")
 STATED = re.compile(
     r"\b(?:cotisation|redevance|taxe|droit|prime|contribution|amende|loyer|facture|lidgeld|bijdrage"
     r"|retributie|belasting|recht|premie|heffing|boete|huur|factuur|beitrag|gebuhr|steuer|abgabe"
@@ -212,3 +230,13 @@ def is_polite(text: str) -> bool:
 def depends(text: str) -> bool:
     """Whether a sentence only holds in a case that its beginning names."""
     return bool(_NOT_NOW.search(text) or _IF_FIRST.match(ERROR.sub("", text).lstrip(" ,")))
+
+
+def in_parts(text: str) -> bool:
+    """Whether a sentence asks for more than one payment, and does not only offer it.
+
+    >>> in_parts("ce montant est payable en deux fois"), in_parts("vous pouvez payer en deux fois")
+    (True, False)
+    """
+    is_offered = movements.OFFERED.search(text) or movements.DONE.search(text)
+    return bool(_PARTS.search(text)) and not (is_offered or MAY.search(text) or depends(text))

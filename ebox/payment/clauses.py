@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from . import asides, asking, families, masks, movements
+from . import asides, asking, families, masks, movements, others
 from .labels import Role
 
 _BEFORE = 4       # words before an amount that may say what else it is
@@ -43,10 +43,12 @@ def role(text: str) -> Role | None:
     text = asking.AIM.sub("", asides.main(text)).strip()
     if asking.is_polite(text):
         return Role.PAY
+    without = asking.AS_SOON.sub("", text).strip()
+    text = without if without != text and comes_back(without) else text
     sure = asking.ERROR.sub("", asking.MAY_PAY.sub("", text))
     is_doubtful = asking.CONDITION.search(sure) or asking.ONLY_IF.search(
         asking.AFTER_PAPER.sub("", sure))
-    if asking.is_of_paper(text):
+    if asking.is_of_paper(text) or others.concerns_others(text):
         return None
     if is_doubtful or asking.depends(text) or movements.BEFORE.search(text):
         return None
@@ -82,6 +84,7 @@ def is_taken(text: str) -> bool:
     is_named = is_named and not asking.REQUEST.search(text)
     is_named = (is_named or movements.BY_MANDATE.search(text)) and not (
         movements.OFFERED.search(text))
+    text = movements.WAS_TAKEN.sub("", text)
     return bool(movements.TAKEN.search(text) or is_named) and not movements.FAILED.search(text)
 
 

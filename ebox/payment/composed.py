@@ -189,7 +189,7 @@ def spoken(cell: Cell, is_text: bool = False) -> Iterator[Spoken]:
     """The labels of a cell that have their values right behind them there; in a line of text
     only after a colon."""
     text = masks.masked(cell.text)
-    start = 0
+    start, last = 0, ""
     for place, (mask, value) in sorted(text.values.items()):
         before = cell.text[start:place]
         parts = _PARTED.split(before)
@@ -199,9 +199,10 @@ def spoken(cell: Cell, is_text: bool = False) -> Iterator[Spoken]:
         is_closed = mask == masks.IBAN and whereto.MOVED_ON.search(text.folded, value.end)
         is_marked = not is_text or before.rstrip().endswith((":", "="))
         is_first = not start or len(parts) > 1 or is_glue(parts[0])
-        if found and is_first and is_marked and is_rest and not is_closed:
+        is_period = last == mask == masks.DAY and families.ON.search(level(name))
+        if found and is_first and is_marked and is_rest and not (is_closed or is_period):
             yield Spoken(_place(cell, found, name, start, cell.text[place:value.end]), value)
-        start = value.end
+        start, last = value.end, mask
 
 
 def _place(cell: Cell, label: Label, name: str, start: int, tail: str) -> Place:

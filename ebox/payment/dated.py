@@ -31,6 +31,12 @@ _DONE = re.compile(  # what was paid then
     r"\b(?:betaald|gestort|voldaan|geind|afgehouden|overgeschreven|(?:pay|vers|regl|prelev|debit"
     r"|encaiss|vir)ee?s?|percue?s?|bezahlt|gezahlt|eingezogen|abgebucht|uberwiesen|beglichen)"
     r"(?: (?:op|le|am|den|dem))?$")
+_FROM_ON = re.compile(  # how it goes on afterwards
+    r"^(?:vanaf|a partir|ab (?=\w+ )|des (?:l|janvier|fevrier|mars|avril|mai|juin|juillet|aout|sept"
+    r"|oct|nov|dec)|par la suite|ensuite|nadien|daarna|danach|anschliessend)\b")
+_MEETING = re.compile(  # no money moves there
+    r"\b(?:audience|plaidoiries|hearing|(?:pleit)?zitting|(?:gerichts)?verhandlung|sitzung"
+    r"|rendez-vous|afspraak|assemblee|\w*vergadering|\w*versammlung|visite|bezoek|besuch)\b")
 _TO_COME = re.compile(
     r"\b(?:wordt|worden|zal|zullen|est|sont|sera|seront|etre|wird|werden|te|zu|a)\b")
 
@@ -86,6 +92,7 @@ def _is_other(words: str, place: int) -> bool:
     before = words[:place].rstrip()
     return bool(
         families.APPEAL.search(words) or asking.depends(words) or asking.is_of_paper(words)
-        or asking.ONLY_IF.search(words) or phrases.CAME_IN.search(before)
+        or asking.ONLY_IF.search(words) or _FROM_ON.search(words) or _MEETING.search(words)
+        or phrases.CAME_IN.search(before)
         or _PERIOD.search(before) or _SINCE.search(before)
         or (_DONE.search(before) and not _TO_COME.search(before)))

@@ -23,7 +23,8 @@ _MONEY = (
     r"|donner suite|suite (?:n'est )?a donner|financiele gevolgen|finanziellen? folgen"
     r"|consequences? financieres?|folge zu leisten|action|demarche|faire|actie|doen"
     r"|ondernemen|unternehmen|tun|handlung|veranlassen"
-    r"|verlangt|gefordert|erhoben|dettes?|schulden|betrag|summe|forderung|berechnet|schuldig"
+    r"|verlangt|gefordert|erhoben|dettes?|schulden|betrag|summe|(?:nach)?forderung|berechnet"
+    r"|schuldig"
     r"|devez|devrez|open|offen|eingefordert|debourser|gevolg te geven|suite financiere)")
 _DENIED = re.compile(rf"\b{_NO}\b[^.;\ue000]{{0,45}}?\b{_MONEY}\b"
     rf"|\b{_MONEY}\b[^.;\ue000]{{0,25}}?\b{_NO}\b")
@@ -49,7 +50,11 @@ _NOT_DENIED = re.compile(
     r"|feststellen|gefunden|verzeichne\w*|plus que?|maar|sondern|intussen"
     r"|ondertussen|inmiddels|entre-?temps|inzwischen|zwischenzeitlich|tenir compte"
     r"|rekening te houden"
-    r"|gegenstandslos)\b")
+    r"|gegenstandslos"
+    # a fault, a tax on top, what lies with us, another place to pay
+    r"|reconnaiss\w*|erkent|erkenning|anerkenn\w*|(?:geen|keine?|aucune|sans) (?:btw|tva|mwst"
+    r"|mehrwertsteuer|umsatzsteuer|einfuhrumsatzsteuer)|consignee?s?|chez nous|bij ons|bei uns"
+    r"|kunftig|voortaan|desormais)\b")
 
 
 _PAID = (
@@ -73,8 +78,13 @@ _SETTLED = re.compile(
     r"|\b(?:purement|uniquement|strictement|simplement) informati\w+"
     r"|\btitre (?:purement )?informatif\b"
     r"|\bsimple information\b|\b(?:louter|zuiver|enkel|uitsluitend) (?:ter |als )?informati\w+"
-    r"|\b(?:nur|lediglich|ausschliesslich) (?:der|zur|zu ihrer) (?:information|kenntnis\w*)\b"
-    r"|\bdient (?:der|zur|zu ihrer) (?:information|kenntnis\w*)\b"
+    r"|\b(?:nur|lediglich|ausschliesslich) (?:der|zur|zu ihrer) (?:information|kenntnis\w*"
+    r"|\w*unterrichtung)\b"
+    r"|\bdient (?:\w+ )?(?:der|zur|zu ihrer|ihrer) (?:information|kenntnis\w*|unterrichtung)\b"
+    # at the cost of who writes
+    r"|\b(?:geht|gehen|erfolgt) (?:\w+ )?auf unsere kosten\b"
+    r"|\b(?:is|zijn|valt|vallen) (?:\w+ )?(?:voor onze rekening|te onzen laste)\b"
+    r"|\best (?:entierement )?a (?:notre charge|nos frais)\b"
     r"|\blieu de quittance\b|\bgeldt als (?:kwijting|kwitantie)\b|\bgilt als quittung\b"
     # of what the letter speaks of, as said in passing
     rf"|^[^{AMOUNT}]*\b(?:que vous avez deja (?:paye|acquitte|regle|verse)e?s?"
@@ -91,7 +101,10 @@ _UNSETTLED = re.compile(
     r"|anciens?|ancienne|initiale?|oude|oorspronkelijke?|alte[rsn]?|ursprungliche[rsn]?"
     r"|letzte\w*|nachste\w*|vorig|dernier|par domiciliation|via domicili\w+|per domizil\w+"
     r"|lastschrift|trop|te veel|teveel|zu viel|deux fois|tweemaal|twee keer|dubbel|zweimal"
-    r"|doppelt)\b")
+    r"|doppelt|subsiste\w*|reste|restent|demeure|resteert|resteren|rest|blijft|verbleib\w*"
+    # another paper, or by an insurance
+    r"|(?:staten|facturen|nummers|nrs?|etats|factures|rechnungen|noten)\W+(?:\w+\W+)?\d+"
+    r"|polices?|assurances?|assureurs?|polis|verzeker\w*|versicher\w*|policen?)\b")
 
 
 def is_settled(text: str) -> bool:

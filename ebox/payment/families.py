@@ -127,6 +127,7 @@ OWNER = _family(
     r"votre vos uw uwe ihre?[rnms]? clients? clientes? abonnes? redevables? assuree?s?",
     r"assujettis? debiteurs? debitrice payeur donneur contribuable affilie\w* adherent locataire",
     r"preneur coproprietaire proprietaire employeur membre usager mandant connu connue",
+    r"credite gecrediteerde? gutgeschriebene[ns]?",
     r"rembours\w* restitu\w* debiter ancien ancienne precedent klant\w* schuldenaar debiteur",
     r"betaler opdrachtgever belastingplichtige aangeslotene lid huurder verzekerde eigenaar",
     r"mede-eigenaar werkgever gekende? bekende? terug\w* oude? vroegere? debiteren \w*kunden?",

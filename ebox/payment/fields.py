@@ -41,7 +41,7 @@ def shared(document: Document, role: Role, amount: Figure | None) -> dict[str, F
     beside = same or beside
     bic = _chosen(document, document.payee(Field.BIC), beside, None)
     names = (_near(document.of(Field.BENEFICIARY), same)
-             or _near(document.standing(Field.BENEFICIARY), same))
+             or _near(document.standing(Field.BENEFICIARY), same)) if same else []
     name = _chosen(document, names, beside, None)
     due = due or _dated(document, role, amount, iban)
     fields = {
@@ -107,7 +107,8 @@ def _communication(document: Document, near: list[Figure]) -> dict[str, Found | 
     chosen = _chosen(document, valid, near, Notice.SEVERAL_COMMUNICATIONS)
     if chosen:
         return {"structured": as_found(chosen.value, chosen.words)}
-    if not structured and len(document.delimited) == 1:
+    is_said = any(one.words == other.words for one in labelled for other in near)
+    if not (structured or is_said) and len(document.delimited) == 1:
         ((value, words),) = document.delimited.items()
         return {"structured": Found(value, Source.TEXT, words)}
     free = (_near([figure for figure in labelled if not _is_reference(figure)], near)

@@ -31,6 +31,9 @@ _PAYROLL_WORDS = 3  # different ones make a list of wages
 _HOW_TO_PAY = re.compile(
     r"(?:comment (?:payer|regler|verser)|hoe (?:moet u |kunt u |te )?(?:betalen|storten)"
     r"|wie (?:ist |ist zu |mussen sie |konnen sie |zu )?(?:be)?zahlen)\b")
+_MEMO = re.compile(  # a line that only recalls something
+    r"\b(?:pour memoire|pro memorie|ter herinnering|nachrichtlich|zur erinnerung)\b")
+_MAX_LINE = 140      # letters of a line: what is longer tells more
 _EURO = re.compile(r"€|\bEUR\b|\beuros?\b", re.I)
 
 
@@ -50,6 +53,7 @@ class Document:
     collected: str = ""
     paid_out: str = ""
     kept: str = ""
+    in_parts: str = ""
     euro: str = ""
     payroll: set[str] = field(default_factory=set)
     amounts: set[Decimal] = field(default_factory=set)
@@ -89,7 +93,7 @@ class Document:
         beside = labelled(page, frozenset().union(*(table.cells for table in found)))
         said = prose.told(page, beside.cells, self.written)
         self.figures += [figure for figure in (*beside.figures, *said.figures)
-                         if not is_credited(page, figure)]
+                         if not (is_credited(page, figure) or _is_memo(figure))]
         standing = list(destinations.found(page))
         self.spare += standing
         own = destinations.owned(beside.figures, Role.OWN)
@@ -105,6 +109,7 @@ class Document:
         self.collected = self.collected or said.collected
         self.paid_out = self.paid_out or said.paid_out
         self.kept = self.kept or said.kept
+        self.in_parts = self.in_parts or said.in_parts
         for line in page.lines():
             text = " ".join(cell.text for cell in line)
             if not self.collected and prose.collecting(text):
@@ -175,3 +180,8 @@ class Document:
             self.figures = [figure for figure in self.figures
                             if figure.label.field is not Field.AMOUNT
                             or id(figure) in self.announced]
+
+
+def _is_memo(figure: Figure) -> bool:
+    """Whether a figure stands on a line that only recalls what was."""
+    return len(figure.words) <= _MAX_LINE and bool(_MEMO.search(level(figure.words)))

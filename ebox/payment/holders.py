@@ -19,10 +19,13 @@ _NAME_STOP = (
     r"|, (?:rekening|rekeningnummer|compte|konto|kontonummer)\b"
     r"|, (?:chaque fois|toujours|telkens|steeds|jeweils|immer|stets|par|via|des|dès|tegen|tot|und"
     r"|durch|per|bei|ohne|sans|zonder|einzuzahlen|zu zahlen|te storten)\b"
+    r"| (?:gefuhrt|lautet|luidt|staat|gehort|toebehoort|ouvert|geopend|eroffnet)\b"
     r"| und (?:die|der|das|den|dem|mit)\b| und (?:geben|nennen|vermerken|teilen)\b| [–"
     r"|-] (?=\w+(?: \w+)? ?: ?\S)")
 NAME_END = re.compile(_NAME_STOP)
 """Where a name ends that stands in a sentence."""
+_SENTENCE_END = re.compile(  # behind a legal form, before the next sentence
+    r"(?:(?<=\b(?i:ov|nv|bv|cv|sa|ag|sc))|(?<=\b(?i:vzw|srl|vog|vof|snc)))\. (?=[A-ZÀ-Ý])")
 _GOES_ON = re.compile(r" (?:et|en|und|&) (?:de |du |des |la |les )?[A-ZÀ-Ý]\w+")
 _ANY_NAME = (
     r"(?P<name>[^;:()|\ue000-\ue003]{2,100}?)(?=" + _NAME_STOP
@@ -58,6 +61,7 @@ def holder(sentence: Sentence, rank: int) -> Iterator[Figure]:
             start, end = match.span("quoted" if match["quoted"] else "name")
             more = _GOES_ON.match(sentence.text, end) if match["name"] else None
             text = trimmed(sentence.text[start:more.end() if more else end])
+            text = _SENTENCE_END.split(text, maxsplit=1)[0]
             if text[:1].isupper() and not _NO_NAME.match(level(text)):
                 yield figure_in(Label(Field.BENEFICIARY, rank=rank), Value(text, start, end),
                                 sentence)

@@ -12,7 +12,8 @@ from .asides import MAX_LETTERS
 from .masks import DAY
 
 _CREDIT = (
-    r"(?:avoirs?|credits?|excedents?|surplus|trop[- ]percus?|solde|notes? de credit|somme|montant"
+    r"(?:avoirs?|reliquat|credits?|excedents?|surplus|trop[- ]percus?|solde|notes? de credit"
+    r"|somme|montant"
     r"|difference|degrevement|remboursement|ristourne|bonus|elle|il|celui-ci|celle-ci|le|la|l'"
     r"|\w*tegoed(?:en)?|\w*overschot(?:ten)?|te ?veel|teveel|\w*creditnota'?s?|saldo|bedrag|som"
     r"|verschil|vergoeding|teruggave|korting|het|ze|deze|dit|die"
@@ -24,7 +25,8 @@ _LATER = (
     r"|acomptes?|cotisations?|primes?|provisions?|appels?|versements?|periodes?|trimestres?"
     r"|exercices?|saison|annee|loyers?|commandes?|impositions?|paiements?|abonnements?)"
     r"|(?:factures?|decomptes?|echeances?|acomptes?|exercices?|trimestres?|periodes?|commandes?"
-    r"|annee|appels?|declarations?|cotisations?) (?:\w+ )?(?:suivante?s?|ulterieure?s?|a venir"
+    r"|annee|appels?|declarations?|cotisations?|appels? de \w+) (?:\w+ )?(?:suivante?s?"
+    r"|ulterieure?s?|a venir"
     r"|prochaine?s?|future?s?|de (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre"
     r"|octobre|novembre|decembre)|\d{4})"
     r"|(?:volgende|eerstvolgende|komende|toekomstige|latere) (?:\w+ )?\w+"
@@ -48,7 +50,8 @@ _STAYS = (
     r"|blijft|blijven|houden wij|staat|wordt (?:bewaard|behouden|geboekt|gezet)|laten wij"
     r"|bleib(?:t|en)|verbleib(?:t|en)|steht|belassen|behalten wir|wird (?:belassen|behalten))")
 _ON_ACCOUNT = (
-    r"(?:(?:votre|le|un) compte (?:client|courant|d'avances?|d'attente|tva|provision|prepaye)"
+    r"(?:(?:votre|le|un) compte (?:client|courant|d'(?:affilie|adherent|abonne|assujetti"
+    r"|employeur|membre)|d'avances?|d'attente|tva|provision|prepaye)"
     r"|sur (?:ce|le) compte|a votre disposition|(?:votre|son) (?:credit|actif)"
     r"|(?:uw|de|het|een) (?:\w*klanten\w*|\w*klant)?(?:rekening-courant|account|provisierekening"
     r"|btw-rekening)|klanten?rekening|op de rekening|tot uw beschikking|ter beschikking|als tegoed"

@@ -65,7 +65,7 @@ COMES = _either(
     r"\bvous (?:les? |la |l'|en )?(?:recevrez|recevez|toucherez|percevrez|obtenez"
     r"|obtiendrez|recuperez|recupererez|beneficiez|beneficierez)\b",
     r"\b(?:de|a) vous (?:verser|virer|rembourser|crediter"
-    r"|restituer|reverser|rendre|transferer)\b",
+    r"|restituer|reverser|rendre|transferer|retroceder|ristourner)\b",
     r"\bnous (?:restons )?vous (?:les? |la |l')?(?:rend(?:ons|rons)|devons|devoir)\b",
     r"\bvous fer(?:a|ons) parvenir\b", r"\bop uw rekening verwachten\b",
     r"\bauf ihrem konto erwarten\b", r"\bschreiben\b[^.;]{0,90}\bgut\b",
@@ -75,6 +75,7 @@ COMES = _either(
     r"\b(?:storten|betalen|maken|schrijven|keren|geven|crediteren|storting|sturen|bezorgen)"
     r" (?:wij aan|wij|we) u\b",
     r"\b(?:wij|we) (?:storten|betalen|maken|schrijven|keren|geven|crediteren|sturen) (?:aan )?u\b",
+    rf"^(?:de|het|onze|ons) (?:\w+ ){{1,3}}(?:stort|betaalt|keert|schrijft|maakt) u {masks.AMOUNT}",
     r"\b(?:die|dat|dit|deze)\b[^.;]{0,30} (?:wij|we) u\b[^.;]{0,60}\b(?:storten|betalen|overmaken"
     r"|overschrijven|terug\w+)\b",
     r"\b(?:onze bank|opdracht)\b[^.;]{0,60}\bu\b[^.;]{0,60}\bte (?:storten|betalen|crediteren)\b",
@@ -173,7 +174,12 @@ TO_YOUR_ACCOUNT = _either(
     r"\bvon ihnen (?:mitgeteilte|angegebene)[ns]? konto\b",
     rf"\bkonto(?: {masks.IBAN}{masks.FILL}*)?,? (?:das sie uns|dessen nummer sie uns)\b",
     r"\bvotre compte\b[^.;]{0,60}\bcredit", r"\buw rekening\b[^.;]{0,80}\bgecrediteerd\b",
-    r"\bihrem konto\b")
+    r"\bihrem konto\b",
+    # of the reader as the letter calls who asked for it
+    r"\b(?:compte|rekening|konto)\b (?:de la|du|de l'|van de|der|des|van het) (?:requerante?"
+    r"|demandeur|demanderesse|contribuable|assujettie?|aanvrager|aanvraagster|verzoekster|verzoeker"
+    r"|belastingplichtige|antragsteller(?:in|s)?|steuerpflichtigen)\b",
+    r"\ba destination du votre\b|\bnaar de uwe\b|\bauf das ihre\b")
 OVERPAID = re.compile(  # as a label
     r"\b(?:trop (?:percu|paye|verse|preleve|facture)|(?:paye|verse|preleve|percu|encaisse)e?s?"
     r" (?:en|de) trop|te ?veel|teveel|zu ?viel|uberzahlung|\w*overschot|excedent|surplus"
@@ -252,7 +258,10 @@ TAKEN = _either(
     r"|afgeschreven|geincasseerd|innen|afhouden|debiteren|afschrijven|incasseren|afgenomen|gaan"
     r"|gehaald)\b",
     r"\b(?:gaat|gaan|verlaat|verlaten|halen|haalt|nemen|neemt|schrijven)\b[^.;]{0,90}"
-    r"\b(?:van )?uw (?:bank)?rekening\b(?!\w)(?<!op uw rekening)(?<!naar uw rekening)",
+    r"\b(?<!op )(?<!naar )uw (?:\w*reken)ing\b(?!courant)",
+    r"\b(?:einzug|abbuchung|\w*lastschrift|prelevement|encaissement|inning|afhouding|incasso"
+    r"|debitering)\b[^.;]{0,30}\b(?:erfolgt|geschieht|gebeurt|plaats|aura lieu|a lieu"
+    r"|interv\w+|s'effectue\w*|se fera|sera effectue)\b",
     r"\bint\b(?![-.:/ ]*\d)|\b(?:incasseert|debiteert)\b"
     r"|\b(?:wij|we) (?:innen|debiteren|incasseren)\b",
     r"\b(?:innen|debiteren|incasseren) (?:wij|we)\b",
@@ -282,7 +291,8 @@ TAKEN = _either(
     r"\b(?:verlasst|verlassen)\b[^.;]{0,60}\bihr konto\b", r"\bbelasten\b[^.;]{0,30}\bihr konto\b",
     r"\bzu lasten (?:des|ihres) kontos\b")
 TAKEN_NOUN = re.compile(
-    r"\b(?:prelevement|encaissement|domiciliation)\b(?! kilomet| sur l(?!e compte))|\bdomicilier\w*"
+    r"\b(?:prelevement|encaissement|domiciliation)\b(?! kilomet| sur (?!votre compte|le compte))"
+    r"|\bdomicilier(?!\w*(?:korting|kost))\w*"
     r"|\bgedomicilieer\w*|(?<!onmiddellijke )\b(?:inning|afhouding)\b|\bincasso\b"
     r"|\b(?:invorderings|innings|incasso|debiterings|afhoudings)opdracht\b|\b\w*lastschrift\w*"
     r"|\bmandat(?:e?s)?\b|\bmandaat\b|\bbankeinzug\b|\beinzugs?(?:auftrag|ermachtigung)?\b"
@@ -300,8 +310,14 @@ OFFERED = re.compile(
     r"|bespar\w+|spar(?:en|t)|passant|over te stappen"
     r"|\w*korting|reduction|remise|rabatt|nouveau mandat|nieuw mandaat|neues mandat|signe[rz]|teken"
     r"|unterschreib\w*|activer|activez|activeer|revoquer|stopzetten|widerruf\w*|modifier)\b")
+# It was taken, and is no more to be.
+WAS_TAKEN = re.compile(
+    r"\b(?:a|ont) (?:deja |bien )?ete (?:\w+ment )?(?:preleve|debite|encaisse)e?s?\b"
+    r"|\bwerd(?:en)?\b[^.;]{0,90}\b(?:geind|afgehouden|gedebiteerd|afgeschreven|afgenomen)\b"
+    r"|\bwurden?\b[^.;]{0,90}\b(?:abgebucht|eingezogen|belastet)\b")
 FAILED = re.compile(
-    r"\b(?:pas|impossible|refuse\w*|retourne\w*|weigerde|rejete\w*|echoue\w*|niet|mislukte?"
+    r"\b(?:pas|\w*rucklastschrift\w*|rucklauf\w*|rejets?|geretourneerd\w*"
+    r"|zuruckgegeben\w*|impaye\w*|impossible|refuse\w*|retourne\w*|weigerde|rejete\w*|echoue\w*|niet|mislukte?"
     r"|geweigerde?|weiger\w+|onmogelijk|nicht|gescheiterte?[nr]?|abgelehnte?[nr]?|zuruckgewiesene?[nr]?)\b")
 # A request of the reader that is not met.
 REFUSED = re.compile(
@@ -325,6 +341,17 @@ DONE = _either(
     r"\b(?:wurde|wurden)\b[^.;]{0,60}\b(?:bezahlt|gezahlt|verrechnet|angerechnet)\b",
     r"\bdanken ihnen fur\b")
 WE_DID = _either(
+    r"\b(?:hebben (?:wij|we)|(?:wij|we) hebben)\b[^.;]{0,90}\bop uw \w*rekening (?:gestort"
+    r"|overgeschreven"
+    r"|overgemaakt|betaald)\b",
+    r"\b(?:haben wir|wir haben)\b[^.;]{0,90}\bauf ihr(?:em)? konto (?:uberwiesen|gutgeschrieben"
+    r"|gezahlt)\b",
+    rf"^[^.;]*\bwurden?\b[^.;]{{0,90}}\ban (?!sie\b|ihr)\w+[^.;]{{0,60}}\b{_UBERWIESEN}\b",
+    r"^[^.;]*\bwerd(?:en)?\b[^.;]{0,90}\b(?:uitbetaald|gestort|uitgekeerd) aan (?!u\b|uw\b)",
+    r"\b(?:deja|al|reeds|bereits|schon) (?:ete )?(?:\w*paye|\w*verse|vire|rembourse|restitue"
+    r"|\w*betaald"
+    r"|\w*gestort|uitgekeerd|\w*verwerkt|verrekend|ausgezahlt|\w*uberwiesen|\w*erstattet"
+    r"|verrechnet)e?s?\b",
     rf"\b{_FR_RETURN}\b[^.;]{{0,60}}\b(?:a|ont) (?:deja |bien )?ete\b",
     rf"\b{_NL_RETURN}\b[^.;]{{0,60}}\b(?:is|zijn|werd|werden)\b[^.;]{{0,40}}\b(?:uitgevoerd"
     r"|gedaan|gebeurd|verricht)\b",
@@ -364,7 +391,8 @@ _MONEY = re.compile(
     r"|er|ement|ons|erons)s?|avoirs?|excedents?|surplus|trop[- ]percu|cautions?|indemnites?|primes?"
     r"|subsides?|subventions?|argent|ristournes?|credit\w*|dividendes?|\w*bedrag\w*|som|saldo"
     r"|verschil|overschot\w*|tegoed|geld|terug(?:bet|ge|st|kr)\w*|terugbetaling|\w*waarborg"
-    r"|\w*borg\w*|\w*vergoeding|\w*premie|\w*subsidie|gestort|stort\w*|uitbetaa\w*|uitgekeerd"
+    r"|\w*borg\w*|\w*vergoeding|\w*premie|\w*subsidie|gestort|stort\w*|overgemaakt|overmaken"
+    r"|uitbetaa\w*|uitgekeerd"
     r"|\w*creditnota|overschrijving|overgeschreven|\w*betrag|summe|differenz|\w*uberschuss\w*"
     r"|\w*guthaben|\w*erstatt\w*|\w*ruckzahl\w*|zuruckge\w*|kaution|\w*entschadigung|\w*pramie"
     r"|\w*zuschuss|\w*gutschrift|gutgeschrieben|\w*uberw(?:eis|ies)\w*|ausgezahlt|auszahl\w*)\b")

@@ -177,7 +177,9 @@ class _Search:
 
     def _is_of_ledger(self, place: Place, value: Cell, way: Way) -> bool:
         """Whether a label belongs to a ledger, whose lines tell what was, or to a reckoning."""
-        if place.label.rank == GROSS_RANK:
+        is_credit = place.label.role is Role.REFUND and (
+            read := leading(Field.AMOUNT, value.text)) and read.value < 0
+        if place.label.rank == GROSS_RANK or is_credit:
             return ledgers.is_reckoned(self._page, value)
         is_line = ledgers.is_posting(self._page, place.cell) or (
             way is Way.BELOW and ledgers.is_column(self._page, value))
@@ -287,6 +289,8 @@ class _Search:
         if not place.is_bare:
             yield from self._behind(place)
             return
+        if place.cell.text.endswith(".") and self._page.preceding(place.cell):
+            return  # the last word of a sentence
         ways = {Way.BESIDE: self._beside(place), **dict(self._over_and_under(place))}
         for way in (_usual_way(place, known), Way.BESIDE, Way.BELOW):
             cell = ways.get(way)

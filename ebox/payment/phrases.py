@@ -97,7 +97,8 @@ REFUND = patterns(
     r"{amount}.{0,70}\b(?:sera|seront|est|sont)\b.{0,20}\b(?:vire|verse|credite)e?s?\b.{0,30}"
     r"(?:" + _YOUR_ACCOUNT + r"|\bcompte {I} de votre)",
     r"{amount}.{0,40}\ben votre faveur\b", r"\ben votre faveur\b[^\ue000]{0,40}?{amount}",
-    r"\b(?:trop[- ]percu|solde crediteur|avoir|credit) (?:s'eleve a |est )?(?:de )?{amount}",
+    r"\b(?:trop[- ]percu|solde crediteur|avoir|(?<!note de )credit) (?:s'eleve a "
+    r"|est )?(?:de )?{amount}",
     r"\bnous vous (?:rembours|restitu|vers|vir|credit|revers)(?:ons|erons)\b.{0,60}?{amount}",
     r"\bnous (?:vers|vir|credit|transfer)(?:ons|erons)\b.{0,40}?{amount}.{0,60}" + _YOUR_ACCOUNT,
     r"\bvous recuper(?:ez|erez)\b[^\ue000]{0,40}?{amount}",
@@ -183,6 +184,9 @@ COLLECTING = patterns(
     r"(?:domicilier|incasso)",
     r"\bzahlungs(?:art|weise|methode|weg|modus)\W{0,4}(?:\w+[ -]){0,3}(?:\w*lastschrift|domizilier"
     r"|\w*einzug|abbuchung)",
+    r"^(?:inning|incasso|prelevement|encaissement|reglement|einzug|abbuchung|zahlung|betaling)"
+    r"\W+(?:(?:via|per|par|durch|door)\W+)?(?:\w*domicili\w+|sepa\W+\w*(?:domicili|lastschrift)\w*"
+    r"|\w*lastschrift|domizilierung)\b",
 )
 # Money is on its way to the reader, in a sentence that does not name it.
 PAID_OUT = patterns(

@@ -72,8 +72,8 @@ def plans(page: Sheet, written: date | None = None) -> list[Table]:
 
 
 def _is_past(table: Table, written: date | None) -> bool:
-    """Whether all days of a table are before the letter: a list of what was billed."""
-    return written is not None and all(
+    """Whether a day of a table is before the letter: a list of what was billed."""
+    return written is not None and any(
         row.due is not None and row.due.value < written for row in table.rows)
 
 

@@ -10,7 +10,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from . import asides, asking, clauses, denials, keeping, movements, phrases, questions, whereto
+from . import (
+    asides,
+    asking,
+    clauses,
+    denials,
+    keeping,
+    movements,
+    others,
+    phrases,
+    questions,
+    whereto,
+)
 from .dated import Dated, dated
 from .figures import Figure
 from .folding import level
@@ -46,6 +57,9 @@ class Told:
     """The sentence that says that money comes to the reader whose amount stands elsewhere."""
     kept: str = ""
     """The sentence that says that a credit is kept, or set off against what is owed."""
+
+    in_parts: str = ""
+    """The sentence that says that there is more than one payment."""
 
     def keep(self, sentence: str) -> None:
         """A credit that is kept does not come back, whatever was said of it before; one whose
@@ -185,10 +199,13 @@ def _read(sentence: Sentence, result: Told) -> None:
         if (value := _amount(sentence, patterns, role))), None)
     is_sure = not phrases.CONDITION.search(asides.main(sentence.masked))
     if is_sure and not result.nothing and (
-            _any(phrases.NOTHING, sentence.masked) or denials.denies(sentence.masked)):
+            _any(phrases.NOTHING, sentence.masked)
+            or denials.denies(asides.main(sentence.masked))):
         result.nothing = sentence.text
     if is_sure and not result.collected and _any(phrases.COLLECTED, sentence.masked):
         result.collected = sentence.text
+    if is_sure and asking.in_parts(sentence.masked):
+        result.in_parts = sentence.text
     if is_sure and keeping.keeps(sentence.masked):
         result.keep(sentence.text)
         return
@@ -263,7 +280,8 @@ def _is_vetoed(main: str, role: Role) -> bool:
         is_only_so = asking.depends(main) or asking.ONLY_IF.search(main)
         return bool(is_only_so) or clauses.is_not_back(main)
     is_later = clauses.is_later(main) and phrases.MASKS["D"] not in main
-    return asking.depends(main) or is_later or clauses.role(main) in _BY_ITSELF
+    is_other = is_later or others.concerns_others(main)
+    return asking.depends(main) or is_other or clauses.role(main) in _BY_ITSELF
 
 
 def _others(sentence: Sentence, role: Role) -> Iterator[Figure]:

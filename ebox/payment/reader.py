@@ -82,11 +82,21 @@ def _decide(document: Document) -> Reading:
         return Reading(Answer.NOTHING, (), tuple(document.notices), document.nothing)
     if instalments:
         return _in_instalments(document, instalments, Role.PAY)
+    if is_asked and document.in_parts:
+        return _in_unread_parts(document)
     if is_asked:
         return _answer(document, Answer.TO_PAY, amount, Role.PAY, amount.words)
     if amount is not None:
         return Reading(Answer.NOTHING, (), tuple(document.notices), amount.words)
     return _without_amount(document)
+
+
+def _in_unread_parts(document: Document) -> Reading:
+    """Payments in parts that were not read: no amount, day or text is the one of all."""
+    document.note(Notice.SEVERAL_AMOUNTS)
+    reading = _answer(document, Answer.TO_PAY, None, Role.PAY, document.in_parts)
+    payment = replace(reading.payments[0], due=None, free=None)
+    return replace(reading, payments=(payment,))
 
 
 def _is_demand(document: Document) -> bool:
@@ -121,8 +131,8 @@ def _tells_how(document: Document) -> bool:
 
 
 def _is_reckoned(document: Document, asked: Figure | None, refund: Figure) -> bool:
-    """Whether what comes back is what was paid, a credit, beyond an amount that is called due."""
-    return asked is not None and asked.value.value + refund.value.value in document.credits
+    """Whether what comes back is what was paid beyond an amount that is called due."""
+    return asked is not None and asked.value.value + refund.value.value in document.amounts
 
 
 def _is_even(document: Document, amount: Figure | None, credit: Figure) -> bool:
@@ -193,8 +203,9 @@ def _is_in_block(document: Document, figure: Figure) -> bool:
     """Whether an account or communication stands near, in the same manner; right beside, where
     the label only names an amount."""
     if figure.label.rank == GROSS_RANK:
-        return bool(document.of(Field.IBAN)
-                    and (document.of(Field.COMMUNICATION) or document.of(Field.DUE)))
+        return bool(document.payee(Field.IBAN)
+                    and (document.payee(Field.COMMUNICATION) or document.of(Field.DUE)
+                         or document.delimited))
     if figure.label.rank == NEUTRAL_RANK:
         beside = (*document.of(Field.IBAN), *document.of(Field.COMMUNICATION),
                   *document.of(Field.DUE))
@@ -248,6 +259,10 @@ def _instalments(document: Document, amount: Figure | None) -> list[Row]:
 
 def _in_instalments(document: Document, rows: list[Row], role: Role) -> Reading:
     common = shared(document, role, None)
+    if len({row.iban for row in rows}) > 1:  # what goes with one account is not another's
+        common = dict.fromkeys(common)
+    if len({one.value.value for one in document.of(Field.COMMUNICATION)}) > 1:
+        common |= {"structured": None, "free": None}
     payments = []
     for row in rows:
         own = {"due": as_found(row.due, row.words)}

@@ -4,10 +4,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from . import accounts, clauses, holders, messages
+from . import accounts, clauses, holders, messages, movements
 from .figures import Figure
 from .folding import level
-from .labels import Field, Label
+from .labels import Field, Label, Role
 from .phrases import FILL, MASKS, patterns
 from .sentences import Sentence, figure_in
 from .values import Value
@@ -42,6 +42,10 @@ def names_account(masked: str) -> bool:
 def told(sentence: Sentence, rank: int) -> Iterator[Figure]:
     """The creditor's account, its holder, and the communication that a sentence asks for."""
     masked = sentence.masked
+    if movements.TO_YOUR_ACCOUNT.search(masked):
+        yield from (figure_in(Label(Field.IBAN, Role.OWN), value, sentence)
+                    for place, value in sentence.values.items() if masked[place] == MASKS["I"])
+        return
     if MOVED_ON.search(masked) or COMES_BACK.search(masked) or clauses.is_choice(masked):
         return
     for match in _CREDITOR_ACCOUNT[0].finditer(masked):

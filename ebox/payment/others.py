@@ -1,0 +1,40 @@
+"""Sentences about what others owe, or the reader owes to others, at another time.
+
+Text is folded and masked as in ``masks``.
+"""
+from __future__ import annotations
+
+import re
+
+# Who gets money from the reader, and did not write the letter.
+_TO_OTHERS = re.compile(
+    r"\b(?:a (?:vos|votre)|aan uw|an ihre[nmr]?)\b (?:\w+ )?(?:travailleurs?|employes?|ouvriers?"
+    r"|collaborat\w+|salaries?|personnel|fournisseurs?|clients?|locataires?|bailleur|notaire"
+    r"|comptable|avocat|assureur|courtier|werknemers?|medewerkers?|personeel|bedienden|arbeiders"
+    r"|leveranciers?|klanten|huurders?|verhuurder|notaris|boekhouder|advocaat|verzekeraar"
+    r"|makelaar|mitarbeiter\w*|arbeitnehmer\w*|angestellten?|personal|belegschaft|lieferanten?"
+    r"|kunden|mieter|vermieter|notar|steuerberater|anwalt|versicherer|makler)\b")
+# The other side of a dispute.
+_PARTY = (
+    r"(?:parties? (?:adverse|defenderesse|demanderesse|succombante|perdante|condamnee)"
+    r"|tegenpartij\w*|(?:verwerende|eisende|verliezende|in het ongelijk gestelde) partij"
+    r"|(?:beklagten|klagenden|unterliegenden|anderen|gegnerischen) partei|gegenpartei|gegenseite)")
+_BY_OTHERS = re.compile(
+    rf"\b{_PARTY}\b[^.;]{{0,60}}\b(?:auferlegt|opgelegd|zur last|zu tragen|getragen|gedragen"
+    r"|condamnee|supporte\w*|payee?s?|verurteilt|veroordeeld)\b"
+    rf"|\b(?:a (?:la )?charge d[e'u]|ten laste van|zu lasten|impose\w*|mis\w* a charge)\b"
+    rf"[^.;]{{0,30}}\b{_PARTY}")
+# Nobody asks for it before a bill of its own comes.
+_ONLY_AFTER = re.compile(
+    r"\b(?:erst|pas|seulement|uniquement|slechts|qu')\W*(?:nach|na|apres|a|bij|bei|mit|met|op"
+    r"|des|zodra|sobald|lorsque)\b[^.;,]{0,20}\b(?:erhalt|empfang|zugang|ontvangst|reception"
+    r"|envoi|toezending|zusendung)\b")
+
+
+def concerns_others(text: str) -> bool:
+    """Whether what a sentence asks is not what the letter asks of the reader now.
+
+    >>> concerns_others("de nettolonen betaalt u aan uw werknemers"), concerns_others("betaal ons")
+    (True, False)
+    """
+    return any(pattern.search(text) for pattern in (_TO_OTHERS, _BY_OTHERS, _ONLY_AFTER))
