@@ -382,28 +382,3 @@ BEFORE = re.compile(
     r"\b(?:l'an dernier|l'annee (?:derniere|precedente|passee)|un an plus tot|l'an passe"
     r"|vorig jaar|een jaar eerder|verleden jaar|voriges jahr|letztes jahr|im vorjahr"
     r"|ein jahr zuvor)\b")
-# Money comes, and the reader is the one whom the sentence speaks to.
-_YOURS = re.compile(
-    r"\b(?:vous|votre|vos|u|uw|je|jouw|jullie|ihnen|ihre?[nmrs]?|sie)\b|\bnous (?:rembours|restitu)"
-    r"|\b(?:wij|we)\b[^.;]{0,60}\bterug|\bwir\b[^.;]{0,60}(?:erstatt|zuruck)")
-_MONEY = re.compile(
-    r"\b(?:sommes?|montants?|solde|differences?|rembours\w*|restitu\w*|revers\w*|vers\w*|vir(?:e|ee"
-    r"|er|ement|ons|erons)s?|avoirs?|excedents?|surplus|trop[- ]percu|cautions?|indemnites?|primes?"
-    r"|subsides?|subventions?|argent|ristournes?|credit\w*|dividendes?|\w*bedrag\w*|som|saldo"
-    r"|verschil|overschot\w*|tegoed|geld|terug(?:bet|ge|st|kr)\w*|terugbetaling|\w*waarborg"
-    r"|\w*borg\w*|\w*vergoeding|\w*premie|\w*subsidie|gestort|stort\w*|overgemaakt|overmaken"
-    r"|uitbetaa\w*|uitgekeerd"
-    r"|\w*creditnota|overschrijving|overgeschreven|\w*betrag|summe|differenz|\w*uberschuss\w*"
-    r"|\w*guthaben|\w*erstatt\w*|\w*ruckzahl\w*|zuruckge\w*|kaution|\w*entschadigung|\w*pramie"
-    r"|\w*zuschuss|\w*gutschrift|gutgeschrieben|\w*uberw(?:eis|ies)\w*|ausgezahlt|auszahl\w*)\b")
-
-
-_SENT_BACK = re.compile(
-    r"\b(?:remboursee?s?|restituee?s?|terug(?:gestort|betaald|gegeven)|erstattet|zuruckgezahlt"
-    r"|zuruckerstattet|zuruckuberwiesen)\b")
-
-
-def is_your_money(text: str) -> bool:
-    """Whether a sentence speaks of money, to the reader."""
-    is_sent = masks.DAY in text and _SENT_BACK.search(text)
-    return bool(is_sent or _YOURS.search(text) and _MONEY.search(text))

@@ -16,7 +16,7 @@ from . import (
     clauses,
     denials,
     keeping,
-    movements,
+    money,
     others,
     phrases,
     questions,
@@ -237,7 +237,7 @@ def _without_amount(sentence: Sentence, is_sure: bool, result: Told) -> Iterator
         result.collected = result.collected or sentence.text
         yield from _day(sentence, Role.DEBIT)
     elif is_sure and (_any(phrases.PAID_OUT, masked) or role is Role.REFUND):
-        if movements.is_your_money(masked):
+        if money.is_your_money(masked):
             result.paid_out = result.paid_out or sentence.text
         yield from _day(sentence, Role.REFUND)
     elif clauses.gives_time(masked):
