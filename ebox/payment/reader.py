@@ -150,15 +150,24 @@ def _moves_by_itself(document: Document, amount: Figure) -> bool:
 
 
 def _without_amount(document: Document) -> Reading:
-    """An account with a communication asks for a payment, of the amount that stands before it,
-    if any."""
-    is_doubtful = Notice.SEVERAL_AMOUNTS in document.notices
-    amount = None if is_doubtful else only_value(document.standing(Field.AMOUNT))
+    """An account with a communication asks for a payment: of the amount that stands before it, or
+    of the one total, where nothing printed is higher and nothing is taken off it."""
+    is_doubtful = Notice.SEVERAL_AMOUNTS in document.notices or document.in_parts
+    amount = None if is_doubtful else (
+        only_value(document.standing(Field.AMOUNT)) or _whole(document))
     reading = _answer(document, Answer.TO_PAY, amount, Role.PAY, "")
     (payment,) = reading.payments
     if payment.iban and (payment.structured or payment.free):
         return reading
     return Reading(Answer.UNKNOWN, (), tuple(document.notices))
+
+
+def _whole(document: Document) -> Figure | None:
+    """The one total of a letter, its highest amount, of which nothing is taken off."""
+    total = _balance(document, Role.PAY)
+    is_whole = total and total.value.value == max(document.amounts) and not (
+        document.credits or document.nothing)
+    return total if is_whole else None
 
 
 def _amount(document: Document, role: Role) -> Figure | None:
