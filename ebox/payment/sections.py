@@ -76,7 +76,9 @@ def _row(part: list[Line], figures: Sequence[Figure], written: date | None) -> R
     later = [day for day in days if written is None or day > written]
     if len(later) != 1 or not amounts:
         return None
-    amount = max(amounts, key=lambda value: value.start)
+    ends = [match.end() for match in _LAST_DAY.finditer(known.folded)]
+    before = [value for value in amounts if value.start < min(ends)]  # behind: what to mention
+    amount = max(before or amounts, key=lambda value: value.start)
     due = next(value for mask, value in known.values.values()
                if mask == DAY and value.value == later[0])
     if amount.value <= 0:
