@@ -108,6 +108,7 @@ from . import ebox_share_mail
 from . import ebox_share_discussion
 from . import mail_message
 from . import mail_thread
+from . import mail_mail
 from . import mail_template
 from . import ebox_share_attachment
 from . import ebox_share_fields

@@ -4,7 +4,6 @@ from zoneinfo import ZoneInfo
 from odoo import api, fields, models
 from odoo.exceptions import UserError, ValidationError
 from odoo.fields import Domain
-from odoo.tools import email_normalize
 
 from ..ebox.parcel import Channel
 from .ebox_reminder import TIMEZONE
@@ -160,10 +159,17 @@ class EboxForward(models.Model):
     @api.constrains("partner_id")
     def _check_contact(self):
         for partner in self.partner_id.sudo():
-            address = email_normalize(partner.email or "")
-            if not address:
+            addresses = partner._ebox_addresses()
+            if not addresses:
                 raise ValidationError(
                     self.env._("%s has no e-mail address.", partner.display_name)
+                )
+            if len(addresses) > 1:
+                raise ValidationError(
+                    self.env._(
+                        "%s has several e-mail addresses: a forward goes to one.",
+                        partner.display_name,
+                    )
                 )
             if partner.user_ids:
                 raise ValidationError(
@@ -172,9 +178,9 @@ class EboxForward(models.Model):
                         partner.display_name,
                     )
                 )
-            if self.env["mail.alias"].sudo().search_count([("alias_full_name", "=", address)]):
+            if self.env["mail.alias"].sudo().search_count([("alias_full_name", "in", addresses)]):
                 raise ValidationError(
-                    self.env._("%s is an address of this Odoo: it would go round.", address)
+                    self.env._("%s is an address of this Odoo: it would go round.", *addresses)
                 )
 
     # --- create, write, unlink: kept in the history of the mailbox

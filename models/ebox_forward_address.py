@@ -1,4 +1,5 @@
 from odoo import api, fields, models
+from odoo.tools import email_normalize_all
 
 
 class EboxForward(models.Model):
@@ -13,12 +14,12 @@ class EboxForward(models.Model):
     @api.depends("partner_id")
     def _compute_address(self):
         for forward in self:
-            forward.address = forward.partner_id.email_normalized
+            forward.address = ", ".join(forward.partner_id._ebox_addresses())
 
-    @api.depends("partner_id.email_normalized", "address")
+    @api.depends("partner_id.email", "address")
     def _compute_has_moved(self):
         for forward in self:
-            forward.has_moved = forward.partner_id.email_normalized != forward.address
+            forward.has_moved = forward.partner_id._ebox_addresses() != [forward.address]
 
     def action_accept_address(self):
         """Send to the present address of the contact from now on.
@@ -27,7 +28,7 @@ class EboxForward(models.Model):
         """
         self._check_contact()
         for forward in self:
-            forward.address = forward.partner_id.email_normalized
+            [forward.address] = forward.partner_id._ebox_addresses()
             forward._log_act(self.env._("Forward changed"), forward._described())
 
     def _note_move(self):
@@ -42,6 +43,10 @@ class ResPartner(models.Model):
     """The contact of a forward."""
 
     _inherit = "res.partner"
+
+    def _ebox_addresses(self):
+        """All addresses that Odoo mails this contact at, normalised: it may be several."""
+        return email_normalize_all(self.email or "")
 
     def write(self, vals):
         result = super().write(vals)

@@ -126,6 +126,17 @@ class EboxForwardLine(models.Model):
             }
         )
 
+    def _may_leave(self):
+        """Whether the mail of this document may still be sent, with all that it has."""
+        self.ensure_one()
+        files = self.document_id._files_to_mail(self.forward_id._kinds()).attachment_id
+        return self.notification_id.mail_mail_id.attachment_ids <= files
+
+    def _take_back(self):
+        """Delete the mails of these documents; they wait for the day they may be sent."""
+        self.notification_id.mail_message_id.unlink()
+        self.write({"state": "waiting", "notification_id": False, "error": False})
+
     def _follow(self):
         """Keep what became of the mails, here and in the history of their documents."""
         for line in self._in_company_language():

@@ -129,3 +129,20 @@ class EboxForward(models.Model):
             mailbox.activity_schedule(
                 "mail.mail_activity_data_todo", summary=text, user_id=user.id
             )
+
+
+class MailMail(models.Model):
+    """What counts is what is decided of a forward, and of its document, as the mail leaves."""
+
+    _inherit = "mail.mail"
+
+    def send(self, *args, **kwargs):
+        forwards = self.env["ebox.forward"].sudo()
+        lines = forwards.line_ids.search([("notification_id.mail_mail_id", "in", self.ids)])
+        going = lines and forwards.search(forwards._going())
+        outdated = lines.filtered(
+            lambda line: line.forward_id not in going or not line._may_leave()
+        )
+        mails = outdated.notification_id.mail_mail_id.sudo(False)
+        outdated._take_back()
+        return super(MailMail, self - mails).send(*args, **kwargs)

@@ -113,13 +113,19 @@ class MailMail(models.Model):
         mails = self.sudo().search([("ebox_document_ids", "in", documents.ids)])
         mails._ebox_call_back()
 
-    def _ebox_is_closed(self):
-        """Whether this mail, by sudo, tells of a share that gives no access any more."""
-        return any(not share._is_open() for share in self.ebox_share_ids)
+    def _ebox_is_outdated(self):
+        """Whether this mail, by sudo, tells of a share that gives no access any more, or holds
+        files that may not leave any more.
+        """
+        shares = self.ebox_share_ids
+        if not all(share._is_open() for share in shares):
+            return True
+        attached = shares and self.attachment_ids.ebox_file_id.document_id
+        return bool(attached and attached - shares._wanted_as_files(attached))
 
     def send(self, *args, **kwargs):
-        closed = self.sudo().filtered(lambda mail: mail._ebox_is_closed())
-        called_back = closed._ebox_call_back().sudo(False)
+        outdated = self.sudo().filtered(lambda mail: mail._ebox_is_outdated())
+        called_back = outdated._ebox_call_back().sudo(False)
         return super(MailMail, self - called_back).send(*args, **kwargs)
 
     def _postprocess_sent_message(

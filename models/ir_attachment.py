@@ -24,9 +24,8 @@ class IrAttachment(models.Model):
         "ebox.document.file",
         "e-Box file",
         readonly=True,
-        copy=False,
         index="btree_not_null",
-        help="What this is the stored content of, or on a bill a copy of.",
+        help="What this is the stored content of, or a copy of, on a bill for example.",
     )
 
     def _check_access(self, operation):

@@ -54,6 +54,7 @@ from . import test_match_accounts
 from . import test_match_automatic
 from . import test_mail
 from . import test_mail_closed
+from . import test_mail_files
 from . import test_mail_preferences
 from . import test_match_bills
 from . import test_match_bulk

@@ -320,6 +320,43 @@ class TestForward(MailCase, ForwardCase):
         self.books.email = "Thief@Example.com"
         self.assertEqual(forward.state, "open", "the same address")
 
+    def test_a_second_address_gets_nothing(self):
+        forward = self.forward()
+        self.make_invoice("Invoice 2")
+        mail = self.run_cron()
+        editor = new_test_user(self.env, "editor", groups="base.group_partner_manager")
+        self.books.with_user(editor).email = "books@package.example, thief@evil.example"
+        self.assertEqual(forward.state, "moved")
+        self.assertFalse(mail.exists())
+        self.assertFalse(self.send())
+        manager = self.make_user("ebox_manager", "manager")
+        with self.assertRaisesRegex(ValidationError, "several e-mail addresses"):
+            forward.with_user(manager).action_accept_address()
+        with self.assertRaises(ValidationError):
+            self.forward()
+        self.books.email = "Books <books@package.example>"
+        [sent] = self.send()
+        self.assertEqual(sent["email_to"], ['"Books" <books@package.example>'])
+
+    def test_what_was_decided_meanwhile_counts(self):
+        self.forward()
+        document = self.make_invoice("Invoice 2")
+        for decide, undo in (
+            (lambda: self.mailbox.write({"mail_files": False}),
+             lambda: self.mailbox.write({"mail_files": True})),
+            (lambda: document.write({"is_marked_confidential": True}),
+             lambda: document.write({"is_marked_confidential": False})),
+        ):
+            mail = self.run_cron()
+            self.assertTrue(mail)
+            decide()
+            with self.mock_mail_gateway(mail_unlink_sent=True):
+                mail.send()
+            self.assertFalse(self._mails)
+            self.assertFalse(mail.exists())
+            undo()
+        self.assertEqual(len(self.send()), 1, "it waited for the decision")
+
     def test_nothing_is_sent_for_a_company_that_is_archived(self):
         self.forward()
         self.make_invoice("Invoice 2")

@@ -98,6 +98,28 @@ class TestNewsUndelivered(NewsCase, MailCase):
         self.deliver(mail)
         self.assertIn("Sent by mail to Anouk", letter.sudo().event_ids.mapped("text"))
 
+    def test_files_stay_here_whatever_was_decided_after_the_mail_was_made(self):
+        rows = self.own_share.sudo().row_ids
+        manager = self.make_user("ebox_manager", "manager")
+        for decide in (
+            lambda letter: letter.sudo().write({"is_marked_confidential": True}),
+            lambda letter: self.mailbox.with_user(manager).write({"sign_in_policy": "required"}),
+            lambda letter: self.own_share.write({"may_download": False}),
+            lambda letter: rows._choose("link"),
+        ):
+            self.mailbox.sign_in_policy = "offered"
+            self.own_share.may_download = True
+            rows._choose("attachment")
+            letter = self.letter(f"Letter {self.env['ebox.document'].search_count([])}")
+            [mail] = self.tell().values()
+            self.assertTrue(mail.attachment_ids)
+            decide(letter)
+            self.assertFalse(self.deliver(mail))
+            [anew] = self.tell().values()
+            self.assertFalse(anew.attachment_ids)
+            self.assertIn(f"/my/ebox/{letter.id}", anew.body_html)
+            self.assertEqual(self.deliver(anew), ["anouk@example.com"])
+
     def test_what_is_removed_is_in_no_mail_that_waits(self):
         letter, other = self.letter(), self.letter("Tax letter")
         [mail] = self.tell().values()
