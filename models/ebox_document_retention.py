@@ -20,8 +20,8 @@ BELGIUM = "Europe/Brussels"
 INVOICE = re.compile(
     r"\bfactuu?r|\bnotes? de crédit|\bcreditnota|rechnung\b|\bgutschrift|\binvoice", re.IGNORECASE
 )
-# What a document says of itself that its retention hangs on. Bills are linked by people, who may
-# undo it; types and years are settings.
+# What a document says of itself that its retention hangs on. Bills that are unlinked and types that
+# are renamed change nothing: once kept as an invoice, always so.
 KEPT_BY = frozenset(
     {
         "published", "keep_until", "figure_kind", "figure_date", "has_invoice", "channel",
@@ -92,6 +92,12 @@ class EboxDocument(models.Model):
         "Holds an invoice",
         readonly=True, help="A file of it is an invoice in XML, of registered mail too."
     )
+    invoice_year = fields.Integer(
+        "Kept as an invoice of",
+        compute="_compute_invoice_year",
+        store=True,
+        help="The year that it is kept as an invoice of; it never falls back. 0: all else.",
+    )
     keep_until = fields.Date(
         "Kept until",
         compute="_compute_keep_until",
@@ -108,18 +114,35 @@ class EboxDocument(models.Model):
         "move_ids",
         "channel",
         "message_type_id.is_invoice",
+    )
+    def _compute_invoice_year(self):
+        for document in self:
+            document.invoice_year = max(document.invoice_year, document._own_invoice_year())
+
+    @api.depends(
+        "published",
+        "invoice_year",
         "company_id.ebox_keep_years_invoices",
         "company_id.ebox_keep_years_others",
     )
     def _compute_keep_until(self):
         for document in self:
-            company = document.company_id
-            years = (
-                max(company.ebox_keep_years_invoices, LEAST_YEARS_INVOICES)
-                if document._may_be_invoice()
-                else max(company.ebox_keep_years_others, LEAST_YEARS_OTHERS)
-            )
-            document.keep_until = date(document._year_of_retention() + years, 12, 31)
+            document.keep_until = document._end_of_retention(document.invoice_year)
+
+    def _end_of_retention(self, invoice_year):
+        """The last day: an invoice is kept no less long than all else.
+
+        :param int invoice_year: 0 where it is kept as no invoice
+        """
+        company = self.company_id
+        years = max(company.ebox_keep_years_others, LEAST_YEARS_OTHERS)
+        if invoice_year:
+            years = max(company.ebox_keep_years_invoices, LEAST_YEARS_INVOICES, years)
+        return date(max(invoice_year, self._year_received()) + years, 12, 31)
+
+    def _own_invoice_year(self):
+        """The year of the invoice that it is as it stands, 0 where it is none."""
+        return self._year_of_retention() if self._may_be_invoice() else 0
 
     def _may_be_invoice(self):
         """Whether it is kept as an invoice: in doubt it is, as what people bring in mostly is."""
@@ -139,10 +162,10 @@ class EboxDocument(models.Model):
         is_put_right = self.env.context.get("ebox_retention") is PUT_RIGHT
         if is_put_right or not vals.keys() & KEPT_BY:
             return super().write(vals)
-        kept = {document: document.keep_until for document in self}
+        kept = [(one, one.keep_until, one._end_as_it_stands()) for one in self]
         result = super().write(vals)
-        for document, until in kept.items():
-            if document.keep_until < until:
+        for document, until, as_it_stood in kept:
+            if document.keep_until < until or document._end_as_it_stands() < as_it_stood:
                 raise UserError(
                     self.env._(
                         "“%(document)s” is kept until %(day)s; this cannot be shortened.",
@@ -151,6 +174,9 @@ class EboxDocument(models.Model):
                     )
                 )
         return result
+
+    def _end_as_it_stands(self):
+        return self._end_of_retention(self._own_invoice_year())
 
     def _is_kept(self):
         """Whether the retention of this document goes on today."""
@@ -162,10 +188,13 @@ class EboxDocument(models.Model):
 
         A date that the sender wrote never shortens it; one that is far off is a mistake.
         """
-        moment = self.published or fields.Datetime.now()
-        received = fields.Datetime.context_timestamp(self.with_context(tz=BELGIUM), moment).year
+        received = self._year_received()
         own = self.figure_date.year if self.figure_date else received
         return own if own == received + 1 else received
+
+    def _year_received(self):
+        moment = self.published or fields.Datetime.now()
+        return fields.Datetime.context_timestamp(self.with_context(tz=BELGIUM), moment).year
 
     def _values_on_arrival(self, file):
         values = super()._values_on_arrival(file)

@@ -10,9 +10,12 @@ from odoo.sql_db import Cursor
 from odoo.tests import tagged
 from odoo.tools import mute_logger
 
+from ..ebox.figures import Figures
 from ..ebox.model import BadMessage
 from ..ebox.parcel import Channel, Parcel, ReceivedFile
 from .documents import PDF, DocumentCase, attachment, message
+
+FIGURES = "odoo.addons.l10n_be_ebox.models.ebox_document_figures"
 
 
 @tagged("post_install", "-at_install")
@@ -72,7 +75,7 @@ class TestRetention(DocumentCase):
     def test_in_doubt_it_is_an_invoice(self):
         typed = self.take_in(message("typed", message_type_id="BILL"))
         self.assertEqual(typed.keep_until, date(2033, 12, 31))
-        for name in ("Facture", "Note de crédit", "Relevé"):
+        for name in ("Relevé", "Facture", "Note de crédit"):
             typed.message_type_id.name_fr = name
             self.assertEqual(typed.keep_until.year, 2033 if name == "Relevé" else 2036, name)
         for name, is_invoice in (
@@ -103,6 +106,44 @@ class TestRetention(DocumentCase):
                 self.env.cr.savepoint(),
             ):
                 self.company[name] = years
+
+    def test_once_kept_as_an_invoice_always_so(self):
+        self.env["account.chart.template"].try_loading(
+            "be_comp", self.company, install_demo=False
+        )
+        bill = self.env["account.move"].with_company(self.company).create(
+            {"move_type": "in_invoice"}
+        )
+        typed = self.take_in(message("typed", message_type_id="BILL"))
+        typed.message_type_id.name_fr = "Facture"
+        self.document.move_ids = bill
+        self.env.flush_all()
+        self.document.move_ids = False
+        typed.message_type_id.name_fr = "Relevé"
+        for document in (self.document, typed):
+            self.assertEqual(document.keep_until, date(2036, 12, 31))
+        typed.write({"message_type_id": typed.message_type_id.id})
+        typed.published = datetime(2028, 11, 2)
+        self.assertEqual(typed.keep_until, date(2038, 12, 31), "as an invoice of that year")
+
+    def test_an_invoice_that_is_read_again_is_kept_as_long_as_before(self):
+        document = self.take_in(message("invoice"))
+        of_next_year, of_this = (
+            Figures(None, "INV-1", False, day, None, None, None, None, "EUR", "", "")
+            for day in (date(2027, 1, 2), date(2026, 11, 2))
+        )
+        for figures in (of_next_year, of_this):
+            with patch(f"{FIGURES}.figures_of", return_value=figures):
+                document._keep_figures([])
+            self.env.flush_all()
+        self.assertEqual(document.figure_date, date(2026, 11, 2), "as it is read now")
+        self.assertEqual(document.keep_until, date(2037, 12, 31))
+
+    def test_an_invoice_is_kept_no_less_long_than_a_letter(self):
+        self.company.ebox_keep_years_others = 20
+        self.assertEqual(self.document.keep_until, date(2046, 12, 31))
+        self.document.figure_kind = "invoice"
+        self.assertEqual(self.document.keep_until, date(2046, 12, 31))
 
     def test_nobody_shortens_it_by_sudo_or_not(self):
         document = self.take_in(message("invoice")).sudo()
