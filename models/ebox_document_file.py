@@ -96,7 +96,10 @@ class EboxDocumentFile(models.Model):
         :return: list of dicts
         """
         common = {"expires": message.expires, "is_registered": message.is_registered}
-        rows = [common | self._values_for_attachment(att) for att in message.attachments]
+        own_number = message.attention_number
+        rows = [
+            common | self._values_for_attachment(att, own_number) for att in message.attachments
+        ]
         if message.has_body:
             rows.append(
                 common
@@ -110,14 +113,14 @@ class EboxDocumentFile(models.Model):
         return rows
 
     @api.model
-    def _values_for_attachment(self, attachment):
+    def _values_for_attachment(self, attachment, own_number):
         digest = attachment.digest
         return {
             "external_id": attachment.attachment_id,
             "name": safe_file_name(
-                mask_national_numbers(attachment.file_name), attachment.media_type
+                mask_national_numbers(attachment.file_name, own_number), attachment.media_type
             ),
-            "title": mask_national_numbers(attachment.title.pick(self.env.lang)),
+            "title": mask_national_numbers(attachment.title.pick(self.env.lang), own_number),
             "media_type": attachment.media_type,
             "is_main": attachment.is_main,
             "is_signed": attachment.is_signed,

@@ -190,7 +190,7 @@ class EboxDocument(models.Model):
             "message_type_id": message_type.id,
             "customer_number_id": number.id,
             "partner_id": sender.partner_id.id,
-            "name": mask_national_numbers(message.subject.pick(lang))
+            "name": mask_national_numbers(message.subject.pick(lang), message.attention_number)
             or self.env._("(no subject)"),
             "published": message.published,
             "is_registered": message.is_registered,
@@ -200,9 +200,13 @@ class EboxDocument(models.Model):
             "action_due": self._date_or_none(action_due),
             "nature": "".join(message.business("MESSAGE_NATURE")[:1]),
             "is_reply_authorized": message.is_reply_authorized,
-            "attention_name": mask_national_numbers(message.attention_label),
+            "attention_name": mask_national_numbers(
+                message.attention_label, message.attention_number
+            ),
             "attention_number": message.attention_number,
-            "business_info": mask_national_numbers(self._business_text(message, lang)),
+            "business_info": mask_national_numbers(
+                self._business_text(message, lang), message.attention_number
+            ),
             "raw": message.raw,
             "search_text": self._fold_values(
                 " ".join({message.subject.fr, message.subject.nl, message.subject.de}),
@@ -210,6 +214,7 @@ class EboxDocument(models.Model):
                 message_type,
                 number.name,
                 [attachment.file_name for attachment in message.attachments],
+                message.attention_number,
             ),
             **self._followed_values(message),
         }

@@ -86,13 +86,14 @@ class EboxDocument(models.Model):
             )
 
     @api.model
-    def _fold_values(self, subject, sender, message_type, number, file_names):
+    def _fold_values(self, subject, sender, message_type, number, file_names, own_number=""):
         """What a document can be found by.
 
+        :param str own_number: national register number of whom it is for
         :return: folded text, every word once
         """
         names = self._names_in_all_languages(sender, message_type)
-        told = [mask_national_numbers(text or "") for text in (subject, *file_names)]
+        told = [mask_national_numbers(text or "", own_number) for text in (subject, *file_names)]
         return fold_parts([told[0], sender.number, number, *names, *told[1:]])
 
     @api.model

@@ -1,6 +1,7 @@
 from odoo import api, models
 from odoo.tools import SQL
 
+from ..ebox.national_number import mask_national_numbers
 from .ebox_document_search import fold_parts
 from .ir_attachment import REGISTERED
 
@@ -13,9 +14,11 @@ class EboxDocument(models.Model):
     def _keep_words(self, texts):
         """Add the words of this document's files to what it is found by.
 
-        :param texts: list of str, without national register numbers
+        :param texts: list of str, without national register numbers that are valid
         """
-        text = fold_parts([self.search_text, *texts])
+        own_number = self.sudo().attention_number or ""
+        told = [mask_national_numbers(text or "", own_number) for text in texts]
+        text = fold_parts([self.search_text, *told])
         if self.is_registered:
             self.reading_ids.search_text = text
         else:

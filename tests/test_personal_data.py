@@ -14,7 +14,9 @@ from .portal import PortalCase
 
 NUMBER = "85073003328"
 WRITTEN = "85.07.30-033.28"
-MASKED = "85.07.30-***.**"
+MASKED = "**.**.**-***.28"
+# Check digits that fit no number, set apart as no form does.
+ODD, ODD_WRITTEN = "85073003399", "850730 / 033 – 99"
 SERIAL = re.compile(r"85[ .]?07[ .]?30[ .-]*033[ .]*28")
 
 
@@ -72,6 +74,33 @@ class TestPersonalData(DocumentCase):
             readable = [n for n in names if records._has_field_access(records._fields[n], "read")]
             self.assertNoNumber(records.read(readable))
         self.assertIn("•••", self.document.name)
+
+    def test_a_number_of_other_digits_is_in_no_text_either(self):
+        document = self.take_in(
+            message(
+                "odd",
+                subject=Text(fr=f"Saisie {ODD_WRITTEN}", nl=f"Beslag {ODD}"),
+                attention_number=ODD,
+                attention_label=f"Jan Peeters {ODD_WRITTEN}",
+                business_data=(datum("PERSON", ODD_WRITTEN),),
+                attachments=(
+                    replace(attachment(f"saisie {ODD}.pdf"), title=Text(fr=ODD_WRITTEN)),
+                ),
+                raw={"forTheAttentionOf": {"ssin": ODD}},
+            )
+        )
+        document._keep_words([f"Concerne : 85 07 30 033 99, {ODD}, montant 12,50"])
+        self.env.flush_all()
+        for table in ("ebox_document", "ebox_document_file"):
+            self.env.cr.execute(
+                f"SELECT to_jsonb(t) - 'attention_number' - 'raw' FROM {table} t"
+            )
+            self.assertNotRegex(str(self.env.cr.fetchall()), r"85\W*07\W*30\W*033\W*99")
+        as_user = document.with_user(self.user).with_company(self.company)
+        self.assertNotRegex(str(as_user._csv(True)), r"85\W*07\W*30\W*033\W*99")
+        self.assertEqual(document.name, "Saisie •••")
+        self.assertIn("montant 12 50", document.search_text)
+        self.assertEqual(document.attention_number_masked, "**.**.**-***.99")
 
     def test_it_is_not_found_by_it(self):
         documents = self.as_user()
