@@ -58,6 +58,15 @@ class TestHistory(DocumentCase):
         self.other_mailbox.with_user(self.env.user).unlink()
         self.assertFalse(note.exists())
 
+    def test_who_follows_is_told_by_mail_as_ever(self):
+        partner = self.manager.partner_id
+        for message_type in ("notification", "comment"):
+            note = self.document.with_user(self.manager).message_post(
+                body="Look at this", message_type=message_type, partner_ids=partner.ids,
+                subtype_xmlid="mail.mt_comment", notify_author=True,
+            )
+            self.assertTrue(note.sudo().mail_ids, message_type)
+
     def test_messages_of_other_records_change_as_ever(self):
         note = self.note_of(self.company.partner_id)
         note.body = "Another"
