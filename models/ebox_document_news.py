@@ -32,12 +32,14 @@ class EboxDocument(models.Model):
             or 0 < last < one.id
         )
 
-    def _news_lines(self, attached):
+    def _news_lines(self, wanted, attached):
         """These documents as lines of a mail, in the language of the environment.
 
         By sudo, as the caller knows to whom they are open. Of mail that is not everybody's a
-        line says who sent it, and nothing of what it says.
+        line says who sent it, and nothing of what it says; of all that is to be a link alone,
+        what kind of document it is and what is pressing.
 
+        :param wanted: those of them that the person wants, and may have, attached
         :param attached: those of them whose files the mail has
         :return: list of dicts: ``title``, ``about``, ``asks`` (amount and due date, "" for
             none), ``alert`` ("" for what does not stand out), ``url`` and ``is_attached``; what
@@ -47,7 +49,7 @@ class EboxDocument(models.Model):
         pressing = documents._unpaid_soon()
         several = len(documents.company_id) > 1
         lines = [
-            document._news_line(pressing.get(document), several)
+            document._news_line(pressing.get(document), several, document in wanted)
             | {"is_attached": document in attached}
             for document in documents
         ]
@@ -70,18 +72,19 @@ class EboxDocument(models.Model):
         )
         return dict(due)
 
-    def _news_line(self, due, with_company):
+    def _news_line(self, due, with_company, is_wanted):
         closed = self._is_closed_to_mail()
+        in_full = is_wanted and not closed
         about = [
             self.company_name if with_company else "",
             self.sender_name,
-            "" if closed else self._news_kind(),
+            f"{self._news_kind()} {self.figure_number or ''}".strip() if in_full else "",
             format_date(self.env, self._day_received()),
         ]
         return {
-            "title": self._mail_title(),
+            "title": self._short_title() if in_full else self._mail_title(),
             "about": " · ".join(filter(None, about)),
-            "asks": "" if closed else self._news_asks(),
+            "asks": self._news_asks() if in_full else "",
             "alert": self._news_alert(None if closed else due),
             "url": self.get_base_url() + self._portal_url(),
         }
@@ -91,8 +94,10 @@ class EboxDocument(models.Model):
         return fields.Datetime.context_timestamp(here, self.published).date()
 
     def _mail_title(self):
-        """What any mail calls this document, in the language of the environment."""
-        return self._closed_title() if self._is_closed_to_mail() else self._short_title()
+        """What a mail without its content calls this document, in the environment's language."""
+        if self._is_closed_to_mail():
+            return self._closed_title()
+        return self._news_kind() or self.env._("Document")
 
     def _short_title(self):
         return shorten(self.name, LONGEST_TITLE, placeholder="…")
@@ -106,10 +111,9 @@ class EboxDocument(models.Model):
         return self.env._("Message for one person")
 
     def _news_kind(self):
-        """What kind of document it is, with its number."""
+        """What kind of document it is; "" where nobody knows."""
         kinds = dict(self._fields["figure_kind"]._description_selection(self.env))
-        kind = kinds.get(self.figure_kind) or self.message_type_id.name or ""
-        return f"{kind} {self.figure_number}".strip() if self.figure_number else kind
+        return kinds.get(self.figure_kind) or self.message_type_id.name or ""
 
     def _news_asks(self):
         """Its amount and due date; "" where there are none."""

@@ -215,7 +215,7 @@ class ResUsers(models.Model):
         attached, files = wanted._that_fit(self.sudo().company_id._ebox_most_mailed_bytes())
         path = documents._portal_url() if len(documents) == 1 else "/my/ebox"
         template = self.env.ref("l10n_be_ebox.mail_template_new_documents").with_context(
-            ebox_lines=documents._news_lines(attached),
+            ebox_lines=documents._news_lines(wanted, attached),
             ebox_left_out=len(wanted) - len(attached),
         )
         return self._ebox_queue(template, self, path, documents, invitation, files)

@@ -1,4 +1,5 @@
 """Who is mailed about which new documents, what such a mail says, and what it never carries."""
+import re
 from datetime import datetime, timedelta
 
 from freezegun import freeze_time
@@ -9,7 +10,7 @@ from odoo.fields import Command
 from odoo.tests import new_test_user, tagged
 
 from ..models.ebox_document_news import MOST_LINES
-from .documents import DocumentCase, datum
+from .documents import SENDER, DocumentCase, datum
 from .payments import IBAN
 from .shares import ShareMixin
 
@@ -68,6 +69,20 @@ class NewsCase(ShareMixin, DocumentCase):
         self.assertEqual(len(mails), len(set(mails.mapped("email_to"))), "one mail a person")
         return {mail.email_to: mail for mail in mails}
 
+    def names_in(self, mail):
+        """The names of the documents that a mail leads to."""
+        found = re.findall(r"my(?:/|%2F)ebox(?:/|%2F)([0-9]+)", mail.body_html)
+        return set(self.env["ebox.document"].browse(map(int, found)).mapped("name"))
+
+    def want_files(self):
+        """Let the person have the files attached that may be."""
+        self.mailbox.sign_in_policy = "offered"
+        rows = self.person.sudo().env["ebox.share.number"].search(
+            [("user_id", "=", self.person.id)]
+        )
+        rows._choose("attachment")
+        return rows
+
     def mail(self, name="Quarterly debt", **values):
         """The mail that tells of a single new document."""
         self.letter(f"{name} {self.env['ebox.document'].search_count([])}", **values)
@@ -90,9 +105,28 @@ class NewsCase(ShareMixin, DocumentCase):
 
 @tagged("post_install", "-at_install")
 class TestNews(NewsCase, MailCase):
-    def test_one_mail_a_person_says_what_each_document_is(self):
+    def test_a_mail_that_is_links_alone_says_nothing_of_the_content(self):
         self.invoice(name="Contributions")
         self.letter("Tax letter", "222")
+        [mail] = self.tell().values()
+        self.assertEqual(self.names_in(mail), {"Contributions", "Tax letter"})
+        for text in (">Invoice<", ">Document<", SENDER, "11/25/2026", "To pay by 11/30/2026"):
+            self.assertIn(text, mail.body_html)
+        for text in ("Contributions", "Tax letter", "2026/17", "1,234.50"):
+            self.assertNotIn(text, mail.subject + mail.body_html)
+        reader = self.make_reader("guest")
+        self.share(reader, scope="all_new")
+        mail = self.env["mail.mail"].search([("email_to", "=", reader.email)])
+        self.assertIn(SENDER, mail.body_html)
+        self.assertNotIn("Contributions", mail.body_html)
+        self.assertNotIn("Tax letter", mail.body_html)
+
+    def test_one_mail_a_person_says_what_each_document_is(self):
+        self.want_files()
+        self.invoice(name="Contributions")
+        self.letter("Tax letter", "222")
+        for letter in self.env["ebox.document"].sudo().search([]).file_ids:
+            letter.size = 8 * 2**20
         [mail] = self.tell().values()
         self.assertEqual(mail.subject, "2 new documents")
         self.assertEqual(mail.email_to, "anouk@example.com")
@@ -106,6 +140,7 @@ class TestNews(NewsCase, MailCase):
     def test_it_is_written_in_the_language_of_the_person(self):
         self.env["res.lang"]._activate_lang("fr_BE")
         self.person.lang = "fr_BE"
+        self.want_files()
         self.invoice()
         [mail] = self.tell().values()
         self.assertIn("30/11/2026", mail.body_html)
@@ -114,6 +149,7 @@ class TestNews(NewsCase, MailCase):
     # --- what stands out
 
     def test_what_is_due_within_seven_days_comes_first(self):
+        self.want_files()
         self.invoice(name="Soon", due="2026-12-02")
         self.invoice(name="Later", due="2026-12-03")
         self.invoice(name="Late", due="2026-11-24")
@@ -179,16 +215,10 @@ class TestNews(NewsCase, MailCase):
 
     # --- with the files
 
-    def want_files(self):
-        rows = self.person.sudo().env["ebox.share.number"].search(
-            [("user_id", "=", self.person.id)]
-        )
-        rows._choose("attachment")
-        return rows
-
     def test_files_are_a_managers_decision_where_two_factors_are_required(self):
-        self.want_files()
         self.assertEqual(self.mailbox.sign_in_policy, "required")
+        self.want_files()
+        self.mailbox.sign_in_policy = "required"
         self.assertFalse(self.mail().attachment_ids)
         with self.assertRaises(AccessError):
             self.mailbox.with_user(self.make_user("ebox_user", "user")).mail_files = True
@@ -205,7 +235,6 @@ class TestNews(NewsCase, MailCase):
 
     def test_files_of_these_are_never_attached(self):
         self.want_files()
-        self.mailbox.sign_in_policy = "offered"
         share = self.env["ebox.share"].search([("user_id", "=", self.person.id)])
         share.write({"include_confidential": True, "include_registered": True})
         for values in (
@@ -225,7 +254,6 @@ class TestNews(NewsCase, MailCase):
 
     def test_what_is_too_large_is_a_link(self):
         self.want_files()
-        self.mailbox.sign_in_policy = "offered"
         large = self.letter("Large")
         large.sudo().file_ids.size = 8 * 2**20
         small = self.letter("Small")
@@ -294,7 +322,7 @@ class TestNews(NewsCase, MailCase):
         self.assertFalse(self.tell())
         self.letter("Of the next run")
         [mail] = self.tell().values()
-        self.assertNotIn("Of the first import", mail.body_html)
+        self.assertEqual(self.names_in(mail), {"Of the next run"})
 
     def test_who_waits_for_a_first_document_is_invited_after_the_first_import(self):
         waiting = self.make_reader("chloe")
@@ -313,8 +341,8 @@ class TestNews(NewsCase, MailCase):
         self.other_mailbox.sync_ids.last_full = NOW
         self.assertTrue(share.invited)
         mail = self.env["mail.mail"].search([("email_to", "=", "chloe@example.com")])
-        self.assertIn("Letter of 3", mail.body_html)
-        self.assertNotIn("Letter of 2", mail.body_html)
+        self.assertIn("11/03/2026", mail.body_html)
+        self.assertNotIn("11/02/2026", mail.body_html)
         self.assertFalse(self.tell())
 
     def test_a_mailbox_is_told_of_after_its_run(self):
