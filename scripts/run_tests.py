@@ -5,9 +5,9 @@ over the addon (browser tours included), the same beside OCA's modules where the
 and real processes (``tests/process``). Two of these parts run side by side, Odoo's in two shares,
 each in a database of its own. The last line is ``N passed, N failed, N skipped``; the exit code
 is 1 on any failure, error, or WARNING and ERROR in Odoo's log that a test did not expect; where
-everything is run, also on a test that was skipped because something could not be had (OCA's modules,
-``whool``, pyHanko), unless ``EBOX_ALLOW_SKIPS=1`` says that this is known. Published files beside
-the project may be absent.
+everything is run, also on a test that was skipped because something could not be had (OCA's
+modules, ``whool``, pyHanko), unless ``EBOX_ALLOW_SKIPS=1`` says that this is known. Published
+files beside the project may be absent.
 """
 from __future__ import annotations
 
