@@ -1,6 +1,7 @@
 """What people are reminded of: when it begins, how long it lasts, and in which words."""
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import UTC, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 from odoo import fields
 from odoo.fields import Domain
@@ -11,11 +12,19 @@ from .ebox_payment import UNPAID_STATES
 
 # What was late for longer when we first saw it is old mail: the dashboard counts it.
 RECENT = timedelta(days=30)
+# Official deadlines are those of Belgium, wherever the server stands.
+TIMEZONE = "Europe/Brussels"
 
 
 def today(env):
     """The day in the time zone of ``env``'s context."""
     return fields.Date.context_today(env["ebox.reminder"])
+
+
+def end_of(day):
+    """:return: the moment at which a day ends in Belgium, as the database holds it (UTC)"""
+    midnight = datetime.combine(day + timedelta(days=1), time(), ZoneInfo(TIMEZONE))
+    return midnight.astimezone(UTC).replace(tzinfo=None)
 
 
 @dataclass(frozen=True)
@@ -31,7 +40,7 @@ class Cause:
     setting: str
     model = "ebox.document"
 
-    def find(self, env, domain, given=False, limit=None):
+    def find(self, env, domain, given=False):
         """The records in ``domain`` to remind of; with ``given`` those where it still lasts."""
         companies = env["res.company"].search([("ebox_mailbox_ids", "!=", False)])
         due = Domain.OR(
@@ -40,7 +49,21 @@ class Cause:
             if (days := company[self.setting]) != "off"
         )
         begins = Domain.TRUE if given else self.begins(env)
-        return env[self.model].search(domain & due & begins, limit=limit)
+        return env[self.model].search(domain & due & begins)
+
+    def subjects(self, env, domain, given=False):
+        """What each has a reminder of its own: a record, and the day where it has several.
+
+        :return: list of record and ``date`` (False where the record is reminded of once)
+        """
+        return [
+            (record, day)
+            for record in self.find(env, domain, given)
+            for day in self.days(record, given)
+        ]
+
+    def days(self, _record, _given):
+        return [False]
 
     def lasts(self, env, days):
         """:return: ``Domain`` of what there is to remind of"""
@@ -57,34 +80,53 @@ class Cause:
 
     def responsible(self, record):
         """Whom to remind: the document's own person, else the mailbox's."""
-        own = record.responsible_id.filtered("active")
-        return own or record.mailbox_id.responsible_id
+        return (record.responsible_id | record.mailbox_id.responsible_id).filtered("active")
 
-    def schedule(self, record, user):
+    def person(self, record):
+        """:return: the first of those who are responsible that may know of it; empty for none"""
+        return self.responsible(record).filtered(
+            lambda user: self.may_know(record.with_user(user))
+        )[:1]
+
+    def may_know(self, record):
+        """:param record: in the environment of the person"""
+        return record.has_access("read")
+
+    def schedule(self, record, user, day):
         """Make the activity, in the person's language.
 
+        :param day: of :meth:`subjects`
         :return: ``mail.activity``
         """
         record = record.with_context(lang=user.lang)
-        day = self.deadline(record)
+        day = day or self.deadline(record)
         return record.activity_schedule(
-            f"l10n_be_ebox.{self.activity}",
+            f"l10n_be_ebox.{self.activity_of(record)}",
             date_deadline=day,
-            summary=self.summary(record.env, format_date(record.env, day)),
+            summary=self.summary(record, format_date(record.env, day)),
             user_id=user.id,
         )
 
+    def activity_of(self, _record):
+        return self.activity
+
     def deadline(self, record):
-        """:return: the ``date`` of the activity"""
+        """:return: the ``date`` of the activity, where :meth:`days` gives none"""
         raise NotImplementedError
 
-    def summary(self, env, day):
-        """:param str day: the deadline as the language writes it"""
+    def summary(self, record, day):
+        """
+        :param record: in the environment of the person
+        :param str day: the deadline as the language writes it
+        """
         raise NotImplementedError
 
 
 class PaymentDue(Cause):
-    """Something is to be paid soon. Of registered mail nothing is told: all see its activities."""
+    """Something is to be paid soon: instalments are reminded of one by one.
+
+    All see the activities of registered mail, so these do not say that it asks for money.
+    """
 
     def lasts(self, env, days):
         day = today(env)
@@ -93,19 +135,28 @@ class PaymentDue(Cause):
         )
 
     def _unpaid(self, due):
-        unpaid = Domain("state", "in", UNPAID_STATES)
-        return Domain("is_registered", "=", False) & Domain("payment_ids", "any", unpaid & due)
+        return Domain("payment_ids", "any", Domain("state", "in", UNPAID_STATES) & due)
 
-    def _dues(self, record):
+    def days(self, record, given):
         unpaid = record.payment_ids.filtered(lambda one: one.due and one.state in UNPAID_STATES)
-        return unpaid.mapped("due")
+        dues = sorted(set(unpaid.mapped("due")))
+        return [day for day in dues if self.is_told(record, day, given)]
 
-    def deadline(self, record):
-        day = today(record.env)
-        return min(due for due in self._dues(record) if due >= day)
+    def is_told(self, record, day, _given):
+        """Whether a payment of this day is reminded of today."""
+        days = timedelta(days=int(record.company_id[self.setting]))
+        return today(record.env) <= day <= today(record.env) + days
 
-    def summary(self, env, day):
-        return env._("To pay by %(day)s", day=day)
+    def may_know(self, record):
+        return super().may_know(record) and record.may_open
+
+    def activity_of(self, record):
+        return "mail_activity_action" if record.is_registered else self.activity
+
+    def summary(self, record, day):
+        if record.is_registered:
+            return record.env._("Registered mail asks for something by %(day)s", day=day)
+        return record.env._("To pay by %(day)s", day=day)
 
 
 class PaymentOverdue(PaymentDue):
@@ -119,11 +170,14 @@ class PaymentOverdue(PaymentDue):
             Domain("due", "<", today(env)) & Domain("due", ">=", today(env) - RECENT)
         )
 
-    def deadline(self, record):
-        return min(self._dues(record))
+    def is_told(self, record, day, given):
+        late = today(record.env) - day
+        return late > timedelta() and (given or late <= RECENT)
 
-    def summary(self, env, day):
-        return env._("Not paid: it was due on %(day)s", day=day)
+    def summary(self, record, day):
+        if record.is_registered:
+            return record.env._("Registered mail asked for something by %(day)s", day=day)
+        return record.env._("Not paid: it was due on %(day)s", day=day)
 
 
 class ActionDue(Cause):
@@ -142,36 +196,50 @@ class ActionDue(Cause):
     def deadline(self, record):
         return record.action_due
 
-    def summary(self, env, day):
-        return env._("The sender asks for an action by %(day)s", day=day)
+    def summary(self, record, day):
+        return record.env._("The sender asks for an action by %(day)s", day=day)
 
 
 class Expiring(Cause):
     """The e-Box deletes it soon, and it is not stored here."""
 
-    def lasts(self, _env, days):
-        now = fields.Datetime.now()
+    def lasts(self, env, days):
         return (
             Domain("content_state", "in", ("listed", "failed"))
-            & Domain("expires", ">", now)
-            & Domain("expires", "<=", now + timedelta(days=days))
+            & Domain("expires", ">", fields.Datetime.now())
+            & Domain("expires", "<", end_of(today(env) + timedelta(days=days)))
         )
 
     def deadline(self, record):
-        return record.expires.date()
+        here = record.with_context(tz=TIMEZONE)
+        return fields.Datetime.context_timestamp(here, record.expires).date()
 
-    def summary(self, env, day):
-        return env._("Download it: the e-Box deletes it on %(day)s", day=day)
+    def summary(self, record, day):
+        return record.env._("Download it: the e-Box deletes it on %(day)s", day=day)
 
 
 class Unopened(Cause):
-    """Registered mail that nobody has opened in the e-Box."""
+    """Registered mail that no person has opened, in the e-Box or here.
+
+    Where we fetched it, the e-Box counts it as read by that alone, and ends its own reminders.
+    """
 
     def lasts(self, _env, days):
+        was_fetched = Domain("event_ids", "any", [("kind", "=", "downloaded")])
         return (
             Domain("is_registered", "=", True)
-            & Domain("is_read", "=", False)
+            & (Domain("is_read", "=", False) | was_fetched)
             & Domain("published", "<=", fields.Datetime.now() - timedelta(days=days))
+        )
+
+    def find(self, env, domain, given=False):
+        return super().find(env, domain, given).filtered(lambda one: not self._was_opened(one))
+
+    def _was_opened(self, document):
+        """Whether somebody saw it here who may open it; others see that it came, no more."""
+        return any(
+            document.with_user(user)._filtered_access("read").may_open
+            for user in document.read_ids.user_id
         )
 
     def begins(self, _env):
@@ -180,8 +248,8 @@ class Unopened(Cause):
     def deadline(self, record):
         return today(record.env)
 
-    def summary(self, env, day):
-        return env._("Nobody has opened this registered mail")
+    def summary(self, record, day):
+        return record.env._("Nobody has opened this registered mail")
 
 
 @dataclass(frozen=True)
@@ -192,8 +260,8 @@ class CertificateEnds(Cause):
     least: int | None = None
     model = "ebox.mailbox"
 
-    def find(self, env, domain, given=False, limit=None):
-        return env[self.model].search(domain & self._ends(env), limit=limit)
+    def find(self, env, domain, given=False):
+        return env[self.model].search(domain & self._ends(env))
 
     def _ends(self, env):
         now = fields.Datetime.now()
@@ -207,13 +275,13 @@ class CertificateEnds(Cause):
         return Domain("responsible_id.active", "=", True)
 
     def responsible(self, record):
-        return record.responsible_id
+        return record.responsible_id.filtered("active")
 
     def deadline(self, record):
         return record.certificate_id.date_end.date()
 
-    def summary(self, env, day):
-        return env._("Renew the security certificate: it ends on %(day)s", day=day)
+    def summary(self, record, day):
+        return record.env._("Renew the security certificate: it ends on %(day)s", day=day)
 
 
 CERTIFICATE = ("The security certificate ends", "mail_activity_certificate", "")

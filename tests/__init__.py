@@ -110,6 +110,7 @@ from . import test_news_undelivered
 from . import test_news_which
 from . import test_fortnight
 from . import test_reminder_mail
+from . import test_reminder_when
 from . import test_forward
 from . import test_forward_http
 from . import test_shared_users
