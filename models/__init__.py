@@ -16,6 +16,7 @@ from . import ebox_mailbox_provider
 from . import ebox_mailbox_sync
 from . import ebox_mailbox_run
 from . import ebox_mailbox_fetch
+from . import ebox_mailbox_alarm
 from . import ebox_mailbox_run_list
 from . import ebox_mailbox_run_download
 from . import ebox_document

@@ -123,11 +123,12 @@ class EboxForward(models.Model):
         :param summary: function of an environment in their language and the contact's name
         """
         user = self.mailbox_id.responsible_id
-        mailbox = self.mailbox_id.with_context(lang=user.lang)
-        text = summary(mailbox.env, self.partner_id.display_name)
+        mailbox = self.mailbox_id
+        env = mailbox.with_context(lang=user.lang).env
+        text = summary(env, self.partner_id.display_name)
         if user and text not in mailbox.activity_ids.mapped("summary"):
-            mailbox.activity_schedule(
-                "mail.mail_activity_data_todo", summary=text, user_id=user.id
+            user._ebox_assign(
+                mailbox, "mail.mail_activity_data_todo", lambda _env: {"summary": text}
             )
 
 

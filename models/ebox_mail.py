@@ -205,14 +205,16 @@ class EboxDocument(models.Model):
 
     def _ask_for_file(self):
         if responsible := self.responsible_id:
-            self.activity_schedule(
+            responsible._ebox_assign(
+                self,
                 TO_UPLOAD,
-                summary=self.env._("Get the document and upload it"),
-                note=self.env._(
-                    "The e-mail of %s tells of a document, but has no file. Its text is kept.",
-                    self.mail_from,
-                ),
-                user_id=responsible.id,
+                lambda env: {
+                    "summary": env._("Get the document and upload it"),
+                    "note": env._(
+                        "The e-mail of %s tells of a document, but has no file. Its text is kept.",
+                        self.mail_from,
+                    ),
+                },
             )
 
 

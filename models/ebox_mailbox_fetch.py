@@ -2,22 +2,7 @@ from odoo import api, fields, models
 from odoo.exceptions import UserError
 from odoo.tools import format_datetime
 
-from ..ebox.errors import Code
-from .ebox_mailbox_run import ASKED_FOR, OPEN
-
-# A person must act: told at once. Anything else may pass by itself: told when it lasts.
-NEEDS_A_PERSON = {
-    Code.BAD_ADDRESS,
-    Code.CERTIFICATE_UNKNOWN,
-    Code.CLIENT_UNKNOWN,
-    Code.CLOCK,
-    Code.KEY_UNREADABLE,
-    Code.SCOPE_MISSING,
-    Code.TERMS,
-    Code.TLS,
-}
-PATIENCE = 3
-ALARM = "mail.mail_activity_data_warning"
+from .ebox_mailbox_run import OPEN
 
 
 class EboxMailbox(models.Model):
@@ -102,25 +87,6 @@ class EboxMailbox(models.Model):
         run = run.search([("mailbox_id", "=", self.id), ("state", "=", "running")], limit=1)
         run = run or self.last_run_id.sudo()
         return run._progress() if run else None
-
-    def _tell_of(self, run):
-        """Give the responsible person an activity while fetching fails, and take it back after."""
-        self.ensure_one()
-        if run.kind == "intake":
-            return  # the e-Box has no part in it
-        if run.state == "done" and run.kind not in ASKED_FOR:
-            self.activity_unlink([ALARM])
-            return
-        lasts = self.sync_ids.failures + 1 >= PATIENCE
-        if run.state != "failed" or not (lasts or run.error_code in NEEDS_A_PERSON):
-            return
-        if self.responsible_id and not self.activity_search([ALARM]):
-            self.activity_schedule(
-                ALARM,
-                summary=self.env._("The e-Box cannot be fetched"),
-                note=run.error,
-                user_id=self.responsible_id.id,
-            )
 
 
 class EboxMailboxRun(models.Model):

@@ -79,15 +79,17 @@ class EboxMailbox(models.Model):
     def _tell_of_held_mail(self):
         """One activity for all mail that waits."""
         if self.responsible_id and not self.activity_search([HELD]):
-            self.activity_schedule(
-                HELD,
-                summary=self.env._("E-mails of other senders are waiting"),
-                note=self.env._(
-                    "Take them in, or refuse them, under E-mails. Whose e-mails need not wait "
-                    "stands on the mailbox."
-                ),
-                user_id=self.responsible_id.id,
-            )
+            self.responsible_id._ebox_assign(self, HELD, self._held_words)
+
+    @api.model
+    def _held_words(self, env):
+        return {
+            "summary": env._("E-mails of other senders are waiting"),
+            "note": env._(
+                "Take them in, or refuse them, under E-mails. Whose e-mails need not wait "
+                "stands on the mailbox."
+            ),
+        }
 
     def _end_held_mail(self):
         for mailbox in self.filtered(lambda box: not box.held_mail_count):

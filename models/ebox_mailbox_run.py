@@ -214,6 +214,7 @@ class EboxMailboxRun(models.Model):
         if not code or error.code in OF_THE_ACCOUNT:
             self._end("failed")
             return
+        self._provider().error_code = str(error.code)
         self.write(
             {
                 "todo": [other for other in self.todo if other[1] != code],
@@ -245,11 +246,15 @@ class EboxMailboxRun(models.Model):
         )
 
     def _fail_unexpectedly(self):
-        self.error = self.env._(
+        self.error = self._unexpected_text()
+        self._end("failed")
+
+    @api.model
+    def _unexpected_text(self):
+        return self.env._(
             "Fetching stopped on an unexpected error. It will be tried again by itself; the "
             "server's log tells an engineer why."
         )
-        self._end("failed")
 
     @api.autovacuum
     def _gc_runs(self):

@@ -174,15 +174,16 @@ class EboxPurge(models.Model):
         )
         responsible = self.company_id.ebox_mailbox_ids.responsible_id & managers
         for user in (responsible or managers)[:1]:
-            env = self.with_context(lang=user.lang).env
-            summary = (
-                env._("Look at what is purged from %s on", format_date(env, self.starts_on))
-                if self.starts_on
-                else env._("Confirm what is purged")
-            )
-            self.activity_schedule(
-                TO_DO, summary=summary, date_deadline=self.starts_on, user_id=user.id
-            )
+            user._ebox_assign(self, TO_DO, self._words_to_look)
+
+    def _words_to_look(self, env):
+        if not self.starts_on:
+            return {"summary": env._("Confirm what is purged")}
+        day = format_date(env, self.starts_on)
+        return {
+            "summary": env._("Look at what is purged from %s on", day),
+            "date_deadline": self.starts_on,
+        }
 
     def _start(self, user, moment):
         """:param user: ``res.users`` who answers for it"""

@@ -143,6 +143,38 @@ class TestSyncTrouble(EboxCase):
         self.clear_faults()
         self.assertEqual(self.fetch_again().downloaded_count, 5)
 
+    def test_who_is_responsible_hears_of_one_provider_that_fails(self):
+        self.fetch()
+        self.fault("403", times=-1, path=NSSO)
+        for _time in range(2):
+            self.assertEqual(self.fetch_again().state, "partial")
+        [activity] = self.mailbox.activity_ids
+        self.assertEqual(activity.user_id, self.mailbox.responsible_id)
+        self.assertIn("NSSO: The web-service account lacks a permission", activity.note)
+        self.assertEqual(self.mailbox.provider_ids.mapped("failures"), [2, 0])
+        self.clear_faults()
+        self.assertEqual(self.fetch_again().state, "done")
+        self.assertFalse(self.mailbox.activity_ids)
+
+    def test_passing_trouble_of_one_provider_is_told_when_it_lasts(self):
+        self.fetch()
+        self.fault("500", times=-1, path=NSSO)
+        told = [
+            (self.fetch_again().state, bool(self.mailbox.activity_ids)) for _attempt in range(3)
+        ]
+        self.assertEqual(told, [("partial", False), ("partial", False), ("partial", True)])
+
+    def test_an_alarm_ends_though_one_provider_fails_in_passing(self):
+        self.fetch()
+        self.fault("403", times=-1)
+        self.fetch_again()
+        self.assertTrue(self.mailbox.activity_ids)
+        self.clear_faults()
+        self.fault("500", times=-1, path=NSSO)
+        self.assertEqual(self.fetch_again().state, "partial")
+        self.assertEqual(self.mailbox.provider_ids.mapped("failures"), [2, 0])
+        self.assertFalse(self.mailbox.activity_ids)
+
     def test_reference_data_are_no_condition(self):
         self.fault("500", times=-1, path="/refData/")
         run = self.fetch()
