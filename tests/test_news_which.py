@@ -6,6 +6,7 @@ from odoo.tests import tagged
 from ..ebox.model import Text
 from ..models import ebox_share_news
 from .documents import message
+from .shares import OTHER_SENDER
 from .test_news import NOW, NewsCase
 
 
@@ -71,6 +72,46 @@ class TestNewsWhich(NewsCase):
         self.assertEqual(mail.email_to, "bram@example.com", "Anouk had it")
         self.assertEqual(self.names_in(mail), {"Stray letter"})
         self.assertFalse(self.tell(), "nobody is told twice")
+
+    def test_who_gets_a_document_by_its_sender_is_told_too(self):
+        sender = self.old.sudo().sender_id
+        number = self.env["ebox.customer.number"]._by_key(self.mailbox, [(sender.id, "")])
+        self.share_told(self.make_reader("bram"), number[sender.id, ""])
+        stray = self.letter("Stray letter", "", sender_number=OTHER_SENDER)
+        self.assertEqual(set(self.tell()), {"anouk@example.com"})
+        stray.sudo().channel = "upload"
+        stray.with_user(self.make_user("filer", "user")).partner_id = self.env[
+            "res.partner"
+        ].create({"name": "Sender", "company_registry": sender.number})
+        self.assertEqual(stray.sender_id, sender)
+        [mail] = self.tell().values()
+        self.assertEqual(mail.email_to, "bram@example.com", "Anouk had it")
+        self.assertEqual(self.names_in(mail), {"Stray letter"})
+
+    def share_told(self, person, number):
+        """A share of one number, whose person was told of everything until now."""
+        self.env["res.users.log"].with_user(person).sudo().create({})
+        share = self.share(person, numbers=number)
+        share.told_document_id = self.env["ebox.share"]._newest_document()
+        return share
+
+    def test_a_message_that_is_confidential_no_more_is_told(self):
+        trusted = self.make_reader("bram")
+        self.share_told(trusted, self.old.customer_number_id).include_confidential = True
+        letter = self.letter("Garnishment", message_type_id="G").sudo()
+        kind = letter.message_type_id.with_company(self.company)
+        kind.is_confidential = True
+        self.letter("After it")
+        mails = self.tell()
+        self.assertEqual(self.names_in(mails["anouk@example.com"]), {"After it"})
+        kind.is_confidential = False
+        [mail] = self.tell().values()
+        self.assertEqual(mail.email_to, "anouk@example.com", "Bram had it")
+        self.assertEqual(self.names_in(mail), {"Garnishment"})
+        kind.is_confidential = True
+        letter.with_user(self.person).sudo()._mark_read()
+        kind.is_confidential = False
+        self.assertFalse(self.tell(), "who has seen it knows of it")
 
     def test_what_is_filed_before_it_is_told_is_told_once(self):
         stray = self.letter("Stray letter", "")
