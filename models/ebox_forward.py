@@ -199,9 +199,7 @@ class EboxForward(models.Model):
                 self.env._("A forward belongs to one contact and mailbox; make another instead.")
             )
         if "stopped" in vals and not self.env.su:
-            raise UserError(
-                self.env._("Only its contact stops a forward, and nobody undoes it: make another.")
-            )
+            raise UserError(self._stopped_text())
         result = super().write(vals)
         if TICKS & vals.keys():
             self._call_back()
@@ -214,6 +212,10 @@ class EboxForward(models.Model):
         for forward in self:
             forward._log_act(self.env._("Forward removed"))
         return super().unlink()
+
+    @api.model
+    def _stopped_text(self):
+        return self.env._("Only its contact stops a forward, and nobody undoes it: make another.")
 
     def _log_act(self, act, details=""):
         """Note in the history of the mailbox what was done with these forwards."""
@@ -241,6 +243,9 @@ class EboxForward(models.Model):
         self._log_act(self.env._("Forward suspended"))
 
     def action_resume(self):
+        """:raises UserError: where the contact stopped it; nothing would be sent"""
+        if self.filtered("stopped"):
+            raise UserError(self._stopped_text())
         self.is_suspended = False
         self._log_act(self.env._("Forward resumed"))
 

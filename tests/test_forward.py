@@ -302,6 +302,9 @@ class TestForward(MailCase, ForwardCase):
             with self.assertRaisesRegex(UserError, "Only its contact stops"):
                 forward.with_user(manager).stopped = when
         self.assertTrue(forward.stopped)
+        with self.assertRaisesRegex(UserError, "nobody undoes it"):
+            forward.with_user(manager).action_resume()
+        self.assertNotIn("resumed", self.mailbox.message_ids[0].body)
 
     def test_who_edits_contacts_sends_no_invoices_elsewhere(self):
         forward = self.forward()
