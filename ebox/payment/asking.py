@@ -78,7 +78,7 @@ ASKED = re.compile("|".join((
     rf"\b(?:gebruik|utilisez|nutzen sie|verwenden sie|benutzen sie)\b[^.;]{{0,60}}{masks.IBAN}",
     rf"\b(?:proposons|stellen (?:wij |we )?u|schlagen (?:wir )?ihnen)\b[^.;]{{0,60}}"
     rf"\b(?:{'|'.join(_DO.values())})\b",
-    r"\b(?:erbitten|erbeten)\b",
+    r"\b(?:erbitten?|erbeten)\b",
     # We wait for it, or hope to get it.
     r"\b(?:nous (?:attendons|comptons recevoir|esperons recevoir)|comptons recevoir)\b",
     r"\b(?:verwachten|ontvangen) (?:wij|we)\b|\b(?:wij|we)\b[^.;]{0,60}\b(?:verwachten"
@@ -164,7 +164,7 @@ _NUMBERS = (
 _PARTS = re.compile(  # more than one payment is asked
     rf"\b(?:en|par|in) {_NUMBERS} (?:\w+ )?(?:versements|paiements|fois|tranches|echeances|termes"
     r"|mensualites|virements|parts|keer|schijven|delen|termijnen|betalingen|stortingen|raten"
-    r"|teilbetragen|teilzahlungen|teilen|monatsraten|zahlungen|uberweisungen)\b"
+    r"|teilbetragen|teilzahlungen|teilen|halften|helften|moities|monatsraten|zahlungen|uberweisungen)\b"
     r"|\b(?:les|ces) deux (?:montants|sommes|paiements|versements|virements)\b"
     r"|\b(?:beide|de twee) (?:bedragen|betalingen|stortingen|sommen|overschrijvingen)\b"
     r"|\b(?:beiden?|die zwei) (?:teil)?(?:betrage|zahlungen|summen|raten|uberweisungen)\b")

@@ -12,6 +12,10 @@ from . import asides, asking, families, masks, movements, others
 from .labels import Role
 
 _BEFORE = 4       # words before an amount that may say what else it is
+_COMES_TO = re.compile(  # what a sum comes to, tax or costs included
+    r"\b(?:zuzuglich|augmentee?s?|majoree?s?|vermeerderd|verhoogd|plus|tva|btw|mwst)\b.*"
+    r"(?:\b(?:soit|das hei(?:ss|ß)t|d\.h\.|hetzij|dat is|zusammen|ensemble|au total|in totaal"
+    r"|samen|insgesamt)\W{0,3}|= ?)$")
 _FEW = 2          # words that make a clause
 _MAX_AMOUNTS = 3  # more make a reckoning
 # With these a former payment is what the sentence is about.
@@ -23,6 +27,9 @@ def amount_at(text: str) -> int | None:
     """The place of the one amount of a sentence that is no cost, maximum or former payment."""
     text = asides.main(text)
     places = [match.start() for match in re.finditer(masks.AMOUNT, text)]
+    results = [place for place in places if _COMES_TO.search(text[:place])]
+    if len(results) == 1:
+        return results[0]
     is_any = any(pattern.search(text) for pattern in _OF_THE_PAST)
     asked = [place for place in places if is_any or not families.PAST.search(
         _words_before(text[:place]))]

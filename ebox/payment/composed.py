@@ -66,7 +66,7 @@ def meanings(text: str) -> Iterator[Label]:
 def _amount(words: str) -> Role | None:
     if movements.OVERPAID.search(words):
         return Role.REFUND
-    if families.PAST.search(words) or families.DENIED.search(words):
+    if any(family.search(words) for family in (families.PAST, families.DENIED, families.LOAN)):
         return None
     if families.OURS.search(words):
         return Role.PAY
@@ -85,7 +85,8 @@ def _amount(words: str) -> Role | None:
 def names_amount(text: str) -> bool:
     """Whether a label speaks of an amount that is no cost and was not paid."""
     words = level(text)
-    others = (families.PAST, families.REFUND, families.DEBIT, families.DENIED)
+    others = (
+        families.PAST, families.REFUND, families.DEBIT, families.DENIED, families.LOAN)
     is_noun = families.AMOUNT_NOUN.search(words) or families.CHARGE_NOUN.search(words)
     return bool(is_noun) and not any(
         family.search(words) for family in others)
@@ -124,7 +125,8 @@ def _account(words: str) -> Role | None:
 def means_name(text: str) -> bool:
     """Whether a label announces the holder of the creditor's account."""
     words = level(text)
-    return bool(families.HOLDER.search(words) and not families.OWNER.search(words))
+    return bool(families.HOLDER.search(words)) and not (
+        families.OWNER.search(words) or families.ON_BEHALF.match(words))
 
 
 def means_message(text: str) -> bool:

@@ -62,6 +62,11 @@ PAST = _family(
     r"vorherige\w* ursprungliche?[rsn]? steuerpflichtige?[rsn]? grundlage satz zinsen mahn\w*",
     r"verzugs\w* zuschlag\w* nachste?[rsn]? geschatzte?[rsn]? hochst\w* mindest\w* falls wenn",
     r"versicherte\w*")
+# What is left of a loan, before or after a part of it is paid.
+LOAN = re.compile(
+    r"\b(?:solde|capital) (?:restant )?dû (?:avant|apres)\b|\brestschuld (?:vor|nach|voor|na)\b"
+    r"|\b(?:\w*saldo|kapitaal) (?:voor|na) (?:de )?(?:aflossing|verval\w*|betaling|afkorting)\b"
+    r"|\b(?:\w*saldo|\w*kapital) (?:vor|nach) (?:der )?(?:tilgung|falligkeit|zahlung)\b")
 # A credit that is set off against what is owed: it does not come back.
 _SET_OFF = _family(
     r"verreken\w* imputation\w* imputee?s? compens\w* deduction deduite?s? \w*verrechn\w*",
@@ -166,6 +171,8 @@ HOLDER = _family(
     r"beneficiaires? titulaire creancier creanciere ordre \w*begunstigde\w* titularis",
     r"\w*rekeninghouder houder schuldeiser naam \w*empfangers? begunstigte[rn]? \w*inhaber",
     r"glaubigers? namen")
+ON_BEHALF = re.compile(  # a letter is signed
+    r"(?:im namen|im auftrag|in naam van|namens|au nom d(?:u college|u conseil|e la direction))\b")
 OF_WHOM = frozenset({"de", "a", "au nom de", "van", "aan", "op naam", "von", "an"})
 OWED = _family(
     r"montant somme solde bedrag som saldo betrag summe")

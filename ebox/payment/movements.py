@@ -67,6 +67,7 @@ COMES = _either(
     r"\b(?:de|a) vous (?:verser|virer|rembourser|crediter"
     r"|restituer|reverser|rendre|transferer|retroceder|ristourner)\b",
     r"\bnous (?:restons )?vous (?:les? |la |l')?(?:rend(?:ons|rons)|devons|devoir)\b",
+    r"\bdoi(?:t|vent) (?:donc |encore |ainsi )?vous (?:rembourser|restituer|reverser|rendre)\b",
     r"\bvous fer(?:a|ons) parvenir\b", r"\bop uw rekening verwachten\b",
     r"\bauf ihrem konto erwarten\b", r"\bschreiben\b[^.;]{0,90}\bgut\b",
     r"\bnous restons vous devoir\b", r"\bvous revien(?:t|nent)\b", r"\ben votre faveur\b",
@@ -179,6 +180,8 @@ TO_YOUR_ACCOUNT = _either(
     r"\b(?:compte|rekening|konto)\b (?:de la|du|de l'|van de|der|des|van het) (?:requerante?"
     r"|demandeur|demanderesse|contribuable|assujettie?|aanvrager|aanvraagster|verzoekster|verzoeker"
     r"|belastingplichtige|antragsteller(?:in|s)?|steuerpflichtigen)\b",
+    r"\b(?:compte d'origine|rekening van herkomst|oorspronkelijke rekening|herkunftskonto"
+    r"|ursprungliche[nms]? konto)\b",
     r"\ba destination du votre\b|\bnaar de uwe\b|\bauf das ihre\b")
 OVERPAID = re.compile(  # as a label
     r"\b(?:trop (?:percu|paye|verse|preleve|facture)|(?:paye|verse|preleve|percu|encaisse)e?s?"
@@ -289,7 +292,9 @@ TAKEN = _either(
     r"\b(?:laten|lassen)\b[^.;]{0,90}\b(?:afhouden|innen|afschrijven|abbuchen|einziehen)\b"
     r"|\b(?:zal|zullen)\b[^.;]{0,140}\blaten (?:afhouden|innen|afschrijven)\b",
     r"\b(?:verlasst|verlassen)\b[^.;]{0,60}\bihr konto\b", r"\bbelasten\b[^.;]{0,30}\bihr konto\b",
-    r"\bzu lasten (?:des|ihres) kontos\b")
+    r"\bzu lasten (?:des|ihres) kontos\b",
+    r"\b(?:bank|wir|institut) belaste(?:t|n)\b[^.;]{0,60}\bkonto\b"
+    r"|\bbelasten wir\b[^.;]{0,60}\bkonto\b")
 TAKEN_NOUN = re.compile(
     r"\b(?:prelevement|encaissement|domiciliation)\b(?! kilomet| sur (?!votre compte|le compte))"
     r"|\bdomicilier(?!\w*(?:korting|kost))\w*"
@@ -369,7 +374,8 @@ LATER = re.compile(
     r"|belasting|beitrag|pramie|steuer|gebuhr|factures?|factu(?:ur|ren)|\w*rechnung(?:en)?)\b"
     r".{0,110}\b(?:mois prochain|prochaine?s?|factures? (?:distinctes?|separees?)|separement"
     r"|l'annee (?:suivante|prochaine)|l'an prochain|devient|deviendra|adaptee?s?|portee a"
-    r"|volgende? (?:maand|jaar)|aparte? facturen|apart|aangepast|gebracht|nachste[nrs]?"
+    r"|(?:avis|courrier|decompte|envoi|appel|document) (?:distinct|separe)|afzonderlijk\w*"
+    r"|separat\w*|getrennt\w*|volgende? (?:maand|jaar)|aparte? facturen|apart|aangepast|gebracht|nachste[nrs]?"
     r"|gesondert\w*|angepasst|angehoben|chaque mois|elke maand|jeden monat|par mois|per maand"
     r"|im monat|pro monat|desormais|voortaan|kunftig)\b"
     r"|\b(?:a partir du mois|vanaf (?:de )?volgende|ab dem nachsten|prochaine?s?|l'an prochain"
@@ -377,6 +383,8 @@ LATER = re.compile(
     r"|provisions?|mensualites?|voorschot\w*|abschlag\w*|vorschuss\w*|facture\w*|factuur"
     r"|cotisation|contribution|bijdrage|heffing|beitrag|steuer|rechnung)\b"
     r"|\b(?:acompte|provision|voorschot|abschlag|vorschuss) (?:mensuelle?|par mois|per maand)\b"
+    r"|\b(?:stundensatz|stundenhonorar|tagessatz|uurtarief|uurloon|uurvergoeding|dagtarief"
+    r"|(?:taux|tarif|honoraires?) (?:horaires?|journaliers?))\b"
     r"|\b(?:maandelijkse?|monatliche?[rsn]?) (?:voorschot\w*|abschlag\w*|vorschuss\w*)\b")
 BEFORE = re.compile(
     r"\b(?:l'an dernier|l'annee (?:derniere|precedente|passee)|un an plus tot|l'an passe"

@@ -30,6 +30,14 @@ _ONLY_AFTER = re.compile(
     r"|des|zodra|sobald|lorsque)\b[^.;,]{0,20}\b(?:erhalt|empfang|zugang|ontvangst|reception"
     r"|envoi|toezending|zusendung)\b")
 
+# What others owe the reader.
+_YOURS = re.compile(
+    r"\b(?:votre (?:declaration de )?creance|vos creances|uw (?:schuld)?vordering(?:en)?"
+    r"|uw aangifte van schuldvordering|ihre[rn]? (?:angemeldete[nr]? )?forderung(?:en)?"
+    r"|creances?\b[^.;,]{0,30} de votre (?:societe|entreprise|firme)"
+    r"|vordering\w*\b[^.;,]{0,30} van uw (?:\w*vennootschap|onderneming|bedrijf|firma)"
+    r"|forderung\b[^.;,]{0,30} ihre[rs] (?:\w*gesellschaft|firma|unternehmens))\b")
+
 
 def concerns_others(text: str) -> bool:
     """Whether what a sentence asks is not what the letter asks of the reader now.
@@ -37,4 +45,5 @@ def concerns_others(text: str) -> bool:
     >>> concerns_others("de nettolonen betaalt u aan uw werknemers"), concerns_others("betaal ons")
     (True, False)
     """
-    return any(pattern.search(text) for pattern in (_TO_OTHERS, _BY_OTHERS, _ONLY_AFTER))
+    return any(pattern.search(text) for pattern in (
+        _TO_OTHERS, _BY_OTHERS, _ONLY_AFTER, _YOURS))

@@ -62,17 +62,20 @@ def _decide(document: Document) -> Reading:
     if refund and document.nothing and _is_even(document, amount, refund):
         refund = None
     is_dated = document.of(Field.DUE, Role.REFUND)
-    if refund and document.kept and not (is_dated or refund.way is Way.BEHIND):
+    is_said = refund and refund.way is Way.BEHIND and refund.label.rank
+    if refund and document.kept and not (is_dated or is_said):
         refund = None
     if refund and (not is_asked or document.nothing or (
             not is_clear and amount.value.value == refund.value.value)):
         return _answer(document, Answer.REFUND, refund, Role.REFUND, refund.words)
     if refund:
         document.note(Notice.TWO_ANSWERS)
+        is_end = is_dated and document.paid_out and refund.value.value in {
+            one.value.value for one in document.outcomes if one.label.role is Role.REFUND}
         is_told = refund.way is Way.BEHIND and not (
             document.of(Field.IBAN) or document.delimited or instalments
             or refund.value.value == amount.value.value)
-        if is_told or _is_reckoned(document, amount, refund):
+        if is_end or is_told or _is_reckoned(document, amount, refund):
             return _answer(document, Answer.REFUND, refund, Role.REFUND, refund.words)
     back = _unsigned(_balance(document, Role.REFUND), Role.REFUND)
     is_back = document.paid_out and (back or is_dated)

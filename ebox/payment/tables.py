@@ -100,7 +100,8 @@ def _headed(page: Sheet, heads: list[Cell], below: list[list[Cell]]) -> Table | 
     kept = _without_totals(rows)
     is_clear = bool(_head(due, Field.DUE) and _head(amount, Field.AMOUNT))
     words = _words_of([*heads, *_over(page, heads[0])], kept)
-    if len(kept) < 2 or not (is_clear or _are_instalments(words)):
+    has_days = any(row.due for row in kept)
+    if len(kept) < 2 or not (has_days and is_clear or _are_instalments(words)):
         return None
     return Table(tuple(kept), frozenset(cells))
 

@@ -17,6 +17,9 @@ OF_OTHERS = (
     "De rechtsplegingsvergoeding van 1.800,00 euro is ten laste van de tegenpartij.",
     "L'impôt estimé à 2.500,00 EUR est à payer seulement après réception de l'avertissement.",
     "De geraamde belasting van 2.500,00 euro betaalt u pas na ontvangst van het aanslagbiljet.",
+    "Votre créance de 800,00 EUR est due par la société en faillite.",
+    "Uw schuldvordering van 800,00 euro blijft verschuldigd door de gefailleerde.",
+    "Ihre Forderung von 800,00 EUR ist von der Schuldnerin zu zahlen.",
 )
 COSTS_OF_FAILURE = (
     "Bei jeder Rücklastschrift werden 9,00 EUR Gebühren belastet.",
@@ -28,6 +31,7 @@ COLLECTED = (
     "De inning van 80,00 euro gebeurt op 4 mei 2026.",
     "Der Einzug von 80,00 EUR erfolgt am 4. Mai 2026.",
     "Wij halen 80,00 euro op 4 mei 2026 van uw zichtrekening.",
+    "Wir belasten Ihr Konto am 4. Mai 2026 mit 80,00 EUR.",
 )
 # Nothing of the letter itself is settled, spared or denied.
 NOT_DENIED = (
