@@ -85,7 +85,8 @@ ASKED = re.compile("|".join((
     r"|(?:graag|willen)\b[^.;]{0,60}\bontvangen)\b|\bgraag uw (?:\w*betaling|storting)\b",
     # An amount is left over.
     r"\b(?:il (?:subsiste|reste)|er (?:blijft|rest)|es (?:verbleibt|bleibt)|verbleibt)\b"
-    rf"[^.;,]{{0,30}}\b(?:complement|supplement|solde|montant|saldo|bedrag|toeslag|\w*betrag)\b[^.;,]{{0,12}}"
+    rf"[^.;,]{{0,30}}\b(?:complement|supplement|solde|montant|saldo|bedrag|toeslag"
+    rf"|\w*betrag)\b[^.;,]{{0,12}}"
     rf"{masks.AMOUNT}",
     r"\berwarten wir\b|\bwir\b[^.;]{0,60}\berwarten\b",
     r"\ba faire parvenir a notre\b|\b(?:se paie|se regle|se verse)(?:nt)?\b",
@@ -164,7 +165,8 @@ _NUMBERS = (
 _PARTS = re.compile(  # more than one payment is asked
     rf"\b(?:en|par|in) {_NUMBERS} (?:\w+ )?(?:versements|paiements|fois|tranches|echeances|termes"
     r"|mensualites|virements|parts|keer|schijven|delen|termijnen|betalingen|stortingen|raten"
-    r"|teilbetragen|teilzahlungen|teilen|halften|helften|moities|monatsraten|zahlungen|uberweisungen)\b"
+    r"|teilbetragen|teilzahlungen|teilen|halften|helften|moities|monatsraten|zahlungen"
+    r"|uberweisungen)\b"
     r"|\b(?:les|ces) deux (?:montants|sommes|paiements|versements|virements)\b"
     r"|\b(?:beide|de twee) (?:bedragen|betalingen|stortingen|sommen|overschrijvingen)\b"
     r"|\b(?:beiden?|die zwei) (?:teil)?(?:betrage|zahlungen|summen|raten|uberweisungen)\b")

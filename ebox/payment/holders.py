@@ -52,7 +52,8 @@ _HOLDER = patterns(
 _NO_NAME = re.compile(  # an account, a pronoun or a bank's code
     r"(?:\w*(?:konto|kontos|compte|rekening|iban|bic)|votre|vos|uw|ihre?[nrms]?|nous|ons|onze|uns"
     r"|unsere?[nrms]?|notre)\b|(?:office|service|administration|caisse|fonds|commune|ville|greffe"
-    r"|region|tresor|syndic|etude|dienst|kas|gemeente|stad|griffie|amt|kasse|gemeinde|stadt)$|[a-z]{4}be[a-z0-9]{2}(?:[a-z0-9]{3})?$")
+    r"|region|tresor|syndic|etude|dienst|kas|gemeente|stad|griffie|amt|kasse|gemeinde|stadt)$"
+    r"|[a-z]{4}be[a-z0-9]{2}(?:[a-z0-9]{3})?$")
 
 
 def holder(sentence: Sentence, rank: int) -> Iterator[Figure]:

@@ -40,7 +40,8 @@ _LATER = (
 # It is taken off there, or carried over to it.
 _CARRIED = (
     r"(?:imput\w+|dedui\w+|deduction|compens\w+|affect\w+|report\w*|utilis\w+|viendra en"
-    r"|transfer\w+|verreken\w+|verrekening|aangewend|afgetrokken|aftrek|(?:trekken|gaat|gaan)\b[^.;]* af"
+    r"|transfer\w+|verreken\w+|verrekening|aangewend|afgetrokken|aftrek|(?:trekken|gaat"
+    r"|gaan)\b[^.;]* af"
     r"|mindering|overgedragen|overgezet|verlaagt|meegenomen|gebruikt|gebruiken|gehouden"
     r"|verrechn\w+|anrechn\w+|angerechnet|abgezogen|abzug|mindern?|vermindert|vorgetragen"
     r"|ubertragen|ubernommen|verwende\w*|gutgeschrieben|berucksichtigt)")

@@ -23,7 +23,8 @@ _NOUN = (
     r"|betaal(?:referentie|kenmerk)|betalings(?:referentie|kenmerk|referte)|zahlungsreferenz")
 # Words that also speak of letters: they count in a sentence about a payment.
 _WORD = (
-    r"mentions?|mentionn(?:e[rz]|ant)|indiqu(?:e[rz]|ant)|rappel(?:e[rz]|ant|er)|precis(?:e[rz]|ant)"
+    r"mentions?|mentionn(?:e[rz]|ant)|indiqu(?:e[rz]|ant)|rappel(?:e[rz]|ant|er)|precis(?:e[rz]"
+    r"|ant)"
     r"|repren(?:dre|ez|ant)|reproduis(?:ez|ant)|reproduire|inscri(?:re|vez|vant)|not(?:ez|er|ant)"
     r"|ajout(?:ez|er|ant)|figurer|apparaitre|references?|mots?|texte"
     r"|vermelding|vermeld(?:t|en|end)?|opgave|noteer|noteren|schrijf|schrijft|schrijven|zet|neem"

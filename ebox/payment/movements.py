@@ -322,8 +322,10 @@ WAS_TAKEN = re.compile(
     r"|\bwurden?\b[^.;]{0,90}\b(?:abgebucht|eingezogen|belastet)\b")
 FAILED = re.compile(
     r"\b(?:pas|\w*rucklastschrift\w*|rucklauf\w*|rejets?|geretourneerd\w*"
-    r"|zuruckgegeben\w*|impaye\w*|impossible|refuse\w*|retourne\w*|weigerde|rejete\w*|echoue\w*|niet|mislukte?"
-    r"|geweigerde?|weiger\w+|onmogelijk|nicht|gescheiterte?[nr]?|abgelehnte?[nr]?|zuruckgewiesene?[nr]?)\b")
+    r"|zuruckgegeben\w*|impaye\w*|impossible|refuse\w*|retourne\w*|weigerde|rejete\w*|echoue\w*"
+    r"|niet|mislukte?"
+    r"|geweigerde?|weiger\w+|onmogelijk|nicht|gescheiterte?[nr]?|abgelehnte?[nr]?"
+    r"|zuruckgewiesene?[nr]?)\b")
 # A request of the reader that is not met.
 REFUSED = re.compile(
     r"\b(?:ne peut|ne peuvent|ne pouvons|ne sera|ne seront|n'est|n'avez|n'a)\b[^.;]{0,30}"
@@ -375,7 +377,8 @@ LATER = re.compile(
     r".{0,110}\b(?:mois prochain|prochaine?s?|factures? (?:distinctes?|separees?)|separement"
     r"|l'annee (?:suivante|prochaine)|l'an prochain|devient|deviendra|adaptee?s?|portee a"
     r"|(?:avis|courrier|decompte|envoi|appel|document) (?:distinct|separe)|afzonderlijk\w*"
-    r"|separat\w*|getrennt\w*|volgende? (?:maand|jaar)|aparte? facturen|apart|aangepast|gebracht|nachste[nrs]?"
+    r"|separat\w*|getrennt\w*|volgende? (?:maand|jaar)|aparte? facturen|apart|aangepast|gebracht"
+    r"|nachste[nrs]?"
     r"|gesondert\w*|angepasst|angehoben|chaque mois|elke maand|jeden monat|par mois|per maand"
     r"|im monat|pro monat|desormais|voortaan|kunftig)\b"
     r"|\b(?:a partir du mois|vanaf (?:de )?volgende|ab dem nachsten|prochaine?s?|l'an prochain"

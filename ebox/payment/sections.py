@@ -20,7 +20,8 @@ from .values import Value
 _NUMBER = re.compile(r"(?:partie |deel |teil )?([1-9]|[a-h])(?: ?[.)/°:–]|[.)/°])\s?", re.I)
 _END = 2.1  # sizes of a blank that ends the last section
 _LAST_DAY = re.compile(
-    r"\b(?:echeance|avant|pour|tard|jusqu'au|limite|d'ici|uiterlijk|laatste|tegen|voor|tot|vervaldag"
+    r"\b(?:echeance|avant|pour|tard|jusqu'au|limite|d'ici|uiterlijk|laatste|tegen|voor|tot"
+    r"|vervaldag"
     r"|betaalbaar|bis|spatestens|fallig\w*|vor|zahlbar|termin)"
     rf"\W*(?:(?:le|au|het|op|de|dem|den|zum|am|ablauf des)\W*)*{DAY}")
 _SEVERAL = re.compile(

@@ -9,7 +9,8 @@ from .lines import Cell, Sheet
 from .masks import DAY, FILL, masked
 
 _BEHIND_PLACE = re.compile(  # "Namur, le 5 mars 2026", "Le 5 mars 2026", "Kallo, 5 maart 2026"
-    rf"(?:[a-z' .()-]+, (?:le |den |de )?(?:\w+(?:di|dag|tag|woch) )?|(?:le|den|fait le|opgemaakt op) ){DAY}{FILL}*$")
+    rf"(?:[a-z' .()-]+, (?:le |den |de )?(?:\w+(?:di|dag|tag|woch) )?|(?:le|den|fait le"
+    rf"|opgemaakt op) ){DAY}{FILL}*$")
 _PAPER = (r"(?:facture|document|envoi|emission|lettre|courrier|edition|avis|releve|factuur|brief"
           r"|verzend\w*|opmaak|uitgifte|toezending|rechnungs?|schreibens?|dokuments?|ausstellungs?"
           r"|versand|beleg|bescheids?)")
