@@ -66,7 +66,7 @@ _BEZAHLT = (
     r"(?:ausgeglichen|beglichen|getilgt|bezahlt|gezahlt|entrichtet|erledigt|aufgehoben|annulliert"
     r"|gedeckt|erlassen|in ordnung)")
 _SETTLED = re.compile(
-    rf"\b(?:est|sont)\b[^.;]{{0,60}}\b{_PAID}\b"
+    rf"\b(?:est|sont|se trouve(?:nt)?)\b[^.;]{{0,60}}\b{_PAID}\b"
     rf"|\b(?:a|ont|ayant)(?: deja| bien| integralement| entierement)* ete"
     rf"(?: \w+ment| deja)* {_PAID}\b"
     r"|\b(?:est|sont) en (?:equilibre|ordre|regle)\b"

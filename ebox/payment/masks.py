@@ -16,6 +16,10 @@ AMOUNT, DAY, IBAN, COMMUNICATION = "\ue000", "\ue001", "\ue002", "\ue003"
 ANY = f"{AMOUNT}-{COMMUNICATION}"
 """For character classes: the first letter of any masked value."""
 FILL = "\ue00f"
+# The day of a month in German: its point ends no sentence.
+_ORDINAL = re.compile(
+    r"(?<=\d)\.(?= (?:januar|februar|marz|april|mai|juni|juli|august|september|oktober|november"
+    r"|dezember)\b)")
 _DIGIT = re.compile(r"\d", re.ASCII)
 
 
@@ -37,7 +41,7 @@ def masked(text: str) -> Masked:
     for start, (mask, value) in values.items():
         marked[start:value.end] = mask + FILL * (value.end - start - 1)
     shown = "".join(marked)
-    return Masked(shown, level(shown), values)
+    return Masked(shown, _ORDINAL.sub(" ", level(shown)), values)
 
 
 def _values(text: str) -> dict[int, tuple[str, Value]]:

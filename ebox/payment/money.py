@@ -27,6 +27,11 @@ _MONEY = re.compile(
 _SENT_BACK = re.compile(
     r"\b(?:remboursee?s?|restituee?s?|terug(?:gestort|betaald|gegeven)|erstattet|zuruckgezahlt"
     r"|zuruckerstattet|zuruckuberwiesen)\b")
+# What comes is the amount that the sentence named before.
+SAME_BACK = re.compile(
+    rf"{masks.AMOUNT}[^;:]{{0,90}}[;:].*\b(?:l'argent|cette somme|ce montant|le montant vous"
+    r"|nous vous (?:les|la|le)|het geld|dit bedrag|dat bedrag|das geld|den betrag|diesen betrag"
+    r"|die summe)\b")
 
 
 def is_your_money(text: str) -> bool:

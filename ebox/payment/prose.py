@@ -223,6 +223,9 @@ def _read(sentence: Sentence, result: Told) -> None:
 def _composed(sentence: Sentence) -> tuple[Role, int, Value] | None:
     """The amount of a sentence that no pattern knows, by the families of its words."""
     place = clauses.amount_at(sentence.masked)
+    if place is None and sentence.masked.count(phrases.MASKS["A"]) == 1:
+        back = money.SAME_BACK.search(sentence.masked)
+        place = sentence.masked.index(phrases.MASKS["A"]) if back else None
     role = clauses.role(sentence.masked) if place is not None else None
     return (role, _RANK, sentence.values[place]) if role else None
 
