@@ -94,7 +94,9 @@ _NOT_KEPT = re.compile(
     rf"\b(?:pas|plus|niet|nicht|weder|noch|ni)\b[^.;,:]{{0,60}}\b{_CARRIED}"
     r"|\b(?:une partie|partiellement|en partie|een deel|deels|gedeeltelijk|ein teil|teilweise)\b")
 _THIS = re.compile(
-    r"^(?:il|elle|het|hij|er|es)\b|\b(?:ce|cet|cette|celui-ci|celle-ci|votre|deze|dit|uw|we|wij"
+    r"^(?:il|elle|het|hij|er|es)\b|^(?:l'|le |het |der |das )(?:excedent|avoir|trop-percu|surplus"
+    r"|credit|overschot|tegoed|creditsaldo|uberschuss|guthaben)\b"
+    r"|\b(?:ce|cet|cette|celui-ci|celle-ci|votre|deze|dit|uw|we|wij"
     r"|dieses|dieser|diese[nm]?|ihre?[rsnm]?|findet|verbleibende\w*)\b")
 _COSTS = re.compile(r"\b(?:frais|droits?|\w*kosten|\w*gebuhr(?:en)?|interets|interesten|zinsen)\b")
 

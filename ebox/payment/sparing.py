@@ -65,17 +65,32 @@ _IS_WITHDRAWN = re.compile(
     r"|\b(?:brauchen|mussen) (?:sie )?(?:sie|diese\w*) nicht (?:mehr )?(?:zu )?beachten\b"
     r"|\b(?:mag|mogen|kunt)\b[^.;]{0,90}\bals onbestaande\b|\b(?:pouvez|peut)\b[^.;]{0,90}\bcomme"
     r" (?:nul\w*|non avenue?)\b|\b(?:konnen|durfen)\b[^.;]{0,90}\bals (?:gegenstandslos|hinfallig)")
+_CHARGE = (
+    r"(?:paiements?|taxes?|cotisations?|contributions?|redevances?|impots?|primes?|amendes?|droits?"
+    r"|precompte|\w*betaling|\w*belasting\w*|\w*bijdrage\w*|retributie|\w*heffing|voorheffing"
+    r"|\w*rechten|premie|boete|\w*zahlung|\w*steuer|\w*beitrag\w*|\w*beitrage|abgaben?|gebuhr(?:en)?"
+    r"|pramie|geldbusse|vorabzug)")
 _FREE = re.compile(
-    r"\b(?:etes|est|votre \w+ est|reste) (?:\w+ )?(?:en ordre|en regle|a jour|dispensee?|exoneree?"
-    r"|exemptee?)\b(?: d[eu'])"
+    rf"\b(?:etes|est|reste) (?:\w+ )?(?:en ordre|en regle|a jour|dispensee?|exoneree?|exemptee?)\b"
+    rf"[^.;,]{{0,25}}\b{_CHARGE}\b"
     r"|\bn(?:e |')\w+ (?:pas|donc pas|plus) (?:soumise?|assujettie?|redevables?|concernee?"
     r"|visee?)\b|\bne figur\w+ pas parmi les redevables\b"
-    r"|\b(?:bent|is|zijn|blijft)\b[^.;]{0,40}\b(?:in orde met|vrijgesteld van|ontslagen van"
-    r"|niet onderworpen)\b"
-    r"|\b(?:sind|ist|bleibt)\b[^.;]{0,60}\b(?:auf dem laufenden|befreit|freigestellt)\b"
-    r"|\bunterlieg(?:t|en)\b[^.;]{0,60}\bnicht\b"
-    r"|^(?:cette|ce|cet|dit|deze|dies\w*|das|het|tout) [^.;]{0,60}\b(?:gratuite?|sans frais"
-    r"|gratis|kosteloos|kostenlos|gebuhrenfrei|kostenfrei|unentgeltlich)\b")
+    rf"|\b(?:in orde met|vrijgesteld van|ontslagen van)\b[^.;,]{{0,25}}\b{_CHARGE}\b"
+    rf"|\bniet onderworpen aan\b[^.;,]{{0,25}}\b{_CHARGE}\b"
+    rf"|\b(?:von|mit)\b[^.;,]{{0,25}}\b{_CHARGE}\b[^.;,]{{0,25}}\b(?:befreit|freigestellt"
+    r"|auf dem laufenden)\b"
+    rf"|\bunterlieg(?:t|en)\b[^.;,]{{0,25}}\b{_CHARGE}\b[^.;,]{{0,15}}\bnicht\b"
+    rf"|\bunterlieg(?:t|en)\b[^.;,]{{0,10}}\bnicht\b[^.;,]{{0,25}}\b{_CHARGE}\b"
+    r"|^(?:cette|ce|cet|dit|deze|dies\w*|(?:das|het) (?:is|ist|dauert|kost\w*)) [^.;]{0,60}"
+    r"\b(?:gratuite?|sans frais|gratis|kosteloos|kostenlos|gebuhrenfrei|kostenfrei"
+    r"|unentgeltlich)\b"
+    r"|\b(?:sans frais|kosteloos|kostenlos)\b[^.;]{0,20}\b(?:clos|cloturee?|afgesloten|stopgezet"
+    r"|eingestellt|abgeschlossen)\b")
+# One thing is spared, and another is owed all the same.
+_STILL = re.compile(
+    r"\b(?:reste(?:nt)?|demeure(?:nt)?|blijft|blijven|bleibt|bleiben)\b[^.;]{0,30}\b(?:due?s?|dûe?s?"
+    r"|exigibles?|a payer|verschuldigd|opeisbaar|te betalen|geschuldet|zu zahlen|fallig|offen|open"
+    r"|ouverte?s?)\b")
 _TOLD = re.compile(
     r"\b(?:titre|caractere|document|note|lettre|information) (?:\w+ )?(?:purement |uniquement"
     r" |simplement )?(?:documentaire|informati\w+|indicatif)\b"
@@ -129,7 +144,9 @@ def is_other(text: str) -> bool:
 
 def frees(text: str) -> bool:
     """Whether a sentence frees the reader of what was, or could have been, asked."""
-    if len(text) > MAX_LETTERS or is_other(text) or _ASIDE.search(text) or asking.depends(text):
+    asides = (_ASIDE, _STILL)
+    if len(text) > MAX_LETTERS or is_other(text) or asking.depends(text) or any(
+            pattern.search(text) for pattern in asides):
         return False
     ways = (_NONE, _IS_WITHDRAWN, _FREE, _TOLD, _NOTHING_OWED)
     return any(pattern.search(text) for pattern in ways)

@@ -248,6 +248,11 @@ NOTHING = (
     "Dieser Beleg ist eine Quittung und keine Rechnung.",
     "Der Steuerbescheid von Amts wegen vom 3. März wird zurückgezogen.",
     "Nachforderungen bestehen nicht.",
+    "Auf Ihren Namen ist nichts mehr offen.",
+    "Der Überschuss wird nicht erstattet, sondern auf das nächste Jahr vorgetragen.",
+    "Ihre Vorauszahlungen decken die Steuer vollständig; der Saldo beträgt null.",
+    "Mit Ihrer Zahlung vom 3. März ist die Rechnung vollständig beglichen.",
+    "Wir bestätigen den Erhalt Ihrer Zahlung; Ihr Konto ist damit ausgeglichen.",
 )
 SILENT = (
     "Ihr Antrag muss uns vor dem 15/02/2026 über unsere Website erreichen.",
@@ -303,4 +308,15 @@ SILENT = (
     "Das Urlaubsgeld wird Ihren Arbeitern ausgezahlt.",
     "Bei Beendigung erhalten Sie die Kaution zurück.",
     "Anbei erhalten Sie den Auszug.",
+    "Haben Sie inzwischen gezahlt, ist diese Mahnung gegenstandslos.",
+    "Sollten Sie bereits gezahlt haben, betrachten Sie dieses Schreiben als gegenstandslos.",
+    "Diese Rechnung ersetzt die stornierte Rechnung vom 3. März.",
+    "Der Newsletter ist kostenlos.",
+    "Kinder unter 12 Jahren sind befreit.",
+    "Bei Zahlung innerhalb von acht Tagen wird die Mahngebühr erlassen.",
+    "Bij betaling binnen acht dagen wordt de verhoging kwijtgescholden.",
+    "En cas de paiement dans les huit jours, la majoration sera annulée.",
+    "La majoration est levée, mais la taxe reste due.",
+    "De boete wordt kwijtgescholden, de belasting blijft verschuldigd.",
+    "Die Geldbuße wird erlassen, die Steuer bleibt geschuldet.",
 )

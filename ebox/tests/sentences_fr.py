@@ -280,6 +280,11 @@ NOTHING = (
     "Vous ne nous êtes plus redevable de rien.",
     "La taxation d'office du 3 mars est retirée.",
     "Vous ne figurez pas parmi les redevables de cette contribution.",
+    "Le dégrèvement couvre entièrement la taxe, de sorte que votre dette est éteinte.",
+    "Plus aucune somme ne reste ouverte à votre nom.",
+    "Le crédit de 250,00 EUR reste inscrit sur votre compte client.",
+    "L'excédent ne sera pas remboursé mais reporté sur l'année suivante.",
+    "Vos acomptes couvrent exactement l'impôt ; le solde est nul.",
 )
 SILENT = (
     "Le remboursement de 250,00 EUR a été effectué le 15/02/2026.",
@@ -339,4 +344,10 @@ SILENT = (
     "Le droit de dossier n'est jamais remboursé.",
     "Vos travailleurs recevront leur pécule en mai.",
     "En cas de cessation, la garantie vous sera restituée.",
+    "Votre paiement du 3 mars n'a soldé qu'une partie de la facture.",
+    "Si vous avez payé entre-temps, ce rappel est sans objet.",
+    "Cette lettre annule et remplace celle du 3 mars.",
+    "Vous êtes dispensé de timbre.",
+    "L'inscription à la newsletter est gratuite.",
+    "Les enfants de moins de 12 ans sont exonérés.",
 )

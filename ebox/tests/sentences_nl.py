@@ -261,6 +261,11 @@ NOTHING = (
     "U bent ons niets meer schuldig.",
     "De ambtshalve aanslag van 3 maart wordt ingetrokken.",
     "U hoeft geen stappen te zetten.",
+    "De vermindering dekt de volledige belasting, zodat er niets overblijft om te betalen.",
+    "Er staat niets meer open op uw naam.",
+    "Het overschot wordt niet teruggestort maar overgedragen naar volgend jaar.",
+    "Uw voorschotten dekken de belasting volledig; het saldo is nul.",
+    "Met uw betaling van 3 maart is de factuur volledig voldaan.",
 )
 SILENT = (
     "Uw aanvraag moet ons vóór 15/02/2026 bereiken via onze site.",
@@ -318,4 +323,8 @@ SILENT = (
     "Het vakantiegeld wordt aan uw arbeiders uitbetaald.",
     "Bij stopzetting krijgt u de waarborg terug.",
     "U krijgt de kans om dit af te sluiten.",
+    "De vorige aanmaning is zonder voorwerp en wordt vervangen door deze brief.",
+    "Het attest is gratis verkrijgbaar.",
+    "Hebt u intussen betaald, dan is deze herinnering zonder voorwerp.",
+    "Deze brief vervangt de aanmaning van 3 maart, die geannuleerd is.",
 )
