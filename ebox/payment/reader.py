@@ -81,7 +81,8 @@ def _decide(document: Document) -> Reading:
     is_back = document.paid_out and (back or is_dated)
     if is_back and not (is_clear or refund or _is_demand(document)):
         return _answer(document, Answer.REFUND, back, Role.REFUND, document.paid_out)
-    if document.nothing and not (is_clear and document.of(Field.IBAN)):
+    is_dunned = _is_demand(document) and document.of(Field.DUE)
+    if document.nothing and not (is_dunned or is_clear and document.of(Field.IBAN)):
         return Reading(Answer.NOTHING, (), tuple(document.notices), document.nothing)
     if instalments:
         return _in_instalments(document, instalments, Role.PAY)

@@ -114,6 +114,7 @@ _TAX = re.compile(
     r"|unterlieg(?:t|en)|befreit)\b[^.;]{0,20}\b(?:tva|btw|mwst|mehrwertsteuer|\w*umsatzsteuer)\b"
     r"|\b(?:aucune|geen|keine) (?:tva|btw|mwst|mehrwertsteuer"
     r"|\w*umsatzsteuer)\b")
+_VAT = re.compile(r"\b(?:tva|btw|mwst|mehrwertsteuer|\w*umsatzsteuer)\b")
 _LATER = re.compile(
     r"\b(?:a partir d[eu]|desormais|dorenavant|a l'avenir|vanaf|voortaan|in de toekomst|kunftig"
     r"|ab (?:dem|\d{4}))\b")
@@ -144,7 +145,7 @@ def is_other(text: str) -> bool:
 
 def frees(text: str) -> bool:
     """Whether a sentence frees the reader of what was, or could have been, asked."""
-    asides = (_ASIDE, _STILL)
+    asides = (_ASIDE, _STILL, _VAT)
     if len(text) > MAX_LETTERS or is_other(text) or asking.depends(text) or any(
             pattern.search(text) for pattern in asides):
         return False
