@@ -198,7 +198,8 @@ def _read(sentence: Sentence, result: Told) -> None:
         (role, rank, value) for role, rank, patterns in _AMOUNTS
         if (value := _amount(sentence, patterns, role))), None)
     is_sure = not phrases.CONDITION.search(asides.main(sentence.masked))
-    if is_sure and not result.nothing and (
+    is_case = asking.depends(sentence.masked)  # "Hebt u al betaald, dan is dit zonder voorwerp"
+    if is_sure and not is_case and not result.nothing and (
             _any(phrases.NOTHING, sentence.masked)
             or denials.denies(asides.main(sentence.masked))):
         result.nothing = sentence.text
