@@ -28,6 +28,7 @@ env.user.company_ids += company
 env = env(context=dict(env.context, allowed_company_ids=company.ids))
 mailbox = env["ebox.mailbox"].create({"company_id": company.id})
 mailbox.action_make_certificate()
+mailbox.alias_name = "letters"
 env["ir.config_parameter"].set_param("l10n_be_ebox.recovery_hold_hours", "12")
 with file_open("l10n_be_ebox/demo/lease_invoice.xml", "rb") as invoice:
     mailbox._upload([ReceivedFile("invoice.xml", invoice.read(), "application/xml")])
@@ -55,6 +56,7 @@ print("LEFT", json.dumps({
     "files": left("SELECT name FROM ir_attachment WHERE res_model LIKE 'ebox.%'"),
     "activities": left("SELECT res_model FROM mail_activity WHERE res_model LIKE 'ebox.%'"),
     "messages": left("SELECT model FROM mail_message WHERE model LIKE 'ebox.%'"),
+    "addresses": left("SELECT alias_name FROM mail_alias WHERE alias_name = 'letters'"),
     "scheduled": left("SELECT cron_name FROM ir_cron WHERE cron_name LIKE 'e-Box%'"),
 }))
 """
