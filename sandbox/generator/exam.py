@@ -28,6 +28,7 @@ from . import (
     exam11_words,
     exam12_words,
     exam13_words,
+    exam14_words,
     exam_words,
     printing,
 )
@@ -58,7 +59,8 @@ _WORDS: dict[str, ModuleType] = {
     **dict.fromkeys(exam10_words.WORDS, exam10_words),
     **dict.fromkeys(exam11_words.WORDS, exam11_words),
     **dict.fromkeys(exam12_words.WORDS, exam12_words),
-    **dict.fromkeys(exam13_words.WORDS, exam13_words)}
+    **dict.fromkeys(exam13_words.WORDS, exam13_words),
+    **dict.fromkeys(exam14_words.WORDS, exam14_words)}
 
 
 @dataclass(frozen=True)

@@ -74,12 +74,12 @@ class TestExamLetters(unittest.TestCase):
         # a traffic fine and arrears are neither refunded nor collected, four of the taxes, an
         # administrative fine, an agency's contribution or levy and registration duties are not
         # collected
-        self.assertEqual(len(answers), 22 * 4 - 2 - 2 - 8)
+        self.assertEqual(len(answers), 24 * 4 - 2 - 2 - 8)
         spoken = {(file.truth.layout, file.truth.language) for file in self.files}
-        self.assertEqual(len(spoken), 22 * 3)
+        self.assertEqual(len(spoken), 24 * 3)
         series = {file.truth.layout for file in self.files if len(file.truth.payments) == 3}
         self.assertEqual(series, {"levy", "accidents", "arrears", "decision", "waterworks",
-                                  "registry", "effluent"})
+                                  "registry", "effluent", "season"})
         halves = {file.truth.layout for file in self.files if len(file.truth.payments) == 2}
         self.assertEqual(halves, {"premises", "registry"})
         plans = {file.truth.layout for file in self.files if len(file.truth.payments) == 4}
@@ -109,7 +109,8 @@ class TestExamLetters(unittest.TestCase):
             self.assertEqual(file.truth.payments[0].iban, "")
 
     def test_parts_of_a_fine_a_water_bill_or_a_plan_add_up_to_what_is_asked(self):
-        layouts = {"decision", "waterworks", "cadastral", "registry", "containers", "effluent"}
+        layouts = {"decision", "waterworks", "cadastral", "registry", "containers", "effluent",
+                   "season"}
         series = [file for file in self.files if file.truth.layout in layouts
                   and len(file.truth.payments) > 1]
         for file in series:
@@ -147,7 +148,7 @@ class TestExamLetters(unittest.TestCase):
         settled = [file for file in self.files if file.truth.answer == NOTHING
                    and file.truth.layout in {"gas", "foodchain", "fund", "premises", "waterworks",
                                              "tolls", "cadastral", "sectoral", "registry",
-                                             "containers", "effluent"}]
+                                             "containers", "effluent", "season", "inspection"}]
         for file in settled:
             text = self.texts[file.attachment_id]
             self.assertTrue(prints_amount(text, Decimal(0)), file.file_name)

@@ -13,6 +13,7 @@ from . import (
     exam11,
     exam12,
     exam13,
+    exam14,
     exam2,
     exam3,
     exam4,
@@ -63,6 +64,7 @@ EXAMS: tuple[dict[str, Callable[[Paper], bytes]], ...] = (
     {"tolls": exam11.tolls, "cadastral": exam11.cadastral},
     {"sectoral": exam12.sectoral, "registry": exam12.registry},
     {"containers": exam13.containers, "effluent": exam13.effluent},
+    {"season": exam14.season, "inspection": exam14.inspection},
 )
 """Sets written after the payment reader, to examine it; drawn only when asked for by name."""
 LEARNT = 12
