@@ -38,7 +38,8 @@ INSPECTION: Wordings = {
         "opening_counter": "Voici les contrôles effectués du {begin} au {end} pour votre société, "
                            "avec ce que vos chauffeurs ont acquitté par carte en station.",
         "head": "Date|Mouvement|Débit|Crédit", "head_listed": "Date|Relevé|Montant",
-        "carried": "Solde de votre relevé précédent", "paid": "Votre paiement, avec nos remerciements",
+        "carried": "Solde de votre relevé précédent",
+        "paid": "Votre paiement, avec nos remerciements",
         "post1": "contrôle périodique", "post2": "contrôle partiel après refus",
         "post3": "contrôle avant immatriculation",
         "listed": "Relevé {serial}", "sum": "Totaux", "sum_listed": "Total des relevés",
@@ -60,9 +61,9 @@ INSPECTION: Wordings = {
         "beneficiary": "Ouvert au nom de // Intitulé du compte // Bénéficiaire",
         "communication": "Communication à reproduire // Mention obligatoire // Communication",
         "do_reminder": "Nous vous demandons de régulariser cette situation[ pour le {due}] en "
-                       "créditant notre compte {iban}[ (BIC {bic})][ intitulé {beneficiary}] de "
-                       "{total}.[ Reproduisez la communication {communication}.] // Pour que "
-                       "votre compte reste ouvert, {total} doivent nous parvenir[ le {due} au "
+                       "créditant de {total} notre compte {iban}[ (BIC {bic})][, intitulé "
+                       "{beneficiary}].[ Reproduisez la communication {communication}.] // Pour "
+                       "que votre compte reste ouvert, {total} doivent nous parvenir[ le {due} au "
                        "plus tard] sur le compte {iban}[ – {bic} –][ au nom de {beneficiary}][, "
                        "assortis de la mention {communication}].",
         "do_debit": "La domiciliation que vous nous avez accordée (mandat {mandate}) sera "
@@ -220,9 +221,9 @@ INSPECTION: Wordings = {
         "iban": "Unser Konto // Gutzuschreiben auf // IBAN-Nr.", "bic": "BIC-Code // BIC",
         "beneficiary": "Eröffnet auf den Namen // Bezeichnung des Kontos // Begünstigter",
         "communication": "Zu übernehmende Mitteilung // Pflichtangabe // Mitteilung",
-        "do_reminder": "Wir bitten Sie, dies[ bis zum {due}] zu regeln, indem Sie unserem Konto "
-                       "{iban}[ (BIC {bic})][ auf den Namen {beneficiary}] {total} gutschreiben "
-                       "lassen.[ Übernehmen Sie die Mitteilung {communication}.] // Damit Ihr "
+        "do_reminder": "Wir bitten Sie, dies[ bis zum {due}] zu regeln, indem Sie {total} auf "
+                       "unser Konto {iban}[ (BIC {bic})][, lautend auf {beneficiary},] "
+                       "überweisen.[ Übernehmen Sie die Mitteilung {communication}.] // Damit Ihr "
                        "Konto offen bleibt, müssen {total}[ spätestens am {due}] auf dem Konto "
                        "{iban}[ – {bic} –][ von {beneficiary}] eingehen[, versehen mit der Angabe "
                        "{communication}].",

@@ -265,6 +265,30 @@ class TestExamLetters(unittest.TestCase):
                     told += 1
         self.assertTrue(told)
 
+    def test_employer_bears_four_fifths_of_each_season_ticket(self):
+        statements = [file for file in self.files if file.truth.layout == "season"]
+        for file in statements:
+            found = re.findall(r"([\d. \u00a0\u202f]*\d[.,]\d\d)\D+80 %",
+                               self.texts[file.attachment_id])
+            self.assertEqual(len(found), 3, file.file_name)
+            for fare in found:
+                self.assert_share_printed(file, fare, Decimal(80))
+        self.assertTrue(statements)
+
+    def test_debits_less_credits_of_a_fleets_account_are_its_balance(self):
+        seen = set()
+        for file in self.files:
+            sums = re.search(r"^(?:Totaux|Totalen|Summen) (.+)$",
+                             self.texts[file.attachment_id], re.MULTILINE)
+            if file.truth.layout == "inspection" and sums:
+                debit, credit = (int(re.sub(r"\D", "", amount)) for amount in re.findall(
+                    r"\d[\d. \u00a0\u202f]*[.,]\d\d", sums.group(1)))
+                asked = int(sum(payment.amount for payment in file.truth.payments) * 100)
+                left = -asked if file.truth.answer == REFUND else asked
+                self.assertEqual(debit - credit, left, file.file_name)
+                seen.add(file.truth.answer)
+        self.assertEqual(seen, {TO_PAY, REFUND, DIRECT_DEBIT, NOTHING})
+
     def assert_share_printed(self, file: Attachment, base: str, percent: Decimal) -> None:
         share = (int(re.sub(r"\D", "", base)) * percent / 10_000).quantize(Decimal("0.01"))
         self.assertTrue(prints_amount(self.texts[file.attachment_id], share), file.file_name)

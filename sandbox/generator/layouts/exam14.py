@@ -155,10 +155,10 @@ def _strip(sheet: Sheet, paper: Paper) -> None:
             ends.append(figure(sheet, x, top + 17.4, known[field], cell, 10))
             x += width * scale
     below = max(ends)
-    about = " – ".join(part for part in columns(paper, "strip_more") if part)
-    if about:
-        sheet.text(25, below + 1.4, about, 8.8)
-        below += 5
+    more = [part for part in columns(paper, "strip_more") if part]
+    for rank, part in enumerate(more):
+        sheet.text(25 + 88 * rank, below + 1.4, part, 8.8)
+    below += 5 if more else 0
     if paper.qr:
         code(sheet, paper, 160, top + 1, 29)
         below = max(below, top + 29)
@@ -219,11 +219,10 @@ def _movements(sheet: Sheet, paper: Paper, case: str, more: dict[str, str]) -> N
     month = (paper.written.replace(day=1) - timedelta(days=1)).replace(day=1)
     story, paid, _late = paper.others
     rows = [(0, say(paper, "carried"), story, 0), (8, say(paper, "paid"), 0, story)]
-    rows += [(4 + 9 * rank, f"{max(1, round(post / price))} × {say(paper, f'post{rank}')}", post, 0)
-             for rank, (post, price) in enumerate(zip(paper.posts, _INSPECTED, strict=True), 1)
-             if post]
+    rows += [(3 + 7 * rank, f"{max(1, round(post / price))} × {say(paper, f'post{rank}')}", post, 0)
+             for rank, (post, price) in enumerate(zip(paper.posts, _INSPECTED, strict=True), 1)]
     if paid:
-        rows.append((24, say(paper, f"already_{case}"), 0, paid))
+        rows.append((1 if case == "closed" else 25, say(paper, f"already_{case}"), 0, paid))
     cells = [(paper.day(month + timedelta(days=after)), text,
               *(paper.amount(value) if value else "" for value in sides))
              for after, text, *sides in sorted(rows)]
