@@ -117,7 +117,7 @@ def is_settled(text: str) -> bool:
 _MARKED_PAID = re.compile(
     r"(?:\w*(?:statut|etat|status|toestand)\W+(?:\w+ ){0,3})?"
     r"(?:payee?|acquittee?|pour acquit|reglee?|soldee?|betaald|voldaan|vereffend|bezahlt|beglichen"
-    r"|ausgeglichen|quittiert)\W*(?:le |op |am |par |met |mit |via |per )?(?:\w+\W*){0,4}$")
+    r"|ausgeglichen|quittiert)\b\W*(?:le |op |am |par |met |mit |via |per )?(?:\w+\W*){0,4}$")
 
 
 def marks_paid(line: str) -> bool:

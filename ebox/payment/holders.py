@@ -20,6 +20,10 @@ _NAME_STOP = (
     r"|, (?:chaque fois|toujours|telkens|steeds|jeweils|immer|stets|par|via|des|dès|tegen|tot|und"
     r"|durch|per|bei|ohne|sans|zonder|einzuzahlen|zu zahlen|te storten)\b"
     r"| (?:gefuhrt|lautet|luidt|staat|gehort|toebehoort|ouvert|geopend|eroffnet)\b"
+    r"|,? (?:voorzien|vergezeld|assortie?s?|munie?s?|accompagnee?s?|versehen|begleitet)\b"
+    r"|,? te (?:crediteren|storten|betalen|voldoen|vereffenen)\b|,? over te (?:maken|schrijven)\b"
+    r"|,? (?:eingehen|eintreffen|einzahlen|(?:be|aus)?zahlen|begleichen|entrichten|uberweisen)\b"
+    r"|,? (?:gutschreiben|gutgeschrieben|verbuchen|verbucht|uberwiesen|eingezahlt|bezahlt)\b"
     r"| und (?:die|der|das|den|dem|mit)\b| und (?:geben|nennen|vermerken|teilen)\b| [–"
     r"|-] (?=\w+(?: \w+)? ?: ?\S)")
 NAME_END = re.compile(_NAME_STOP)
@@ -48,7 +52,10 @@ _HOLDER = patterns(
     r"\b(?:titulaire|beneficiaire|begunstigde|rekeninghouder|titularis|houder|inhaber(?:in)?"
     r"|kontoinhabers?|kontoinhaberin|empfangers?|empfangerin|begunstigte[nr]?)"
     r"(?: (?:du compte|van de rekening|des kontos))?"
-    r"(?: ?: ?| (?:est|is|ist) | )" + _ARTICLE + _NAME)
+    r"(?: ?: ?| (?:est|is|ist) | )" + _ARTICLE + _NAME,
+    r"\b(?:dont|waarvan) " + _ARTICLE + rf"(?:{_QUOTED_NAME}|(?P<name>[^,;:()|]{{2,100}}?))"
+    r" (?:est (?:le |la )?|de |)(?:titulaire|beneficiaire|houder|titularis|rekeninghouder"
+    r"|begunstigde)\b")
 _NO_NAME = re.compile(  # an account, a pronoun or a bank's code
     r"(?:\w*(?:konto|kontos|compte|rekening|iban|bic)|votre|vos|uw|ihre?[nrms]?|nous|ons|onze|uns"
     r"|unsere?[nrms]?|notre)\b|(?:office|service|administration|caisse|fonds|commune|ville|greffe"

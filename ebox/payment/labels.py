@@ -76,6 +76,7 @@ LABELS: dict[Label, str] = {
         """,
     Label(Field.AMOUNT, rank=1): """
         gesamtbetrag; überweisungsbetrag; overschrijvingsbedrag; rechnungsbetrag; montant à charge
+        nous attendons; {wij|we} verwachten; wir erwarten
         {solde|reste} {de ce |de votre |du |de la présente |de cette |de la }{décompte|facture}
         saldo {van deze |van uw |van de }{afrekening|factuur|rekening}
         {saldo|restbetrag} {dieser |der |ihrer }{abrechnung|rechnung}
@@ -151,6 +152,7 @@ LABELS: dict[Label, str] = {
         {payable|paiement|règlement} {d'ici le|d'ici au|pour|le|au plus tard|attendu pour le}
         délai de paiement; délai; au plus tard le; date limite; exigible {le|au}
         échéance de paiement; échéance finale; dernier jour de paiement
+        à recevoir {pour le|avant le|au plus tard le|d'ici le|d'ici au}
         uiterste {betaaldatum|betaaldag|betalingsdatum}
         uiterste {datum|datum van betaling|datum voor betaling}
         te {betalen|storten|vereffenen|voldoen} {vóór|voor|tegen|uiterlijk|ten laatste}
@@ -159,12 +161,14 @@ LABELS: dict[Label, str] = {
         {betalen|betaling|betaalbaar|storten} {vóór|voor|tegen|tot|uiterlijk|ten laatste}
         {betalen|betaling|betaalbaar|storten} {uiterlijk op|ten laatste op|tot en met|verwacht op}
         vervaldag betaling; betalingstermijn; betaaldatum; ten laatste op
+        te ontvangen {tegen|vóór|voor|tot|tot en met|uiterlijk|uiterlijk op|ten laatste op}
         uiterlijk {op|}; limietdatum {betaling|}; laatste {betaaldag|betaaldatum}
         zahlungsfrist; zahlbar {bis|spätestens|spätestens am|bis zum|bis spätestens|am|vor dem}
         zu {zahlen|begleichen|entrichten|überweisen} {bis|bis zum|spätestens am|vor dem|am}
         zu {zahlen|begleichen|entrichten|überweisen} {bis spätestens|spätestens}; zahlungsziel
         fälligkeitsdatum; fälligkeit; fälligkeitstag; fällig {am|zum}; spätestens {am|bis}
         zahlungstermin; {zahlung|überweisung} {bis|bis zum|bis spätestens|spätestens am}; frist
+        {eingang|zahlungseingang|geldeingang} {bis|bis zum|bis spätestens|spätestens am|vor dem}
         spätestens {zu zahlen|zahlbar|fällig|zu begleichen} {am|bis|}; letzter zahlungstag
         due date; payable before; pay by
         payment due
@@ -247,13 +251,16 @@ LABELS: dict[Label, str] = {
         bénéficiaire; {nom|nom et adresse|identité} {du|} bénéficiaire; {au nom|ouvert au nom} de
         {nom du |}titulaire {du compte|}; créancier; payable à; en faveur de; à l'ordre de
         au profit de; destinataire du {paiement|virement}; payer à; {nom du |}créancier
+        {intitulé|nom|libellé|dénomination} {du|de notre} compte
         begunstigde; {naam|naam en adres} {van de |}{begunstigde|ontvanger|rekeninghouder}
         ten name van; t.n.v.; op naam van; {rekeninghouder|titularis|schuldeiser}; ten gunste van
         ten voordele van; {ontvanger|bestemmeling} {van de betaling|betaling}; betalen aan
         betaalbaar aan; titularis van de rekening; empfänger; begünstigter; zahlungsempfänger
+        {titel|naam|benaming} van {de|onze} rekening; geopend op naam van; rekeningnaam
         {name|name und anschrift} des {empfängers|begünstigten|kontoinhabers}; kontoinhaber
         {zugunsten|zu gunsten} {von|der|des|}; zahlbar an; inhaber {des kontos|}
         {auf den namen|lautend auf} {von|}; {ouvert au nom de|libellé au nom de}; gläubiger
+        {bezeichnung|name} {des|unseres} kontos; kontobezeichnung; eröffnet auf den namen {von|}
         name des zahlungsempfängers; {beneficiary|payee} {name|}
         """,
     Label(Field.COMMUNICATION): """
@@ -261,6 +268,7 @@ LABELS: dict[Label, str] = {
         communication {à rappeler|à indiquer|à utiliser|du virement|du paiement|pour le virement}
         {référence|code|numéro} {de|du} {paiement|virement|versement}; vcs; communication vcs
         {référence structurée|référence pour le paiement|vcs ogm|ogm vcs|référence bancaire}
+        {communication à reproduire|mention obligatoire|mention à reproduire}
         {mention |référence |}à {indiquer|rappeler|mentionner|reprendre} {lors du paiement|}
         à {indiquer|rappeler|mentionner|reprendre} {avec le|sur votre|sur le|lors de votre} paiement
         à {indiquer|rappeler|mentionner|reprendre} {sur votre|sur le|lors du|dans votre} virement
@@ -268,6 +276,7 @@ LABELS: dict[Label, str] = {
         {betalingsreferentie|betaalreferentie|betaalkenmerk|betalingsmededeling}
         {comm|med|mitt|meded}; te vermelden {mededeling|referentie|kenmerk}
         mededeling {te vermelden|bij betaling}
+        over te nemen {mededeling|vermelding|referentie}; verplichte {vermelding|referentie}
         {te vermelden|mee te delen|te gebruiken|op te nemen} bij {de |uw |}betaling
         {te vermelden|mee te delen|te gebruiken|op te nemen} bij {de |uw |}overschrijving
         referentie {van de betaling|betaling|bij betaling|overschrijving|voor betaling}
@@ -275,6 +284,7 @@ LABELS: dict[Label, str] = {
         bei {der |ihrer |}{zahlung|überweisung} {anzugeben|angeben|zu vermerken|zu nennen}
         {strukturierter verwendungszweck|strukturierte referenz}; zahlungsvermerk; zahlungsgrund
         anzugebende {mitteilung|referenz}; referenz {der|für die|bei} {zahlung|überweisung}
+        zu übernehmende {mitteilung|angabe|referenz}; pflichtangabe; pflichtvermerk
         überweisungszweck; {structured |payment |}communication; payment reference
         remittance information
         """,

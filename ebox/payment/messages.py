@@ -37,6 +37,9 @@ _PAYING = re.compile(
     r"|virer|virez|compte|\w*betaling(?:en)?|\w*overschrijving(?:en)?|\w*storting(?:en)?|betaal\w*"
     r"|betalen|stort|storten|\w*rekening|\w*zahlung(?:en)?|\w*uberweis\w+|\w*zahlen|\w*konto)\b"
     rf"|\b(?:{_NOUN})\b")
+_HEADER = re.compile(  # of the letter itself
+    r"(?:notre|votre|nos|vos|ons|onze|uw|unsere?|ihre?) (?:references?|referenties?|referte|kenmerk"
+    r"|referenz(?:en)?|zeichen) ?:")
 # What goes with letters and calls.
 _WRITING = re.compile(
     r"\b(?:correspond\w+|courriers?|contact\w*|telephon\w*|appels?|lettres?|reponses?|reclam\w+"
@@ -115,6 +118,8 @@ def asks(text: str) -> bool:
 def _message(sentence: Sentence, is_paying: bool) -> tuple[int, int] | None:
     """Where the free communication stands that a sentence asks for."""
     folded = sentence.masked
+    if _HEADER.match(folded) and not _PAYING.search(folded):
+        return None
     is_paying = is_paying or bool(_PAYING.search(folded))
     for match in _ASKS.finditer(folded):
         clause = next(one[0] for one in _CLAUSE.finditer(folded) if one.end() > match.start())

@@ -98,7 +98,8 @@ COMES = _either(
     r"\b(?:arriv\w+|parvien\w+|parviendra) (?:\w+ )?chez vous\b",
     r"\bbij u (?:aankom(?:t|en)|toekom(?:t|en))\b|\bkom(?:t|en)\b[^.;]{0,60}\b(?:bij u|op uw"
     r" (?:bank)?rekening)\b",
-    r"\bgeh(?:t|en)\b[^.;]{0,60}\bbei ihnen ein\b|\bbei ihnen ein(?:gehen|geht|treffen)\b",
+    r"\b(?:geht|gehen|trifft|treffen)\b[^.;]{0,60}\b(?:bei ihnen|auf ihrem (?:bank)?konto\b"
+    r"[^.;]{0,60}) ein\b|\bbei ihnen ein(?:gehen|geht|treffen)\b",
     r"\bvous (?:re)?trouverez\b[^.;]{0,90}\bsur votre extrait\b|\bu vindt\b[^.;]{0,90}\bop uw"
     r" rekeninguittreksel\b|\bsie finden\b[^.;]{0,90}\bauf ihrem kontoauszug\b",
     r"\b(?:l'argent|la somme|le montant) sera sur votre compte\b|\bhet geld\b[^.;]{0,40}\bop uw"
@@ -139,7 +140,7 @@ COMES = _either(
     rf"\b(?:veranlassen|nehmen|fuhren)\b[^.;]{{0,40}}\b{_DE_RETURN}\b",
     rf"\b{_DE_RETURN}\b[^.;]{{0,60}}\b{_HAPPENS}\b", r"\bwir (?:\w+ )?erstatten\b",
     r"\b(?:wird|werden)\b[^.;]{0,80}\b(?:\w*erstattet|zuruck\w+|ruckvergutet)\b",
-    r"\b(?:zahlt|zahlen|gibt|geben|sendet|senden|uberweist|uberweisen|buchen|bucht)\b"
+    r"\b(?:zahlt|zahlen|gibt|geben|sendet|senden|uberweist|uberweisen|buchen|bucht)\b(?! sie\b)"
     r"[^.;]{0,110}\bzuruck\b",
     # out of our hands
     r"\b(?:le|votre) (?:virement|versement)\b[^.;]{0,40}\b(?:sera|est) (?:execute|effectue)\b",
@@ -251,7 +252,7 @@ RECLAIMED = _either(
 # The creditor takes it, or could not take it.
 TAKEN = _either(
     r"\b(?:sera|seront|est|sont|va|vont|serez|etre)\b[^.;]{0,60}\b(?:preleve|debite|encaisse)\w*",
-    r"\b(?:prelev|debit|encaiss)(?:ons|erons|e|era|eront)\b",
+    r"\b(?:prelev|debit|encaiss)(?:ons|erons|e|era|eront)\b(?! (?:\w+ ){0,2}echantillons?)",
     r"\b(?:retir|pren|pri)\w*\b[^.;]{0,60}\bde votre compte\b",
     r"\b(?:sera|seront|est|sont)\b[^.;]{0,40}\b(?:retiree?s?|retenue?s?) (?:de|sur) votre compte\b",
     r"\b(?:quitt\w+|sort\w+) (?:de )?votre compte\b", r"\bau debit de votre compte\b",
@@ -282,8 +283,8 @@ TAKEN = _either(
     r"\bmandaat\b[^.;]{0,60}\buw bank\b[^.;]{0,80}\bte betalen\b",
     r"\b(?:wird|werden)\b[^.;]{0,110}\b(?:eingezogen|abgebucht|belastet|belasten|einziehen|abbuchen"
     r"|abgezogen)\b",
-    r"\b(?:ziehen|zieht|buchen|bucht|gehen|geht)\b(?![^.;]{0,90}\bbei ihnen)[^.;]{0,110}"
-    r"\b(?:ein|ab)\b",
+    r"\b(?:ziehen|zieht|buchen|bucht)\b(?![^.;]{0,90}\bbei ihnen)[^.;]{0,110}\b(?:ein|ab)\b",
+    r"\b(?:gehen|geht)\b[^.;]{0,110}\bab\b",
     # out of the reader's account, in other words
     r"\btransfer\w+\b[^.;]{0,60}\bde votre compte\b|\bponction\w+\b",
     r"\b(?:vragen|vraagt|halen|haalt)\b[^.;]{0,60}\bop bij uw bank\b|\bter inning\b",

@@ -14,6 +14,10 @@ _TO_OTHERS = re.compile(
     r"|leveranciers?|klanten|huurders?|verhuurder|notaris|boekhouder|advocaat|verzekeraar"
     r"|makelaar|mitarbeiter\w*|arbeitnehmer\w*|angestellten?|personal|belegschaft|lieferanten?"
     r"|kunden|mieter|vermieter|notar|steuerberater|anwalt|versicherer|makler)\b")
+# VAT of a credit note goes to the State, by a return.
+_TO_STATE = re.compile(
+    r"\b(?:btw|tva|mwst|mehrwertsteuer)\b.{0,80}\b(?:a l'etat|au tresor|aan de (?:belgische )?"
+    r"(?:staat|schatkist)|an den (?:belgischen )?staat|an die staatskasse)\b")
 # The other side of a dispute.
 _PARTY = (
     r"(?:parties? (?:adverse|defenderesse|demanderesse|succombante|perdante|condamnee)"
@@ -46,4 +50,4 @@ def concerns_others(text: str) -> bool:
     (True, False)
     """
     return any(pattern.search(text) for pattern in (
-        _TO_OTHERS, _BY_OTHERS, _ONLY_AFTER, _YOURS))
+        _TO_OTHERS, _TO_STATE, _BY_OTHERS, _ONLY_AFTER, _YOURS))

@@ -16,7 +16,9 @@ _PAPER = (r"(?:facture|document|envoi|emission|lettre|courrier|edition|avis|rele
           r"|versand|beleg|bescheids?)")
 _LABELLED = re.compile(
     rf"(?:{_PAPER}?(?:datum|date)(?: (?:d.|(?:de|du|de la|van|van de|van het|der|des) )?{_PAPER})?"
-    rf"|verzonden op|emise? le|envoye le|ausgestellt am|edite le|erstellt am|opgemaakt op)"
+    rf"|(?:opge(?:steld|maakt)|verzonden|verstuurd|uitgegeven|afgedrukt|gedrukt)(?: (?:op|te))?"
+    rf"|(?:etabli|emis|edite|envoye|expedie|imprime|redige|dresse|arrete)e?s? (?:le|au)"
+    rf"|(?:aus|er)(?:gestellt|stellt|gefertigt) am|(?:versandt|abgesandt|gedruckt|verfasst) am)"
     rf"\W*(?:{DAY}{FILL}*)?$")
 _ALONE = re.compile(rf"{DAY}{FILL}*$")
 _OVER = 2  # sizes, in which what stands over a day may be its label

@@ -19,6 +19,8 @@ MESSAGES: tuple[tuple[str, str, str | None], ...] = (
     ("fr", f"Compte {OURS}. N'oubliez pas d'indiquer le numéro de dossier 26-0981.", "26-0981"),
     ("fr", f"Compte {OURS}. Reprenez « cotisation 2027 » en communication.", "cotisation 2027"),
     ("fr", f"Compte {OURS}. Rappelez la référence LOC/77-B dans toute correspondance.", None),
+    ("fr", "Nos références : 26-0981", None),
+    ("nl", "Uw kenmerk: 26-0981", None),
     ("nl", f"Schrijf het bedrag over op {OURS} met als enige vermelding HUUR-77/B.", "HUUR-77/B"),
     ("nl", f"Dat kan op {OURS}. Zet in het vak mededeling ons polisnummer 44.118.", "44.118"),
     ("nl", f"Stort op {OURS} met de woorden \"lidgeld 2027 Peeters\".", "lidgeld 2027 Peeters"),
@@ -38,6 +40,13 @@ NAMES: tuple[tuple[str, str, str], ...] = (
     ("nl", f"Begunstigde is Model Beheer BV, rekening {OURS}.", "Model Beheer BV"),
     ("de", f"Kontoinhaber ist die Modellkasse, IBAN {OURS}.", "Modellkasse"),
     ("de", f"Auf das Konto {OURS}, das auf den Namen Modellkasse geführt wird.", "Modellkasse"),
+    # verbs and participles end a name
+    ("fr", f"Au compte {OURS} au nom de Caisse modèle, muni de la référence 12.", "Caisse modèle"),
+    ("fr", f"Sur le compte {OURS}, dont Caisse modèle est titulaire.", "Caisse modèle"),
+    ("nl", f"Gelieve rekening {OURS} op naam van Modelkas te crediteren.", "Modelkas"),
+    ("nl", f"Op rekening {OURS} van Modelkas, vergezeld van uw nummer.", "Modelkas"),
+    ("nl", f"Op rekening {OURS}, waarvan Modelkas de titularis is.", "Modelkas"),
+    ("de", f"Die Zahlung muss auf dem Konto {OURS} von Modellkasse eintreffen.", "Modellkasse"),
 )
 
 

@@ -67,7 +67,7 @@ EXAMS: tuple[dict[str, Callable[[Paper], bytes]], ...] = (
     {"season": exam14.season, "inspection": exam14.inspection},
 )
 """Sets written after the payment reader, to examine it; drawn only when asked for by name."""
-LEARNT = 12
+LEARNT = 14
 """Of how many sets, the first ones, the reader has learnt since; of the others no word."""
 EXAM_LAYOUTS: dict[str, Callable[[Paper], bytes]] = {
     name: layout for exam_set in EXAMS for name, layout in exam_set.items()}
