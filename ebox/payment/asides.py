@@ -98,11 +98,13 @@ _BACK = (
 _GOES_ON = re.compile(
     r", | (?=(?:storten|betalen|wordt|worden|erstatten|uberweisen|zahlen|wird|werden)\b)")
 _COMES_BACK = re.compile(rf"\b{_BACK}")
-# The same, said first, of money that comes back; or that nothing else is owed.
+# The same, said first, of money that comes back; or that nothing else is owed or told.
 _PROVISO = re.compile(
     rf"^(?:{_UNLESS}\b,?(?: dass| dat)?|(?:si|s'il|indien|als|wenn|falls|sofern|soweit)\b"
-    r"(?=[^,]{0,60}\b(?:ne|n'\w+|geen|keine?n?)\b)(?=[^,]{0,90}\b(?:autres?|anderen?)\b)"
-    r"(?=[^,]*\b(?:dettes?|redevables?|dûe?s?|devez|\w*schuld\w*|offen\w*|open\w*)\b))"
+    r"(?=[^,]{0,60}\b(?:ne|n'\w+|geen|niets|nichts|keine?n?)\b)"
+    r"(?=[^,]{0,90}\b(?:autres?|anderen?|anders|anderes|contraire|gegenteil\w*)\b)"
+    r"(?=[^,]*\b(?:dettes?|redevables?|dûe?s?|devez|\w*schuld\w*|offen\w*|open\w*"
+    r"|mitteil\w*|horen|meldt|melden|meedeelt|weten|laat|signalez|indiquez|dites|savoir)\b))"
     rf"[^,{masks.AMOUNT}]*,(?=.*\b{_BACK})")
 
 

@@ -196,11 +196,11 @@ _OF_PAPER = re.compile(
     r"|\w*document(?:en)?|\w*aangiften?|antwoord|bezwaar\w*|\w*attest(?:en)?|bewijs|bewijzen"
     r"|bewijsstuk\w*|stukken|opmerkingen|inschrijving|\w*antrag|\w*antrage|\w*formulare?"
     r"|unterlagen|\w*erklarung|\w*meldung|antwort|einspruch|widerspruch|bescheinigung"
-    r"|\w*nachweise?|belege?|anmerkungen)\b")
+    r"|\w*nachweise?|belege?|anmerkungen|listes?|\w*lijst(?:en)?|\w*listen?)\b")
 _ARRIVES = re.compile(
     r"\b(?:parvenir|parvenue?s?|arriver|recevoir|introdui\w+|envoy\w+|renvoy\w+|transmi\w+"
     r"|adress\w+|depos\w+|remi[st]\w*|remettre|retourn\w+|bereiken|toekomen|toegekomen|aankomen"
-    r"|aangekomen|indienen|ingediend|\w*gestuurd|\w*sturen|bezorg\w*|ingevuld|ontvangen"
+    r"|aangekomen|indienen|ingediend|\w*gestuurd|\w*sturen|stuurt?|bezorg\w*|ingevuld|ontvangen"
     r"|erreichen|eingehen|eingegangen|einzureichen|eingereicht|einreichen|\w*gesandt|\w*gesendet"
     r"|gestellt|vorliegen|zugehen|eingetroffen|erhalten|senden|stellen)\b")
 _OF_MONEY = re.compile(

@@ -31,6 +31,7 @@ _INDENT = 3.5      # sizes by which a value may stand to the right under its lab
 _REMARK = 2        # words between a label and its colon
 _MAX_LINES = 3     # of a value that is split
 _HEAD_REACH = 20   # sizes up to the head of a table
+_HEADS = 5         # cells on the line of a table's head, at least
 _DOUBTFUL_RANK = 2
 _AFTER_WORD = re.compile(r"(?<=[^\W\d_]{5})\.\s*$")  # and not of "Gen."
 _FULL_STOP = re.compile(r"(?<=[^\s.]{2})\.\s*$")  # of a sentence, not of "S.A."
@@ -293,7 +294,9 @@ class _Search:
             return  # the last word of a sentence
         ways = {Way.BESIDE: self._beside(place), **dict(self._over_and_under(place))}
         for way in (_usual_way(place, known), Way.BESIDE, Way.BELOW):
-            cell = ways.get(way)
+            cell = None if way is Way.BESIDE and self._is_head(place.cell) else ways.get(way)
+            if cell and place.label.field is Field.BENEFICIARY and cell.text.isdigit():
+                continue  # a count
             is_unlisted = cell and place.label.rank
             if is_unlisted and (any(label.is_bare for label in composed.texts(cell))
                                 or not composed.is_plausible(place.label.field, cell.text)):
@@ -305,6 +308,11 @@ class _Search:
                         else self._joined(place, cell.text, cell))
                 yield from text_figure(place, text, way)
                 return
+
+    def _is_head(self, cell: Cell) -> bool:
+        """Whether a label stands among the heads of a table: many, and no figure."""
+        line = (cell, *self._page.left_of(cell), *self._page.right_of(cell))
+        return len(line) >= _HEADS and not any(map(str.isdigit, "".join(one.text for one in line)))
 
     def _lifted(self, cell: Cell) -> str:
         """A text over its label with the lines that it goes on from."""

@@ -316,7 +316,8 @@ ON_DAY = patterns(
     r"\b(?:le|op|am|rond|omstreeks|(?:op of )?rond|vers le|aux (?:environs|alentours) du|autour du"
     r"|a la date du|en date du|um den|gegen den|fur den|zum|\w*uberweisung vom"
     r"|virement du|overschrijving van|tag ist der|vanaf|a partir du|des le|ab dem|ab"
-    r"|op datum van)" + _WEEKDAY + " {D}")
+    r"|op datum van|mit (?:datum|wert(?:stellung)?|valuta) (?:vom|zum)|avec valeur (?:le|au)"
+    r"|met valuta(?:datum)?)" + _WEEKDAY + " {D}")
 # A day beside which something came in.
 CAME_IN = re.compile(
     r"\b(?:recu|introdui|signe|envoye|parvenu|percu|ontvangen|ingediend|gedateerd"

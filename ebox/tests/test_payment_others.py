@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import unittest
+from datetime import date
 from decimal import Decimal
 
 from ..payment import asking, clauses, denials, keeping, masks, others
@@ -72,7 +73,42 @@ def folded(text: str) -> str:
     return masks.masked(text).folded
 
 
+UNLESS_TOLD = (
+    "Si vous ne nous signalez pas le contraire, 80,00 EUR seront remboursés le 01/02/2099.",
+    "Als u ons niets anders meldt, wordt 80,00 euro op 01/02/2099 terugbetaald.",
+    "Falls wir nichts Gegenteiliges von Ihnen hören, werden 80,00 EUR am 01.02.2099 erstattet.",
+)
+TO_STATE = (
+    "La TVA de 21,00 EUR est à reverser à l'État.",
+    "De btw (21,00 euro) is door u terug te storten aan de Schatkist.",
+    "Die MwSt. von 21,00 EUR ist an den Staat zurückzuzahlen.",
+)
+# A list that goes back to the office.
+RETURNED = (
+    "Renvoyez-nous la liste des ayants droit avant le 01/02/2099.",
+    "Stuur ons de deelnemerslijst vóór 01/02/2099 terug.",
+    "Senden Sie uns die Teilnehmerliste vor dem 01.02.2099 zurück.",
+)
+
+
 class Others(unittest.TestCase):
+    def test_a_list_that_goes_back_has_no_day_of_payment(self) -> None:
+        for text in RETURNED:
+            with self.subTest(text):
+                self.assertNotIn("due", values(read(
+                    f"Solde en votre faveur   100,00 EUR\n\n\n\n{text}")))
+
+    def test_what_comes_back_unless_the_reader_objects(self) -> None:
+        for text in UNLESS_TOLD:
+            with self.subTest(text):
+                self.assertIs(read(text).answer, Answer.REFUND)
+                self.assertEqual(values(read(text))["due"], date(2099, 2, 1))
+
+    def test_vat_that_goes_to_the_state_is_not_asked(self) -> None:
+        for text in TO_STATE:
+            with self.subTest(text):
+                self.assertTrue(others.concerns_others(folded(text)))
+
     def test_what_others_owe_is_not_asked(self) -> None:
         for text in OF_OTHERS:
             with self.subTest(text):
