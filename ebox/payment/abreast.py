@@ -5,6 +5,7 @@ so do two boxes next to each other with the same labels.
 """
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -13,15 +14,19 @@ from . import composed, families
 from .folding import level
 from .labels import Field
 from .lines import Cell, Sheet
-from .masks import AMOUNT, DAY
+from .masks import AMOUNT, DAY, masked
 from .places import is_label, places
 from .plans import Line, Spot, line_of
 from .tables import Row, Table
-from .values import leading, trimmed
+from .values import Value, leading, trimmed
 from .words import ASKING_WORDS, INSTALMENT_WORDS, PAST_WORDS
 
 _REACH = 9    # sizes between the lines of one block
 _APART = 30   # sizes by which amount and day of a column may begin apart
+_OVER = 7     # sizes up to the text that leads to a line of days
+_NUMBERS = {2: ("deux", "twee", "zwei", "2"), 3: ("trois", "drie", "drei", "3"),
+            4: ("quatre", "vier", "4"), 5: ("cinq", "vijf", "funf", "5"),
+            6: ("six", "zes", "sechs", "6")}
 _FIELDS = {Field.IBAN: "iban", Field.BIC: "bic", Field.BENEFICIARY: "beneficiary",
            Field.COMMUNICATION: "structured"}
 
@@ -39,7 +44,29 @@ def abreast(page: Sheet, written: date | None) -> list[Table]:
             asked = [line for line in amounts if families.PAY.search(level(line.text))]
             chosen = min(asked or amounts, key=lambda line: _apart(line, days))
             return [_table(chosen, days, near)]
-    return []
+    return [_equal(part, days) for days in lines if (part := _part_over(page, days, written))][:1]
+
+
+def _part_over(page: Sheet, days: Line, written: date | None) -> Value | None:
+    """The amount of each of the parts whose days stand on a line, where the text right over it
+    tells as many: "quatre mensualités de 640,00 €, exigibles les" over four days."""
+    values = [spot.value.value for spot in days.of(DAY)]
+    is_plan = len(values) > 1 and values == sorted(set(values)) and not days.of(AMOUNT)
+    if not is_plan or days.words or written is None or values[0] <= written:
+        return None
+    first = days.cells[0]
+    over = page.between(first.y - _OVER * first.size, first.y - 1)
+    text = masked(" ".join(cell.text for cell in over))
+    names = "|".join(_NUMBERS.get(len(values), (str(len(values)),)))
+    found = [text.values[match.end() - 1][1] for match in re.finditer(
+        rf"\b(?:{names}) (?:\w+ ){{1,2}}(?:de|van|von|zu|a) (?:chacune? |elk |je )?{AMOUNT}",
+        text.folded)]
+    return found[0] if len(found) == 1 else None
+
+
+def _equal(part: Value, days: Line) -> Table:
+    rows = tuple(Row(part, spot.value, days.text) for spot in days.of(DAY))
+    return Table(rows, frozenset(map(id, days.cells)))
 
 
 def _apart(one: Line, other: Line) -> float:

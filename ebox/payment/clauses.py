@@ -12,6 +12,8 @@ from . import asides, asking, families, masks, movements, others
 from .labels import Role
 
 _BEFORE = 4       # words before an amount that may say what else it is
+_NOT_BUT = re.compile(  # "wird nicht einbehalten, sondern abgebucht"
+    r"\bnicht\b[^.;]{0,90}?, sondern\b|\bniet\b[^.;]{0,90}?, maar\b|\bpas\b[^.;]{0,90}?, mais\b")
 _COMES_TO = re.compile(  # what a sum comes to, tax or costs included
     r"\b(?:zuzuglich|augmentee?s?|majoree?s?|vermeerderd|verhoogd|plus|tva|btw|mwst)\b.*"
     r"(?:\b(?:soit|das hei(?:ss|ß)t|d\.h\.|hetzij|dat is|zusammen|ensemble|au total|in totaal"
@@ -27,13 +29,19 @@ def amount_at(text: str) -> int | None:
     """The place of the one amount of a sentence that is no cost, maximum or former payment."""
     text = asides.main(text)
     places = [match.start() for match in re.finditer(masks.AMOUNT, text)]
-    results = [place for place in places if _COMES_TO.search(text[:place])]
-    if len(results) == 1:
-        return results[0]
+    if (result := sum_at(text)) is not None:
+        return result
     is_any = any(pattern.search(text) for pattern in _OF_THE_PAST)
     asked = [place for place in places if is_any or not families.PAST.search(
         _words_before(text[:place]))]
     return asked[0] if len(asked) == 1 and len(places) <= _MAX_AMOUNTS else None
+
+
+def sum_at(text: str) -> int | None:
+    """The place of the one amount that a sentence comes to, tax or costs included."""
+    found = [match.start() for match in re.finditer(masks.AMOUNT, text)
+             if _COMES_TO.search(text[:match.start()])]
+    return found[0] if len(found) == 1 else None
 
 
 def _words_before(text: str) -> str:
@@ -91,7 +99,7 @@ def is_taken(text: str) -> bool:
     is_named = is_named and not asking.REQUEST.search(text)
     is_named = (is_named or movements.BY_MANDATE.search(text)) and not (
         movements.OFFERED.search(text))
-    text = movements.WAS_TAKEN.sub("", text)
+    text = _NOT_BUT.sub("", movements.WAS_TAKEN.sub("", text))
     return bool(movements.TAKEN.search(text) or is_named) and not movements.FAILED.search(text)
 
 

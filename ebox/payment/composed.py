@@ -64,7 +64,7 @@ def meanings(text: str) -> Iterator[Label]:
 
 
 def _amount(words: str) -> Role | None:
-    if movements.OVERPAID.search(words):
+    if movements.OVERPAID.search(words) or families.GRANTED_AMOUNT.match(words):
         return Role.REFUND
     if any(family.search(words) for family in (families.PAST, families.DENIED, families.LOAN)):
         return None

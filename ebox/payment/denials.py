@@ -11,7 +11,8 @@ from .asides import MAX_LETTERS
 from .asking import CONDITION
 from .masks import AMOUNT
 
-_NO = (r"(?:aucune?|rien|nulle?|pas de|pas d'|pas (?:lieu|besoin)|nicht (?:notig|erforderlich)"
+_NO = (r"(?:aucune?|keinerlei|rien|nulle?|pas de|pas d'|pas (?:lieu|besoin)|nicht (?:notig"
+       r"|erforderlich)"
        r"|niet nodig|geen|niets|nihil|kein|keine[rsnm]?|nichts)")
 _MONEY = (
     r"(?:paiements?|versements?|virements?|reglements?|sommes?|montants?|payer|verser|regler|virer"

@@ -39,6 +39,9 @@ REFUND = _family(
     r"revenant zusteh\w* overschot \w*erstatt\w* \w*ruckzahl\w* \w*ruckvergut\w* zuruck\w*",
     r"\w*gutschrift\w* guthaben gunsten auszahl\w* auszuzahl\w* ausgezahlt\w* gutgeschrieb\w*",
     r"gutzuschreib\w* uberschuss habensaldo habenstand bekommen refund\w* credited")
+GRANTED_AMOUNT = re.compile(
+    r"(?:(?:total|montant|totaal|bedrag|betrag) )?(?:toegekende?|octroyee?|accordee?|allouee?"
+    r"|bewilligte?r?|gewahrte?r?|zuerkannte?r?)(?: (?:bedrag|betrag|montant))?$")
 # Money that the creditor takes by itself.
 DEBIT = _family(
     r"domicili\w* preleve\w* prelevements? prelevons debite debitee?s? debiter encaisse\w*",

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from .labels import Field, Label
 from .places import Place
-from .values import MAX_FREE, MAX_NAME, Value, is_alone, reference, trimmed
+from .values import MAX_FREE, MAX_NAME, Value, enclosed, is_alone, reference, trimmed
 
 _MARKS = ("++", "**")
 _DASHES = (" –", " -")
@@ -53,7 +53,8 @@ def text_figure(place: Place, text: str, way: Way) -> Iterator[Figure]:
     """The name or free communication of a label, unless it is no more than a part of one."""
     is_name = place.label.field is Field.BENEFICIARY
     end = _NAME_END if is_name else _MESSAGE_END
-    value = (trimmed if is_name else reference)(end.split(text, maxsplit=1)[0])
+    value = end.split(text, maxsplit=1)[0]
+    value = trimmed(enclosed(value)) if is_name else reference(value)
     if is_name and text.rstrip().endswith(_DASHES):
         return  # it goes on where nothing was found
     longest = MAX_NAME if is_name else MAX_FREE

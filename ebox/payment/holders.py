@@ -47,7 +47,8 @@ _HOLDER = patterns(
     r"|(?:lautend )?auf den namen(?: von| der| des)?|lautend auf|bezeichnung"
     r"|zu ?gunsten(?: von| der| des)?)"
     + _ARTICLE + _ROLE + _NAME,
-    r"{I},?(?: \([^)]*\)|,? (?:[–-] )?(?:bic:? ?)?[a-z]{6}[a-z0-9]{2,5}(?: [–-]|,)?)?"
+    r"{I} ?\((?P<name>[^;:()\ue000-\ue003]{2,100})(?P<quoted>(?!))?\)",
+    r"{I},?(?: \([^)]*\)|,? (?:[/–-] )?(?:bic:? ?)?[a-z]{6}[a-z0-9]{2,5}(?: [–-]|,)?)?"
     r" (?:d[eu]\b|d'|van\b|des\b|der\b|von\b)" + _ARTICLE + _ROLE + _NAME,
     r"\b(?:titulaire|beneficiaire|begunstigde|rekeninghouder|titularis|houder|inhaber(?:in)?"
     r"|kontoinhabers?|kontoinhaberin|empfangers?|empfangerin|begunstigte[nr]?)"
@@ -56,8 +57,10 @@ _HOLDER = patterns(
     r"\b(?:dont|waarvan) " + _ARTICLE + rf"(?:{_QUOTED_NAME}|(?P<name>[^,;:()|]{{2,100}}?))"
     r" (?:est (?:le |la )?|de |)(?:titulaire|beneficiaire|houder|titularis|rekeninghouder"
     r"|begunstigde)\b")
-_NO_NAME = re.compile(  # an account, a pronoun or a bank's code
-    r"(?:\w*(?:konto|kontos|compte|rekening|iban|bic)|votre|vos|uw|ihre?[nrms]?|nous|ons|onze|uns"
+_NO_NAME = re.compile(  # an account, a pronoun, a bank or its code
+    r"(?:kbc|cbc|belfius|bnp|ing|argenta|bpost|beobank|crelan|fintro|axa|triodos|vdk|nagelmackers"
+    r"|keytrade|bank|banque|\w*(?:konto|kontos|compte|rekening|iban|bic)|votre|vos|uw"
+    r"|ihre?[nrms]?|nous|ons|onze|uns"
     r"|unsere?[nrms]?|notre)\b|(?:office|service|administration|caisse|fonds|commune|ville|greffe"
     r"|region|tresor|syndic|etude|dienst|kas|gemeente|stad|griffie|amt|kasse|gemeinde|stadt)$"
     r"|[a-z]{4}be[a-z0-9]{2}(?:[a-z0-9]{3})?$")

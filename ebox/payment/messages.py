@@ -29,7 +29,8 @@ _WORD = (
     r"|ajout(?:ez|er|ant)|figurer|apparaitre|references?|mots?|texte"
     r"|vermelding|vermeld(?:t|en|end)?|opgave|noteer|noteren|schrijf|schrijft|schrijven|zet|neem"
     r"|gebruik|gebruikt|geef|kenmerk|referte|referentie|woorden|tekst"
-    r"|angabe|vermerk\w*|angeben|geben sie|nennen|nennung|schreiben|tragen sie|verwenden|notieren"
+    r"|angabe|vermerk\w*|angeben|anzugeben|anzufuhren|geben sie|nennen|nennung|schreiben"
+    r"|tragen sie|verwenden|notieren"
     r"|stichwort|betreff|kennwort|referenz|hinweis|worten|zeichen")
 _ASKS = re.compile(rf"(?<!\w)(?:(?P<noun>{_NOUN})|(?:{_WORD}))(?!\w)")
 _PAYING = re.compile(
@@ -90,7 +91,7 @@ _STRUCTURED = patterns(
 _CLAUSE = re.compile(r"[^,;:]+")
 _DIGITS = re.compile(r"[\d /]{1,13}")  # perhaps the first ones of a structured communication
 _MAX_LEAD = 9  # words that lead on
-_MAX_RUN = 6   # words of a reference
+_MAX_RUN = 8   # words of a reference
 _MAX_TAIL = 2
 _MAX_WORDS = 9  # of a text behind a colon
 
@@ -191,7 +192,8 @@ def _end(text: str, start: int, is_whole: bool) -> int:
     end = start
     for number, token in enumerate(_TOKEN.finditer(text, start, clause)):
         first = token[1][0]
-        is_part = first.isupper() or first.isdigit() or not number or first in "-–/&"
+        is_part = (first.isupper() or first.isdigit() or not number or first in "-–/&"
+                   or text[:token.start(1)].rstrip().endswith((" -", " –", " /", " &")))
         if number >= _MAX_RUN or not is_part or _PRONOUN.match(token[1]):
             break
         end = token.end()

@@ -35,8 +35,8 @@ _NL_RETURN = (r"(?:terugbetaling|terugstorting|teruggave|teruggaaf|terugbetaling
 _DE_RETURN = r"(?:\w*erstattung|\w*ruckzahlung|\w*ruckvergutung|\w*auszahlung|ruckuberweisung)"
 _HAPPENS = (
     r"(?:effectuee?s?|executee?s?|intervien\w+|aura lieu|se fera|suivra|prevue?s?|programmee?s?"
-    r"|gebeurt|volgt|uitgevoerd|geschiedt|plaats|voorzien|gepland|erfolgt|ausgefuhrt|folgt"
-    r"|vorgenommen|vorgesehen|geplant|statt)")
+    r"|gebeurt|volgt|uitgevoerd|geschiedt|plaats|voorzien|gepland|erfolgt|geschieht|ausgefuhrt"
+    r"|folgt|vorgenommen|vorgesehen|geplant|statt)")
 
 # It will be done, by no one who is named.
 HAPPENING = re.compile(r"\b(?:sera|seront|serait|wordt|worden|zal|zullen|wird|werden|gebeurt)\b")
@@ -143,6 +143,7 @@ COMES = _either(
     r"\b(?:zahlt|zahlen|gibt|geben|sendet|senden|uberweist|uberweisen|buchen|bucht)\b(?! sie\b)"
     r"[^.;]{0,110}\bzuruck\b",
     # out of our hands
+    r"\bbetaalbaarstelling\b|\bmise en paiement\b(?= ?:| le\b| est\b| sera\b| aura\b)",
     r"\b(?:le|votre) (?:virement|versement)\b[^.;]{0,40}\b(?:sera|est) (?:execute|effectue)\b",
     r"\bde overschrijving wordt\b[^.;]{0,40}\buitgevoerd\b",
     r"\bdie uberweisung wird\b[^.;]{0,40}\bausgefuhrt\b",
@@ -153,8 +154,8 @@ _MOVES = (
     r"\b(?:vers|vir|credit|transfer|depos|rembours|restitu|rendu|port|inscri)\w*\b|\bpaiement\b"
     r"|\b(?:gestort|storten|storting|stort|overgeschreven|overschrij\w+|overmaken|overgemaakt"
     r"|maken|gecrediteerd|crediteren|betaald|betalen|schrijven|boeken|bijgeschreven|terug\w*)\b"
-    r"|\b(?:\w*uberw\w+|gutgeschrieben|gutschrift\w*|gutschreiben|gezahlt|zahlen|ausgezahlt"
-    r"|\w*erstatt\w*|buchen|zuruck\w*)\b")
+    r"|\b(?:\w*uberw\w+|\w*zuzahlen|uit te (?:betalen|keren)|gutgeschrieben|gutschrift\w*"
+    r"|gutschreiben|gezahlt|zahlen|ausgezahlt|\w*erstatt\w*|buchen|zuruck\w*)\b")
 MOVES = re.compile(_MOVES)
 TO_YOUR_ACCOUNT = _either(
     r"\b(?:sur|vers|a|au credit de|op|naar|auf) (?:votre|vos|uw|ihr|ihre[nm]?)\b (?:\w+ ){0,2}"
@@ -256,7 +257,8 @@ TAKEN = _either(
     r"\b(?:retir|pren|pri)\w*\b[^.;]{0,60}\bde votre compte\b",
     r"\b(?:sera|seront|est|sont)\b[^.;]{0,40}\b(?:retiree?s?|retenue?s?) (?:de|sur) votre compte\b",
     r"\b(?:quitt\w+|sort\w+) (?:de )?votre compte\b", r"\bau debit de votre compte\b",
-    r"\bencaisser\b", r"\bdebit de\b[^.;]{0,60}\b(?:interviendra|aura lieu|sera)\b",
+    r"\bencaisser\b|\bpresent\w+\b[^.;]{0,60}\ba l'encaissement\b",
+    r"\bdebit de\b[^.;]{0,60}\b(?:interviendra|aura lieu|sera)\b",
     r"\ba charge d(?:e votre|u) compte\b",
     r"\b(?:wordt|worden|zal|zullen|gaat)\b[^.;]{0,110}\b(?:geind|afgehouden|gedebiteerd"
     r"|afgeschreven|geincasseerd|innen|afhouden|debiteren|afschrijven|incasseren|afgenomen|gaan"
@@ -304,7 +306,8 @@ TAKEN_NOUN = re.compile(
     r"|\bmandat(?:e?s)?\b|\bmandaat\b|\bbankeinzug\b|\beinzugs?(?:auftrag|ermachtigung)?\b"
     r"|\b(?:einzug|abbuchung(?:stag|sdatum)?|belastung)\b|\bdomizilier\w*")
 TAKEN_ON = re.compile(  # with its day
-    rf"\b(?:prelevement|encaissement automatique|inning|afhouding|einzug|abbuchung\w*)\b"
+    rf"\b(?:prelevement|encaissement automatique|inning|afhouding|einzug(?:s(?:tag|datum))?"
+    r"|abbuchung\w*)\b"
     rf"[^.;{masks.ANY}]{{0,40}}{masks.DAY}")
 BY_MANDATE = re.compile(
     r"\b(?:via|par|per|door middel van|mittels|dankzij|dank|grace a|en vertu de|aufgrund)"
@@ -377,10 +380,10 @@ LATER = re.compile(
     r"|belasting|beitrag|pramie|steuer|gebuhr|factures?|factu(?:ur|ren)|\w*rechnung(?:en)?)\b"
     r".{0,110}\b(?:mois prochain|prochaine?s?|factures? (?:distinctes?|separees?)|separement"
     r"|l'annee (?:suivante|prochaine)|l'an prochain|devient|deviendra|adaptee?s?|portee a"
-    r"|(?:avis|courrier|decompte|envoi|appel|document) (?:distinct|separe)|afzonderlijk\w*"
+    r"|(?:avis|courrier|decompte|envoi|appel|document) (?:distinct|separe)s?|afzonderlijk\w*"
     r"|separat\w*|getrennt\w*|volgende? (?:maand|jaar)|aparte? facturen|apart|aangepast|gebracht"
-    r"|nachste[nrs]?"
-    r"|gesondert\w*|angepasst|angehoben|chaque mois|elke maand|jeden monat|par mois|per maand"
+    r"|nachste[nrs]?|gesondert\w*|angepasst|angehoben|chaque mois|elke maand|jeden monat|par mois"
+    r"|per maand"
     r"|im monat|pro monat|desormais|voortaan|kunftig)\b"
     r"|\b(?:a partir du mois|vanaf (?:de )?volgende|ab dem nachsten|prochaine?s?|l'an prochain"
     r"|volgend jaar|nachstes jahr|chaque mois|elke maand|jeden monat)\b.{0,110}\b(?:acomptes?"

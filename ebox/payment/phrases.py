@@ -100,6 +100,9 @@ REFUND = patterns(
     r"\b(?:trop[- ]percu|solde crediteur|avoir|(?<!note de )credit) (?:s'eleve a "
     r"|est )?(?:de )?{amount}",
     r"\bnous vous (?:rembours|restitu|vers|vir|credit|revers)(?:ons|erons)\b.{0,60}?{amount}",
+    r"\bdoi(?:t|vent) vous (?:rembourser|restituer|reverser|rendre) {amount}",
+    r"\bmoet(?:en)? (?:wij |we )?u {amount} (?:terug\w+)\b",
+    r"\bmuss(?:en)? (?:wir )?ihnen {amount} (?:\w*erstatten|zuruck\w+)\b",
     r"\bnous (?:vers|vir|credit|transfer)(?:ons|erons)\b.{0,40}?{amount}.{0,60}" + _YOUR_ACCOUNT,
     r"\bvous recuper(?:ez|erez)\b[^\ue000]{0,40}?{amount}",
     r"\bnous vous devons\b[^\ue000]{0,40}?{amount}",
@@ -262,7 +265,7 @@ REFERRING = re.compile(
 REFERRING_WITHIN = re.compile(
     r"\b(?:cette somme|ce montant|ce solde|cet excedent|ledit montant|cet argent|dit geld"
     r"|dieses geld|deze som|dit (?:bedrag|saldo"
-    r"|overschot|tegoed)|diese[nrs]? (?:betrag|summe|saldo|uberschuss|guthaben))\b")
+    r"|overschot|tegoed)|diese[nrs]? (?:\w*betrag|summe|saldo|uberschuss|guthaben))\b")
 # A little word of a request that stands for it too: "vous devez la payer".
 _NL_TO_DO = (
     r"(?:betalen|storten|voldoen|vereffenen|overschrijven|overmaken|aanzuiveren|te doen"
@@ -298,7 +301,8 @@ DUE = patterns(
     r"\b(?:au plus tard (?:le|pour le|pour|a la date du)|avant(?: le| la date du)?|pour le"
     r"|d'ici(?: au| le)?|jusqu'au|pour le \w+|pour au plus tard le|le plus tard le|endeans le"
     r"|(?:ten laatste|uiterlijk|tegen uiterlijk|tegen ten laatste)(?: op| tegen| voor| tot)?"
-    r"|voor(?: de datum van)?|tegen|tot en met|tot uiterlijk|niet later dan(?: op)?|tot"
+    r"|voor(?: de datum van| of op)?|avant ou le|vor oder am|tegen|tot en met|tot uiterlijk"
+    r"|niet later dan(?: op)?|tot"
     r"|spatestens(?: am| bis| bis zum| zum)?|bis(?: zum| einschliesslich| einschließlich| am)*"
     r"|bis (?:zum )?spatestens(?: am| zum)?|vor dem|nicht spater als(?: am)?)"
     + _WEEKDAY + " {D}",
@@ -309,19 +313,21 @@ DUE = patterns(
     r"\b(?:am|zum) {D} (?:zur zahlung )?(?:fallig|zahlbar)\b",
     r"\bop {D} (?:opeisbaar|betaalbaar|te betalen|moet|dient)\b", r"\bam {D} muss(?:en)?\b",
     r"\ble {D} (?:doit|doivent|au plus tard)\b",
+    r"{D} (?:als|comme) (?:laatste|uiterste|dernier|derniere|letzte[nrm]?|spateste[nrm]?) "
+    r"(?:dag|datum|jour|date|tag|termin)\b",
     r"\b(?:moet|moeten|dient|dienen|muss|mussen|doit|doivent)\b[^.;\ue001]{0,40} (?:op|am|zum|le)"
     + _WEEKDAY + " {D}",
 )
 ON_DAY = patterns(
     r"\b(?:le|op|am|rond|omstreeks|(?:op of )?rond|vers le|aux (?:environs|alentours) du|autour du"
     r"|a la date du|en date du|um den|gegen den|fur den|zum|\w*uberweisung vom"
-    r"|virement du|overschrijving van|tag ist der|vanaf|a partir du|des le|ab dem|ab"
+    r"|virement du|overschrijving van|\w*tag ist der|vanaf|a partir du|des le|ab dem|ab"
     r"|op datum van|mit (?:datum|wert(?:stellung)?|valuta) (?:vom|zum)|avec valeur (?:le|au)"
     r"|met valuta(?:datum)?)" + _WEEKDAY + " {D}")
 # A day beside which something came in.
 CAME_IN = re.compile(
-    r"\b(?:recu|introdui|signe|envoye|parvenu|percu|ontvangen|ingediend|gedateerd"
-    r"|eingegangen|eingereicht|datiert)e?n?e?t?s?(?: (?:en|par|chez nous|door ons))*"
+    r"\b(?:recu|introdui|signe|envoye|parvenu|(?<!trop-)(?<!trop )percu|ontvangen|ingediend"
+    r"|gedateerd|eingegangen|eingereicht|datiert)e?n?e?t?s?(?: (?:en|par|chez nous|door ons))*"
     r"(?: (?:le|op|am|du|van|vom))?$")
 CAME_IN_ON = re.compile(
     r" (?:(?:ontvangen|gestorte|betaalde|uitgevoerde) (?:\w*betaling|\w*storting|som|bedrag|\w+ing)"

@@ -30,6 +30,9 @@ _SAME_EDGE = 4       # sizes by which lines of a plan may begin apart
 _KINDS = {AMOUNT, DAY}
 _NEW_WORDS = 2       # in which a line without columns differs from the first one
 _BULLET = re.compile(r"^[-–•*]\s+")
+_MENTIONED = re.compile(  # what is to be mentioned, at the end of a line
+    r"\b(?:mention|communication|libellé|vermelding|mededeling|Angabe|Verwendungszweck|Mitteilung)"
+    r"\W+(?:(?:de|van|von) )?([\w./-]*\d[\w./-]*)\W*$", re.I)
 _OTHER_HEAD = re.compile(
     r"\b(?:rest\w*|solde|saldo|apres|danach|daarna|nach|na|tva|btw|mwst|davon|waarvan|dont|netto"
     r"|hors|excl\w*|interets?|intrest\w*|zinsen|kosten|frais|kapital|kapitaal|capital)\b")
@@ -171,7 +174,8 @@ def _own_text(page: Sheet, run: list[Line], line: Line) -> str:
         is_value = any(mask in (AMOUNT, DAY) for mask, _value in masked(cell.text).values.values())
         if is_named and not is_value and any(map(str.isdigit, cell.text)):
             return cell.text
-    return ""
+    mentioned = _MENTIONED.search(line.text)
+    return mentioned[1].rstrip(".;,") if mentioned else ""
 
 
 def _is_own(rows: Sequence[Row]) -> bool:

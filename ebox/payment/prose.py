@@ -269,7 +269,8 @@ def _amount(
     for pattern in patterns:
         for match in pattern.finditer(main):
             around = main[max(0, match.start() - _BEFORE):match.end()]
-            value = sentence.values[match.start("amount")]
+            result = clauses.sum_at(main)
+            value = sentence.values[match.start("amount") if result is None else result]
             is_denied = role is Role.PAY and _any(phrases.NOTHING, around)
             if not phrases.DOUBT.search(around) and not is_denied:
                 return value

@@ -79,7 +79,7 @@ def _row(part: list[Line], figures: Sequence[Figure], written: date | None) -> R
         return None
     ends = [match.end() for match in _LAST_DAY.finditer(known.folded)]
     before = [value for value in amounts if value.start < min(ends)]  # behind: what to mention
-    amount = max(before or amounts, key=lambda value: value.start)
+    amount = _beside_day(part) or max(before or amounts, key=lambda value: value.start)
     due = next(value for mask, value in known.values.values()
                if mask == DAY and value.value == later[0])
     if amount.value <= 0:
@@ -94,6 +94,13 @@ def _row(part: list[Line], figures: Sequence[Figure], written: date | None) -> R
                 name == "free" and own["structured"]):
             own.setdefault(name, str(figure.value.value))
     return Row(amount, due, text, **own)
+
+
+def _beside_day(part: list[Line]) -> Value | None:
+    """The amount in a cell of its own on the line of the last day: "à payer pour le …   100,00"."""
+    found = [spot.value for line in part if len(line.cells) > 1 and _LAST_DAY.search(
+        masked(line.text).folded) for spot in line.of(AMOUNT) if spot.right >= line.cells[-1].x0]
+    return found[0] if len(found) == 1 else None
 
 
 def _one(values: Sequence[tuple[str, Value]], kind: str) -> str:

@@ -124,6 +124,10 @@ _ASIDE = re.compile(
     r"|inzwischen|zwischenzeitlich|remplace\w*|vervang\w*|ersetz\w*|consultation|inzage|einsicht"
     r"|partie|deels|teilweise|jusqu'au|tot nu toe|tot vandaag|bisher|noch nicht|nog niet|pas encore"
     r"|delai|uitstel|aufschub|retard|si vous|falls|wenn|indien)\b"
+    # what goes on beside the matter
+    r"|\b(?:loyers?|cotisations?|mensualites?|charges) courante?s?\b|\blopende \w*(?:huur"
+    r"|bijdragen?)"
+    r"|\blaufende[rn]? \w*(?:miete|beitrage?)\b"
     r"|^(?:hebt|heeft|haben|hat|sollten|avez|auriez|werd|wurde|ist|is)\b")
 _OF_OTHERS = re.compile(
     r"^(?:les? |de |die |toutes? |alle )?(?:entreprises?|societes|personnes?|associations"

@@ -1,9 +1,13 @@
 """A plan told in one sentence: "trois versements de 200 €, le …, le … et le …, puis 50 € le …"."""
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from datetime import date
 
-from . import asking
+from . import asking, clauses
+from .dates import find_next
+from .labels import Role
 from .lines import folded_words
 from .masks import AMOUNT, DAY
 from .sentences import Sentence
@@ -12,23 +16,46 @@ from .values import Value
 from .words import INSTALMENT_WORDS, PAST_WORDS
 
 _MAX_PARTS = 24
+_UNTIL = re.compile(  # before a last day
+    r"\b(?:avant|pour|tard|jusqu'au|d'ici|tegen|voor|uiterlijk|laatste|tot|bis|spatestens|vor)"
+    r"(?: (?:le|au|het|op|de|dem|den|zum|am|\w+di|\w+dag|\w+tag))*$")
 
 
 def spread(sentence: Sentence, written: date | None) -> Table | None:
     """The payments of a sentence that calls them parts and names their amounts and days, in one
     order throughout, all of them still to come."""
     words = set(folded_words(sentence.text))
-    is_plan = words & INSTALMENT_WORDS and not words & PAST_WORDS
-    if not is_plan or written is None or asking.ONLY_IF.search(sentence.masked):
+    if words & PAST_WORDS or written is None or asking.ONLY_IF.search(sentence.masked):
         return None
-    found = [(sentence.masked[place], value) for place, value in sorted(sentence.values.items())
-             if sentence.masked[place] in (AMOUNT, DAY)]
-    parts = _pairs(found)
+    found = _values(sentence, written)
+    is_asked = clauses.role(sentence.masked) is Role.PAY and all(
+        _UNTIL.search(sentence.masked[:value.start].rstrip())
+        for mask, value in found if mask == DAY)
+    if not (words & INSTALMENT_WORDS or is_asked):
+        return None
+    parts = _pairs(_without_total(found))
     days = [day.value for _amount, day in parts]
     is_later = bool(days) and days == sorted(set(days)) and days[0] > written
     if not 2 <= len(parts) <= _MAX_PARTS or not is_later:
         return None
     return Table(tuple(Row(amount, day, sentence.text) for amount, day in parts), frozenset())
+
+
+def _values(sentence: Sentence, written: date) -> list[tuple[str, Value]]:
+    """The amounts and days of a sentence in order; days may go without their year."""
+    found = [(sentence.masked[place], place, value) for place, value in sentence.values.items()
+             if sentence.masked[place] in (AMOUNT, DAY)]
+    found += [(DAY, day.start, Value(day.value, day.start, day.end))
+              for day in find_next(sentence.text, written)]
+    return [(mask, replace(value, start=place))
+            for mask, place, value in sorted(found, key=lambda one: one[1])]
+
+
+def _without_total(found: list[tuple[str, Value]]) -> list[tuple[str, Value]]:
+    """The values without a first amount that the others come to."""
+    amounts = [value.value for mask, value in found if mask == AMOUNT]
+    is_total = len(amounts) > 2 and found[0][0] == AMOUNT and amounts[0] == sum(amounts[1:])
+    return found[1:] if is_total else found
 
 
 def _pairs(found: list[tuple[str, Value]]) -> list[tuple[Value, Value]]:

@@ -133,9 +133,18 @@ def reference(text: str) -> str:
     >>> reference("« lidgeld 2026 »)?"), reference("DOSSIER (2) 4412")
     ('lidgeld 2026', 'DOSSIER (2) 4412')
     """
+    return trimmed(trimmed(enclosed(text)).strip(" \u00a0«»\"“”„?"))
+
+
+def enclosed(text: str) -> str:
+    """A text up to the parenthesis that closes a remark around it.
+
+    >>> enclosed("Marie Dubois), avec la mention"), enclosed("Dubois (Marie)")
+    ('Marie Dubois', 'Dubois (Marie)')
+    """
     closing = next((place for place, mark in enumerate(text) if mark == ")"
                     and text.count("(", 0, place) <= text.count(")", 0, place)), len(text))
-    return trimmed(trimmed(text[:closing]).strip(" \u00a0«»\"“”„?"))
+    return text[:closing]
 
 
 def trimmed(text: str) -> str:

@@ -37,6 +37,7 @@ INSTALMENT_WORDS = frozenset({
 # What tells that they are still to be paid, and that they were.
 ASKING_WORDS = frozenset({
     "payer", "verser", "acquitter", "tard", "avant", "echeance", "echeances", "limite", "suit",
+    "uiterste",
     "betalen", "storten", "laatste", "uiterlijk", "voor", "vervaldag", "vervaldagen", "volgt",
     "echeancier", "afbetalingsplan", "betalingsplan", "aflossingstabel", "tilgungsplan",
     "ratenplan", "zahlungsplan", "zahlen", "uberweisen", "spatestens", "bis", "fallig",

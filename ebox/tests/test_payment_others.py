@@ -33,6 +33,8 @@ COLLECTED = (
     "Der Einzug von 80,00 EUR erfolgt am 4. Mai 2026.",
     "Wij halen 80,00 euro op 4 mei 2026 van uw zichtrekening.",
     "Wir belasten Ihr Konto am 4. Mai 2026 mit 80,00 EUR.",
+    "Die 80,00 EUR werden nicht verrechnet, sondern am 4. Mai 2026 abgebucht.",
+    "De 80,00 euro wordt niet verrekend, maar op 4 mei 2026 geïnd.",
 )
 # Nothing of the letter itself is settled, spared or denied.
 NOT_DENIED = (
@@ -171,3 +173,32 @@ class Others(unittest.TestCase):
         reading = read("Gelieve 90,00 euro te storten op BE63 6790 2618 1108 op naam van Zonnedal "
                        "ov. Gebruik de eigen mededeling.")
         self.assertEqual(values(reading)["beneficiary"], "Zonnedal ov")
+
+    def test_a_name_in_parentheses_behind_its_account(self) -> None:
+        for name, known in (("Fonds des Tilleuls - travaux", "Fonds des Tilleuls - travaux"),
+                            ("KBC Brussel", None), ("notre compte de tiers", None)):
+            reading = read(f"Veuillez verser 90,00 EUR sur BE63 6790 2618 1108 ({name}).")
+            self.assertEqual(values(reading).get("beneficiary"), known, name)
+
+    def test_what_others_call_themselves_is_no_name(self) -> None:
+        for text in ("au crédit du compte BE63 6790 2618 1108 de l'Office, sous référence.",
+                     "sur le compte BE63 6790 2618 1108 de la Commune."):
+            reading = read(f"Veuillez verser 90,00 EUR {text}")
+            self.assertNotIn("beneficiary", values(reading), text)
+
+    def test_an_amount_with_its_tax_is_what_the_sentence_ends_with(self) -> None:
+        for text in ("Veuillez payer 500,00 EUR majorés de la TVA (105,00 EUR), soit 605,00 EUR.",
+                     "Gelieve 500,00 euro plus btw (105,00 euro), samen 605,00 euro, te betalen.",
+                     "Bitte zahlen Sie 500,00 EUR zuzüglich MwSt. (105,00 EUR), insgesamt "
+                     "605,00 EUR."):
+            with self.subTest(text):
+                self.assertEqual(values(read(text))["amount"], Decimal("605.00"))
+
+    def test_money_that_must_be_given_back(self) -> None:
+        for text in ("Vu votre paiement de 900,00 EUR, la Ville doit vous rembourser 310,00 EUR.",
+                     "De stad moet u 310,00 euro terugbetalen.",
+                     "Die Stadt muss Ihnen 310,00 EUR zurückzahlen."):
+            with self.subTest(text):
+                reading = read(text)
+                self.assertEqual(reading.answer, Answer.REFUND)
+                self.assertEqual(values(reading)["amount"], Decimal("310.00"))

@@ -185,3 +185,45 @@ class Plans(unittest.TestCase):
 
 if __name__ == "__main__":
     unittest.main()
+
+    def test_a_sentence_with_days_that_take_their_year_of_the_letter(self) -> None:
+        for text in (
+            "Vous devez nous verser 850,50 EUR : 300,00 EUR pour le 2 mars, 300,00 EUR pour le "
+            "2 avril et 250,50 EUR pour le 4 mai 2026.",
+            "U betaalt ons 300,00 euro tegen 2 maart, 300,00 euro tegen 2 april en 250,50 euro "
+            "tegen 4 mei 2026.",
+            "Bitte zahlen Sie 300,00 EUR bis zum 2. März, weitere 300,00 EUR bis zum 2. April "
+            "und 250,50 EUR bis zum 4. Mai 2026.",
+        ):
+            with self.subTest(text):
+                self.assertEqual(
+                    _parts(f"Namur, le 12 février 2026\n\n{text}\n\n{_ASKED}"), self.PARTS)
+
+    def test_equal_parts_over_a_line_of_days(self) -> None:
+        for text in ("La dette est étalée en trois tranches de 300,00 EUR, à verser les",
+                     "De schuld is gespreid over drie stortingen van 300,00 euro, te betalen op",
+                     "Die Schuld ist in drei Raten zu 300,00 EUR zahlbar, jeweils am"):
+            with self.subTest(text):
+                self.assertEqual(_parts(f"""
+                    Namur, vendredi 13 février 2026
+
+                    {text}
+
+                        02/03/2026      02/04/2026      04/05/2026
+
+                    {_ASKED}
+                    """), [("300.00", day) for _amount, day in self.PARTS])
+
+    def test_what_to_mention_at_the_end_of_each_line(self) -> None:
+        for word in ("avec la mention", "met vermelding van", "unter Angabe von"):
+            reading = read(f"""
+                Gent, vrijdag 13 februari 2026
+
+                Samen: 600,00
+                - 300,00 EUR   02/03/2026   {word} F-77-A
+                - 300,00 EUR   02/04/2026   {word} F-77-B
+
+                Rekening BE63 6790 2618 1108
+                """)
+            self.assertEqual([one.free and one.free.value for one in reading.payments],
+                             ["F-77-A", "F-77-B"], word)
