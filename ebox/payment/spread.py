@@ -5,7 +5,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from . import asking, clauses
+from . import asking, clauses, messages
 from .dates import find_next
 from .labels import Role
 from .lines import folded_words
@@ -16,6 +16,7 @@ from .values import Value
 from .words import INSTALMENT_WORDS, PAST_WORDS
 
 _MAX_PARTS = 24
+_QUOTED = re.compile(r"[«\"„“]([^«»\"„“”]{3,140})[»\"“”]")
 _UNTIL = re.compile(  # before a last day
     r"\b(?:avant|pour|tard|jusqu'au|d'ici|tegen|voor|uiterlijk|laatste|tot|bis|spatestens|vor)"
     r"(?: (?:le|au|het|op|de|dem|den|zum|am|\w+di|\w+dag|\w+tag))*$")
@@ -38,7 +39,19 @@ def spread(sentence: Sentence, written: date | None) -> Table | None:
     is_later = bool(days) and days == sorted(set(days)) and days[0] > written
     if not 2 <= len(parts) <= _MAX_PARTS or not is_later:
         return None
-    return Table(tuple(Row(amount, day, sentence.text) for amount, day in parts), frozenset())
+    texts = _texts(sentence, parts)
+    return Table(tuple(Row(amount, day, sentence.text, free=text)
+                       for (amount, day), text in zip(parts, texts, strict=True)), frozenset())
+
+
+def _texts(sentence: Sentence, parts: list[tuple[Value, Value]]) -> list[str]:
+    """What to mention with each part: in quotes between it and the next one."""
+    starts = [min(amount.start, day.start) for amount, day in parts]
+    pieces = [sentence.text[start:end] for start, end in zip(
+        starts, [*starts[1:], len(sentence.text)], strict=True)]
+    found = [_QUOTED.findall(piece) if messages.asks(piece) else [] for piece in pieces]
+    return [one[0].strip() for one in found] if all(len(one) == 1 for one in found) else (
+        [""] * len(parts))
 
 
 def _values(sentence: Sentence, written: date) -> list[tuple[str, Value]]:

@@ -227,3 +227,10 @@ if __name__ == "__main__":
                 """)
             self.assertEqual([one.free and one.free.value for one in reading.payments],
                              ["F-77-A", "F-77-B"], word)
+
+    def test_what_to_mention_with_each_part_of_a_sentence(self) -> None:
+        reading = read("Gent, vrijdag 13 februari 2026\n\nU betaalt in twee schijven: 300,00 euro "
+                       "tegen 2 maart 2026 met vermelding \"F-77 eerste\" en 250,50 euro tegen "
+                       "4 mei 2026 met vermelding \"F-77 tweede\" op BE63 6790 2618 1108.")
+        self.assertEqual([one.free and one.free.value for one in reading.payments],
+                         ["F-77 eerste", "F-77 tweede"])
