@@ -37,7 +37,7 @@ class EboxDocument(models.Model):
 
         By sudo, as the caller knows to whom they are open. Of mail that is not everybody's a
         line says who sent it, and nothing of what it says; of all that is to be a link alone,
-        what kind of document it is and what is pressing.
+        its title, what kind of document it is and what is pressing, without figures.
 
         :param wanted: those of them that the person wants, and may have, attached
         :param attached: those of them whose files the mail has
@@ -78,11 +78,11 @@ class EboxDocument(models.Model):
         about = [
             self.company_name if with_company else "",
             self.sender_name,
-            f"{self._news_kind()} {self.figure_number or ''}".strip() if in_full else "",
+            self._news_about(in_full) if not closed else "",
             format_date(self.env, self._day_received()),
         ]
         return {
-            "title": self._short_title() if in_full else self._mail_title(),
+            "title": self._mail_title(),
             "about": " · ".join(filter(None, about)),
             "asks": self._news_asks() if in_full else "",
             "alert": self._news_alert(None if closed else due),
@@ -94,10 +94,8 @@ class EboxDocument(models.Model):
         return fields.Datetime.context_timestamp(here, self.published).date()
 
     def _mail_title(self):
-        """What a mail without its content calls this document, in the environment's language."""
-        if self._is_closed_to_mail():
-            return self._closed_title()
-        return self._news_kind() or self.env._("Document")
+        """What a mail calls this document, in the environment's language."""
+        return self._closed_title() if self._is_closed_to_mail() else self._short_title()
 
     def _short_title(self):
         return shorten(self.name, LONGEST_TITLE, placeholder="…")
@@ -114,6 +112,11 @@ class EboxDocument(models.Model):
         """What kind of document it is; "" where nobody knows."""
         kinds = dict(self._fields["figure_kind"]._description_selection(self.env))
         return kinds.get(self.figure_kind) or self.message_type_id.name or ""
+
+    def _news_about(self, in_full):
+        """What kind of document it is, with its number where figures may be told."""
+        number = self.figure_number or "" if in_full else ""
+        return f"{self._news_kind()} {number}".strip()
 
     def _news_asks(self):
         """Its amount and due date; "" where there are none."""
