@@ -1,6 +1,7 @@
 from markupsafe import Markup
 
 from odoo import fields, models
+from odoo.fields import Domain
 
 from ..ebox.errors import Code
 from .ebox_mailbox_run import ASKED_FOR
@@ -32,13 +33,21 @@ class EboxMailbox(models.Model):
         self.ensure_one()
         if run.kind == "intake":
             return  # the e-Box has no part in it
-        self.provider_ids._count_failures(run)
-        failing = self.provider_ids.filtered(lambda one: one._needs_a_person())
-        lasts = self.sync_ids.failures + 1 >= PATIENCE or run.error_code in NEEDS_A_PERSON
-        if (run.state == "failed" and lasts) or (run.state == "partial" and failing):
+        concerned = self.provider_ids.search(
+            Domain("mailbox_id", "=", self.id)
+            & (Domain("failures", ">", 0) | Domain("code", "in", run.left_out or ()))
+        )
+        concerned._count_failures(run)
+        failing = concerned.filtered(lambda one: one._needs_a_person())
+        if (run.state == "failed" and self._cannot_wait(run)) or (
+            run.state == "partial" and failing
+        ):
             self._raise_alarm(run, failing)
         elif run.state != "failed" and run.kind not in ASKED_FOR:
             self.activity_unlink([ALARM])
+
+    def _cannot_wait(self, run):
+        return run.error_code in NEEDS_A_PERSON or self.sync_ids.failures + 1 >= PATIENCE
 
     def _raise_alarm(self, run, failing):
         """One activity, in the language of who gets it, that says the present reason."""
