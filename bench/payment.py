@@ -13,6 +13,7 @@ import time
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import chain
 from types import ModuleType
 
 from .results import Row, median_ratio
@@ -27,6 +28,7 @@ def _module(name: str) -> ModuleType:
 
 generator = _module("sandbox.generator")
 layouts = _module("sandbox.generator.layouts")
+letters = _module("sandbox.letters")
 model = _module("ebox.payment.model")
 merge = _module("ebox.payment.merge")
 page = _module("ebox.payment.page")
@@ -113,10 +115,19 @@ def measure(
 
     ``with_codes`` reads QR codes too; without, the text has to do.
     """
+    return _read(generator.documents(count, seed, names), with_codes)
+
+
+def measure_written(names: Iterable[str]) -> Score:
+    """Read the text of sets of written letters, and compare likewise."""
+    return _read(chain.from_iterable(map(letters.read, names)), with_codes=False)
+
+
+def _read(documents: Iterable, with_codes: bool) -> Score:
     score = Score()
     limits = page.Limits(code_pages=page.Limits().code_pages if with_codes else 0)
     with page.PdfReader(limits) as reader:
-        for document in generator.documents(count, seed, names):
+        for document in documents:
             reading = merge.merge(sources.from_pdf(reader.read(document.data())))
             _compare(score, document, reading)
     return score
@@ -164,6 +175,9 @@ def payment_accuracy(_env: object = None) -> list[Row]:
             EXAM_COUNT, SEED, names, with_codes=False)
         kind = "learnt from since" if rank < layouts.LEARNT else "not seen by the reader"
         print(f"\nText of {', '.join(names)} ({kind}):\n{score.table()}")
+    for suffix, names in (("_written", letters.LEARNT), ("_written_unseen", letters.UNSEEN)):
+        scores[suffix] = score = measure_written(names)
+        print(f"\nText of letters written one by one ({', '.join(names)}):\n{score.table()}")
     return [row for suffix, score in scores.items() if suffix != "_exam" for row in (
         Row(f"payment_precision{suffix}", score.precision, None, score.precision, "%", PRECISION,
             False),
@@ -220,11 +234,15 @@ def main() -> None:
     parser.add_argument("--count", type=int, default=COUNT)
     parser.add_argument("--seed", type=int, default=SEED)
     parser.add_argument("--layouts", default="", help="names, separated by commas")
+    parser.add_argument("--letters", default="", help="sets of written letters, by commas")
     parser.add_argument("--text", action="store_true", help="without the QR codes")
     parser.add_argument("--wrong", action="store_true")
     asked = parser.parse_args()
     names = asked.layouts.split(",") if asked.layouts else None
-    score = measure(asked.count, asked.seed, names, with_codes=not asked.text)
+    if asked.letters:
+        score = measure_written(asked.letters.split(","))
+    else:
+        score = measure(asked.count, asked.seed, names, with_codes=not asked.text)
     print(score.table())
     if asked.wrong:
         print(*score.wrong, sep="\n")
