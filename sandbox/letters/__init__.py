@@ -22,7 +22,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from ..model import Expected, Truth
 
-LEARNT = ("authorities", "local", "suppliers")
+LEARNT = ("authorities", "local", "suppliers", "companies")
 UNSEEN = ("mixed",)
 """Sets that the reader has learnt no word from."""
 
