@@ -86,7 +86,8 @@ def _read(archive: zipfile.ZipFile) -> list[tuple[str, bytes | ArchiveReason]]:
     read: list[tuple[str, bytes | ArchiveReason]] = []
     total = 0
     for entry in archive.infolist():
-        if entry.is_dir() or entry.filename.startswith(_CLUTTER[:1]) \
+        # ``is_dir`` fails on a name that a zero byte emptied.
+        if entry.filename.endswith("/") or entry.filename.startswith(_CLUTTER[:1]) \
                 or entry.filename.endswith(_CLUTTER[1:]):
             continue
         outcome = _forbidden(entry) or _content(archive, entry)

@@ -7,7 +7,7 @@ import zipfile
 from io import BytesIO
 from unittest import mock
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from .. import archive
@@ -121,6 +121,7 @@ class Archives(unittest.TestCase):
         self.assert_left(packed(("none.xml", b""), ("good.xml", XML)),
                          "none.xml", ArchiveReason.EMPTY)
 
+    @example(b"\x00" * 4, 190, b"\x00")  # a name that begins with a zero byte
     @given(st.binary(max_size=400), st.integers(0, 300), st.binary(max_size=8))
     def test_any_bytes_are_read_or_refused(self, noise: bytes, place: int, patch: bytes) -> None:
         whole = packed(("a.xml", XML * 5), ("b/c.xml", noise))
