@@ -22,8 +22,8 @@ from reportlab.pdfgen.canvas import Canvas
 
 from ..model import Expected, Truth
 
-LEARNT = ("authorities", "local", "suppliers", "companies")
-UNSEEN = ("mixed",)
+LEARNT = ("authorities", "local", "suppliers", "companies", "mixed")
+UNSEEN = ("official",)
 """Sets that the reader has learnt no word from."""
 
 _FOLDER = Path(__file__).parent
