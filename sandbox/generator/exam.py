@@ -29,6 +29,7 @@ from . import (
     exam12_words,
     exam13_words,
     exam14_words,
+    exam15_words,
     exam_words,
     printing,
 )
@@ -60,7 +61,8 @@ _WORDS: dict[str, ModuleType] = {
     **dict.fromkeys(exam11_words.WORDS, exam11_words),
     **dict.fromkeys(exam12_words.WORDS, exam12_words),
     **dict.fromkeys(exam13_words.WORDS, exam13_words),
-    **dict.fromkeys(exam14_words.WORDS, exam14_words)}
+    **dict.fromkeys(exam14_words.WORDS, exam14_words),
+    **dict.fromkeys(exam15_words.WORDS, exam15_words)}
 
 
 @dataclass(frozen=True)

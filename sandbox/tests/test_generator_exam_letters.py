@@ -28,6 +28,12 @@ ON_RECEIPT = r"dès\s+réception|bij\s+ontvangst|bei\s+Erhalt"
 STRUCTURED = r"\+\+\+|\*\*\*|(?<![\d.])\d{3} \d{4} \d{5}(?!\d)|(?<!\d)\d{12}(?!\d)"
 
 
+def signed_cents(line: str) -> list[int]:
+    """The amounts of a line, in cents, negative behind a minus."""
+    found = re.findall(r"(- )?(?:€|EUR)?[ \u00a0]?(\d[\d. \u00a0\u202f]*[.,]\d\d)(?![\d.])", line)
+    return [int(re.sub(r"\D", "", amount)) * (-1 if minus else 1) for minus, amount in found]
+
+
 class TestExamLetters(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
@@ -72,18 +78,18 @@ class TestExamLetters(unittest.TestCase):
     def test_answers_languages_and_series(self):
         answers = {(file.truth.layout, file.truth.answer) for file in self.files}
         # a traffic fine and arrears are neither refunded nor collected, four of the taxes, an
-        # administrative fine, an agency's contribution or levy and registration duties are not
-        # collected
-        self.assertEqual(len(answers), 24 * 4 - 2 - 2 - 8)
+        # administrative fine, an agency's contribution or levy, registration duties and a
+        # regulator's fees are not collected
+        self.assertEqual(len(answers), 26 * 4 - 2 - 2 - 8 - 1)
         spoken = {(file.truth.layout, file.truth.language) for file in self.files}
-        self.assertEqual(len(spoken), 24 * 3)
+        self.assertEqual(len(spoken), 26 * 3)
         series = {file.truth.layout for file in self.files if len(file.truth.payments) == 3}
         self.assertEqual(series, {"levy", "accidents", "arrears", "decision", "waterworks",
                                   "registry", "effluent", "season"})
         halves = {file.truth.layout for file in self.files if len(file.truth.payments) == 2}
-        self.assertEqual(halves, {"premises", "registry"})
+        self.assertEqual(halves, {"premises", "registry", "signal"})
         plans = {file.truth.layout for file in self.files if len(file.truth.payments) == 4}
-        self.assertEqual(plans, {"cadastral", "containers"})
+        self.assertEqual(plans, {"cadastral", "containers", "archive"})
 
     def test_other_amounts_stand_beside_the_one_to_pay(self):
         for file, text in self.to_pay():
@@ -110,7 +116,7 @@ class TestExamLetters(unittest.TestCase):
 
     def test_parts_of_a_fine_a_water_bill_or_a_plan_add_up_to_what_is_asked(self):
         layouts = {"decision", "waterworks", "cadastral", "registry", "containers", "effluent",
-                   "season"}
+                   "season", "signal", "archive"}
         series = [file for file in self.files if file.truth.layout in layouts
                   and len(file.truth.payments) > 1]
         for file in series:
@@ -148,7 +154,8 @@ class TestExamLetters(unittest.TestCase):
         settled = [file for file in self.files if file.truth.answer == NOTHING
                    and file.truth.layout in {"gas", "foodchain", "fund", "premises", "waterworks",
                                              "tolls", "cadastral", "sectoral", "registry",
-                                             "containers", "effluent", "season", "inspection"}]
+                                             "containers", "effluent", "season", "inspection",
+                                             "signal", "archive"}]
         for file in settled:
             text = self.texts[file.attachment_id]
             self.assertTrue(prints_amount(text, Decimal(0)), file.file_name)
@@ -286,6 +293,32 @@ class TestExamLetters(unittest.TestCase):
                 asked = int(sum(payment.amount for payment in file.truth.payments) * 100)
                 left = -asked if file.truth.answer == REFUND else asked
                 self.assertEqual(debit - credit, left, file.file_name)
+                seen.add(file.truth.answer)
+        self.assertEqual(seen, {TO_PAY, REFUND, DIRECT_DEBIT, NOTHING})
+
+    def test_a_regulators_contribution_follows_from_the_turnover(self):
+        told = Counter()
+        for file in self.files:
+            if file.truth.layout == "signal":
+                found = re.findall(r"([\d. \u00a0\u202f€EURreuo,]+) × 0,25 %",
+                                   self.texts[file.attachment_id])
+                told[len(found)] += 1
+                for turnover in found:
+                    self.assert_share_printed(file, turnover, Decimal("0.25"))
+        self.assertEqual(set(told), {0, 1})  # fees for numbers have no such base
+
+    def test_an_employers_balance_follows_from_each_movement(self):
+        seen = set()
+        for file in self.files:
+            if file.truth.layout == "archive":
+                balance, asked = 0, sum(payment.amount for payment in file.truth.payments)
+                lines = self.texts[file.attachment_id].splitlines()
+                rows = [signed_cents(line) for line in lines]
+                for movement, after in (row for row in rows if len(row) == 2):
+                    balance += movement
+                    self.assertEqual(balance, after, file.file_name)
+                left = -asked if file.truth.answer == REFUND else asked
+                self.assertEqual(balance, int(left * 100), file.file_name)
                 seen.add(file.truth.answer)
         self.assertEqual(seen, {TO_PAY, REFUND, DIRECT_DEBIT, NOTHING})
 

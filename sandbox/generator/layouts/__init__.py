@@ -14,6 +14,7 @@ from . import (
     exam12,
     exam13,
     exam14,
+    exam15,
     exam2,
     exam3,
     exam4,
@@ -65,6 +66,7 @@ EXAMS: tuple[dict[str, Callable[[Paper], bytes]], ...] = (
     {"sectoral": exam12.sectoral, "registry": exam12.registry},
     {"containers": exam13.containers, "effluent": exam13.effluent},
     {"season": exam14.season, "inspection": exam14.inspection},
+    {"signal": exam15.signal, "archive": exam15.archive},
 )
 """Sets written after the payment reader, to examine it; drawn only when asked for by name."""
 LEARNT = 14
