@@ -72,12 +72,12 @@ ARCHIVE: Wordings = {
         "iban": "Compte de tiers // Compte // IBAN", "bic": "BIC // Code BIC",
         "beneficiary": "Intitulé // Au nom de // Titulaire",
         "communication": "Communication // Mention à reprendre // Référence",
-        "do_advanced": "Nous vous prions de nous rembourser cette avance de {total},[ le {due} au "
-                       "plus tard,] par un versement au compte {iban}[ (BIC {bic})][ de "
+        "do_advanced": "Nous vous prions de nous rembourser cette avance de {total}[ le {due} au "
+                       "plus tard] par un versement au compte {iban}[ (BIC {bic})][ de "
                        "{beneficiary}][, sous la communication {communication}]. // Merci de "
-                       "reconstituer cette avance : nous attendons {total}[ pour le {due}]. "
-                       "Notre compte de tiers est le {iban}[ (BIC {bic})][, au nom de "
-                       "{beneficiary}].[ Veillez à reproduire {communication}.]",
+                       "reconstituer cette avance : nous attendons {total}[ pour le {due}]. Notre "
+                       "compte de tiers est le {iban}[ (BIC {bic})][, au nom de {beneficiary}].[ "
+                       "Veillez à reproduire {communication}.]",
         "do_instalments": "Vos versements sont attendus, aux dates convenues, sur le compte "
                           "{iban}[ (BIC {bic})][ de {beneficiary}][ ; la communication est "
                           "toujours {communication}]. // Le compte à alimenter est le {iban}[ "
@@ -185,10 +185,10 @@ ARCHIVE: Wordings = {
                           "{iban}[ (BIC {bic})][ van {beneficiary}][; de mededeling is telkens "
                           "{communication}]. // De te gebruiken rekening is {iban}[ ({bic})][, "
                           "houder {beneficiary}].[ Vermeld iedere keer {communication}.]",
-        "do_quarter": "Wat wij te veel hebben geïnd, {total}, krijgt u terug[ op {due}]: uw "
+        "do_quarter": "Wat wij te veel hebben geïnd, {total}, krijgt u[ op {due}] terug: uw "
                       "rekening {own} wordt ermee gecrediteerd. // Tenzij u dit overschot liever "
-                      "als provisie behoudt, vertrekt[ op {due}] {total} van onze derdenrekening "
-                      "naar uw rekening {own}.",
+                      "als provisie behoudt, gaat {total}[ op {due}] van onze derdenrekening naar "
+                      "uw rekening {own}.",
         "do_reduction": "Het voordeel komt u toe: wij geven {total}[ op {due}] door op uw "
                         "rekening {own}. // Het verschil, {total}, wordt u[ tegen {due}] "
                         "uitbetaald op rekening {own}.",
@@ -291,12 +291,12 @@ ARCHIVE: Wordings = {
                           "Inhaber {beneficiary}].[ Geben Sie jedes Mal {communication} an.]",
         "do_quarter": "Was wir zu viel eingenommen haben, {total}, erhalten Sie[ am {due}] "
                       "zurück: Ihrem Konto {own} wird es gutgeschrieben. // Sofern Sie diesen "
-                      "Überschuss nicht lieber als Rücklage behalten, gehen[ am {due}] {total} "
-                      "von unserem Treuhandkonto auf Ihr Konto {own}.",
+                      "Überschuss nicht lieber als Rücklage behalten, überweisen wir {total}[ "
+                      "am {due}] von unserem Treuhandkonto auf Ihr Konto {own}.",
         "do_reduction": "Der Vorteil steht Ihnen zu: Wir geben {total}[ am {due}] auf Ihr Konto "
                         "{own} weiter. // Der Unterschied, {total}, wird Ihnen[ bis zum {due}] "
                         "auf das Konto {own} ausgezahlt.",
-        "do_debit": "Wie in Ihrem Anschlussvertrag vorgesehen, buchen wir[ am {due}] {total} von "
+        "do_debit": "Wie in Ihrem Anschlussvertrag vorgesehen, buchen wir {total}[ am {due}] von "
                     "Ihrem Konto {own} ab (Mandat {mandate}). // Bitte sorgen Sie[ am {due}] für "
                     "ausreichende Deckung auf Ihrem Konto {own}: Wir ziehen dort {total} per "
                     "Lastschrift ein (Mandat {mandate}).",

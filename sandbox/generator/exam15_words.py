@@ -83,22 +83,22 @@ _SIGNAL: Wordings = {
         "do_annual": "Tout ce qu’il vous faut pour effectuer le versement est indiqué dans la "
                      "marge de la présente. // Les indications utiles à votre versement "
                      "figurent ci-contre, dans la marge.",
-        "do_numbers": "Nous vous saurions gré de faire parvenir ces droits, soit {total},[ le "
-                      "{due} au plus tard] au compte {iban}[ (BIC : {bic})][ ouvert au nom de "
+        "do_numbers": "Nous vous saurions gré de faire parvenir ces droits, soit {total}[, le "
+                      "{due} au plus tard], au compte {iban}[ (BIC : {bic})][ ouvert au nom de "
                       "{beneficiary}][, en rappelant la communication {communication}]. // Les "
                       "droits, au montant de {total}, sont exigibles[ jusqu’au {due} inclus]. Ils "
-                      "s’acquittent par virement au compte {iban}[, BIC {bic}][, de "
+                      "s’acquittent par virement au compte {iban}[ – BIC {bic}][ au nom de "
                       "{beneficiary}].[ Indiquez {communication} dans la zone de communication.]",
         "do_recall": "Vous êtes mis en demeure d’acquitter {total}[ pour le {due} au plus tard]. "
                      "Le compte à utiliser est le {iban}[ (BIC {bic})][ de {beneficiary}][, avec "
-                     "la communication {communication}]. // L’Institut se verra contraint de "
-                     "faire recouvrer la somme de {total} par contrainte si elle ne figure pas[ "
-                     "le {due}] sur le compte {iban}[ – {bic} –][ de {beneficiary}].[ Rappelez "
-                     "{communication} lors du versement.]",
-        "do_instalments": "Chaque tranche est à verser au compte {iban}[ (BIC {bic})][ dont le "
-                          "titulaire est {beneficiary}][ sous la communication {communication}]. "
-                          "// Vos deux versements se font au compte {iban}[ ({bic})][ de "
-                          "{beneficiary}][ et portent la communication {communication}].",
+                     "la communication {communication}]. // L’Institut devra faire recouvrer la "
+                     "somme de {total} par contrainte si elle ne figure pas[ le {due}] sur le "
+                     "compte {iban}[ – {bic} –][ de {beneficiary}].[ Rappelez {communication} "
+                     "lors du versement.]",
+        "do_instalments": "Chaque tranche est à verser au compte {iban}[ (BIC {bic})][ ouvert au "
+                          "nom de {beneficiary}][ sous la communication {communication}]. // Vos "
+                          "deux versements se font au compte {iban}[ ({bic})][ de {beneficiary}][ "
+                          "et portent la communication {communication}].",
         "do_revised": "Le trop-perçu, soit {total}, sera liquidé[ pour le {due}] en faveur de "
                       "votre compte {own}. // L’Institut vous en restitue le montant : {total} "
                       "seront virés[ le {due}] sur votre compte {own}.",
@@ -195,19 +195,19 @@ _SIGNAL: Wordings = {
         "do_numbers": "Gelieve deze rechten, namelijk {total},[ uiterlijk op {due}] te laten "
                       "toekomen op rekening {iban}[ (BIC: {bic})][ op naam van {beneficiary}][, "
                       "met herhaling van de mededeling {communication}]. // De rechten, ten "
-                      "bedrage van {total}, zijn[ tot en met {due}] te voldoen door overschrijving "
-                      "op rekening {iban}[, BIC {bic}][, van {beneficiary}].[ Vul {communication} "
-                      "in als mededeling.]",
-        "do_recall": "U wordt in gebreke gesteld om {total} te voldoen[ tegen uiterlijk {due}]. "
+                      "bedrage van {total}, zijn[ tot en met {due}] te voldoen door "
+                      "overschrijving op rekening {iban}[ – BIC {bic}][ op naam van "
+                      "{beneficiary}].[ Vul {communication} in als mededeling.]",
+        "do_recall": "U wordt in gebreke gesteld om {total} te voldoen[ uiterlijk op {due}]. "
                      "De te gebruiken rekening is {iban}[ (BIC {bic})][ van {beneficiary}][, met "
                      "de mededeling {communication}]. // Het Instituut zal de som van {total} bij "
                      "dwangbevel moeten laten invorderen als ze[ op {due}] niet op rekening "
                      "{iban}[ – {bic} –][ van {beneficiary}] staat.[ Herhaal {communication} bij "
                      "uw storting.]",
-        "do_instalments": "Elke schijf moet worden gestort op rekening {iban}[ (BIC {bic})][ "
-                          "waarvan {beneficiary} de houder is][ met de mededeling "
-                          "{communication}]. // Uw twee stortingen doet u op rekening {iban}[ "
-                          "({bic})][ van {beneficiary}][ en dragen de mededeling {communication}].",
+        "do_instalments": "Elke schijf moet worden gestort op rekening {iban}[ (BIC {bic})][ op "
+                          "naam van {beneficiary}][ met de mededeling {communication}]. // Uw "
+                          "twee stortingen gebeuren op rekening {iban}[ ({bic})][ van "
+                          "{beneficiary}][ en dragen de mededeling {communication}].",
         "do_revised": "Wat te veel werd geïnd, {total}, wordt[ tegen {due}] uitgekeerd op uw "
                       "rekening {own}. // Het Instituut geeft u dat bedrag terug: {total} wordt[ "
                       "op {due}] overgeschreven op uw rekening {own}.",
@@ -306,12 +306,13 @@ _SIGNAL: Wordings = {
                       "auf das Konto {iban}[ (BIC: {bic})][, lautend auf {beneficiary},] "
                       "einzuzahlen.[ Wiederholen Sie die Mitteilung {communication}.] // Die "
                       "Gebühren in Höhe von {total} sind[ bis einschließlich {due}] durch "
-                      "Überweisung auf das Konto {iban}[, BIC {bic}][, von {beneficiary}] zu "
-                      "entrichten.[ Geben Sie {communication} als Mitteilung an.]",
+                      "Überweisung auf das Konto {iban}[ – BIC {bic}][ auf den Namen "
+                      "{beneficiary}] zu entrichten.[ Geben Sie {communication} als Mitteilung "
+                      "an.]",
         "do_recall": "Wir setzen Sie hiermit in Verzug und fordern Sie auf, {total}[ bis "
                      "spätestens {due}] zu entrichten. Zu benutzen ist das Konto {iban}[ (BIC "
                      "{bic})][ von {beneficiary}][ mit der Mitteilung {communication}]. // Das "
-                     "Institut wird die Summe von {total} auf dem Zwangsweg beitreiben lassen "
+                     "Institut wird die Summe von {total} durch Zwangsbefehl beitreiben lassen "
                      "müssen, wenn sie[ am {due}] nicht auf dem Konto {iban}[ – {bic} –][ von "
                      "{beneficiary}] eingegangen ist.[ Wiederholen Sie bei der Überweisung "
                      "{communication}.]",

@@ -41,6 +41,7 @@ _NO_DECISION = {"recall", "received"}  # nothing to appeal against
 _UNIT = {"numbering": 45, "links": 160, "blocks": 60, "mobile": 90, "short": 210}  # euros, about
 _PERCENT = Decimal("0.25")  # of the turnover, printed in ``base_share``
 _CARRIED = {"monthly", "debit", "covered"}  # accounts that go on from the month before
+_CARRIED_SHARE = Decimal("0.7")  # of the net wages that the letter mentions
 _PROVISIONED = {"quarter", "reduction", "covered"}  # the company's money came first
 _MARGIN = ("amount", "due", "iban", "bic", "beneficiary", "communication")
 _VAT = Decimal(21)  # percent, on the fees of a payroll office
@@ -82,15 +83,17 @@ def _case(paper: Paper, cases: Mapping[str, tuple[str, ...]]) -> str:
 
 
 def _days(paper: Paper) -> dict[str, str]:
-    """The first and last day of the month before, its name and its quarter, days of the story."""
+    """The first and last day of the month before and its name, the last quarter that was over
+    then, days of the story."""
     end = paper.written.replace(day=1) - timedelta(days=1)
+    closed = end.replace(month=(end.month - 1) // 3 * 3 + 1, day=1) - timedelta(days=1)
     after = {"asked": -33, "decided": -12, "first": -48, "listed": 96, "appeal": 60, "remark": 45,
              "services": 5}
     days = {name: paper.written + timedelta(days=number) for name, number in after.items()}
     days |= {"begin": end.replace(day=1), "end": end}
     return {name: paper.day(day) for name, day in days.items()} | {
         "period": printing.month(end.year, end.month, paper.language),
-        "quarter": printing.quarter(end.year, (end.month + 2) // 3, paper.language)}
+        "quarter": printing.quarter(closed.year, closed.month // 3, paper.language)}
 
 
 def _margin(sheet: Sheet, paper: Paper, pays: bool) -> None:
@@ -209,11 +212,11 @@ def _account(sheet: Sheet, paper: Paper, case: str, more: dict[str, str]) -> Non
     """Each movement with the balance after it, a minus before what is in the company's favour;
     the balance that is left in the last row."""
     month = (paper.written.replace(day=1) - timedelta(days=1)).replace(day=1)
-    story, paid, _late = paper.others
+    carried, paid = cents(paper.others[0] * _CARRIED_SHARE), paper.others[1]
     moves = [(5 + 7 * rank, say(paper, f"post{rank}", **more), post)
              for rank, post in enumerate(paper.posts, 1)]
     if case in _CARRIED:
-        moves += [(0, say(paper, "carried"), story), (6, say(paper, "paid"), -story)]
+        moves += [(0, say(paper, "carried"), carried), (6, say(paper, "paid"), -carried)]
     if paid:
         at = 8 if case in _PROVISIONED else 27
         moves.append((at, say(paper, f"already_{case}", **more), -paid))
