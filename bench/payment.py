@@ -40,6 +40,7 @@ LANGUAGES = ("fr", "nl", "de")
 COUNT, SEED = 340, 20_260
 EXAM_COUNT = 400
 PRECISION, RECALL = 99.0, 95.0  # percent, of every field
+WRITTEN_RECALL = 80.0  # of letters that are each of their own kind; what is returned is right
 SPEED = 4.0
 ROUNDS = 7
 
@@ -175,13 +176,15 @@ def payment_accuracy(_env: object = None) -> list[Row]:
             EXAM_COUNT, SEED, names, with_codes=False)
         kind = "learnt from since" if rank < layouts.LEARNT else "not seen by the reader"
         print(f"\nText of {', '.join(names)} ({kind}):\n{score.table()}")
-    for suffix, names in (("_written", letters.LEARNT), ("_written_unseen", letters.UNSEEN)):
-        scores[suffix] = score = measure_written(names)
-        print(f"\nText of letters written one by one ({', '.join(names)}):\n{score.table()}")
+    for names, kind in ((letters.LEARNT, "learnt from"), (letters.UNSEEN, "not seen by the reader")):
+        score = measure_written(names)
+        print(f"\nLetters written one by one: {', '.join(names)} ({kind}):\n{score.table()}")
+        scores.setdefault("_written", score)  # of the others nothing is promised yet
     return [row for suffix, score in scores.items() if suffix != "_exam" for row in (
         Row(f"payment_precision{suffix}", score.precision, None, score.precision, "%", PRECISION,
             False),
-        Row(f"payment_recall{suffix}", score.recall, None, score.recall, "%", RECALL, False),
+        Row(f"payment_recall{suffix}", score.recall, None, score.recall, "%",
+            WRITTEN_RECALL if suffix == "_written" else RECALL, False),
         Row(f"payment_invented{suffix}", score.invented, None, score.invented, "documents", 0,
             True),
     )]
@@ -224,6 +227,9 @@ BENCHMARKS = {
     "payment_precision_unseen": payment_accuracy,
     "payment_recall_unseen": payment_accuracy,
     "payment_invented_unseen": payment_accuracy,
+    "payment_precision_written": payment_accuracy,
+    "payment_recall_written": payment_accuracy,
+    "payment_invented_written": payment_accuracy,
     "pdf_text_vs_pypdf": pdf_text_vs_pypdf,
 }
 

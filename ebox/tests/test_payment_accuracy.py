@@ -7,6 +7,7 @@ from __future__ import annotations
 import unittest
 
 from bench import payment as bench
+from sandbox import letters
 from sandbox.generator.layouts import LAYOUTS
 
 DOCUMENTS, SEED = 170, 4_711
@@ -25,6 +26,13 @@ class Accuracy(unittest.TestCase):
 
     def test_from_codes_and_text(self) -> None:
         self.check(with_codes=True)
+
+    def test_letters_that_are_each_of_their_own_kind(self) -> None:
+        score = bench.measure_written(letters.LEARNT)
+        detail = "\n".join([score.table(), *score.wrong])
+        self.assertGreaterEqual(score.precision, bench.PRECISION, detail)
+        self.assertGreaterEqual(score.recall, bench.WRITTEN_RECALL, detail)
+        self.assertEqual(score.invented, 0, detail)
 
     def test_every_layout_is_read(self) -> None:
         self.assertGreaterEqual(DOCUMENTS // len(LAYOUTS), 5)
