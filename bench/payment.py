@@ -176,7 +176,7 @@ def payment_accuracy(_env: object = None) -> list[Row]:
             EXAM_COUNT, SEED, names, with_codes=False)
         kind = "learnt from since" if rank < layouts.LEARNT else "not seen by the reader"
         print(f"\nText of {', '.join(names)} ({kind}):\n{score.table()}")
-    for names, kind in ((letters.LEARNT, "learnt from"), (letters.UNSEEN, "not seen by the reader")):
+    for names, kind in ((letters.LEARNT, "learnt from"), (letters.UNSEEN, "unseen by the reader")):
         score = measure_written(names)
         print(f"\nLetters written one by one: {', '.join(names)} ({kind}):\n{score.table()}")
         scores.setdefault("_written", score)  # of the others nothing is promised yet
