@@ -106,7 +106,8 @@ class EboxDocument(models.Model):
     def _senders(self, lines):
         """Who sent what came by the e-Box, in the reader's language, by the id of the document."""
         known = {line["id"]: line["sender_id"] for line in lines if line["channel"] == Channel.EBOX}
-        names = self.env["ebox.sender"].sudo().browse(set(known.values()))._plain_names()
+        senders = self.env["ebox.sender"].sudo().browse(set(known.values()))
+        names = {sender.id: sender.display_name for sender in senders}
         return {id_: names[sender_id] for id_, sender_id in known.items()}
 
     def _unread_ids(self):

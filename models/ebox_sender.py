@@ -92,24 +92,4 @@ class EboxSender(models.Model):
     @api.depends_context("lang")
     def _compute_display_name(self):
         for sender in self:
-            sender.display_name = sender.name or self._unknown()
-
-    def _plain_names(self):
-        """The display names of these senders, by id, with one query and without their records.
-
-        Rows of lists are drawn from it; reading many records costs several times as much.
-        """
-        query = self._as_query(ordered=False)
-        columns = [
-            self._field_to_sql(query.table, name, query)
-            for name in ("id", "number", "name_fr", "name_nl", "name_de")
-        ]
-        lang, unknown = self.env.lang, self._unknown()
-        return {
-            id_: Text(*(text or "" for text in texts)).pick(lang) or number or unknown
-            for id_, number, *texts in self.env.execute_query(query.select(*columns))
-        }
-
-    @api.model
-    def _unknown(self):
-        return self.env._("Unknown sender")
+            sender.display_name = sender.name or self.env._("Unknown sender")

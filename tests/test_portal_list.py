@@ -70,23 +70,6 @@ class TestPortalList(ShareMixin, DocumentCase):
             page = self.letter.with_context(lang=LANGUAGES[language])._portal_figures()
             self.assertIn(name, dict(page).values())
 
-    def test_names_of_senders_are_those_that_their_records_show(self):
-        learn(self.env)
-        made = self.env["ebox.sender"].create(
-            [
-                {"number": "0999999922"},
-                {"number": "0999999930", "name_nl": "RSZ"},
-                {"number": "0999999947", "name_fr": "ONSS", "name_de": "LSS"},
-            ]
-        )
-        made |= self.env["ebox.sender"]._by_number([""])[""]
-        made.flush_recordset()
-        for language in ("en_US", *LANGUAGES.values()):
-            senders = made.with_context(lang=language)
-            with self.assertQueryCount(1):
-                names = senders._plain_names()
-            self.assertEqual(names, {sender.id: sender.display_name for sender in senders})
-
     def test_days_in_the_language_of_the_reader(self):
         learn(self.env)
         for language, day in (("fr", "2 mars 2026"), ("nl", "2 mrt. 2026"), ("de", "2. März 2026")):
