@@ -101,11 +101,16 @@ ONLY_IF = re.compile(
     r"\b(?:si|s'il|lorsque?|quand|des que|une fois"
     r"|als(?= (?:u|uw|wij|we|er|de|het|deze|dit|die|dat|een|men|geen|niet|betaling)\b)|indien"
     r"|wanneer|zodra|wenn|falls|sofern|sobald|sollten)\b")
-# It comes about when a paper is back or a step of ours is done, which nobody doubts.
+# When a paper is back or a step of ours is done, which nobody doubts: a clause of its own.
+_PAPER_STEP = (
+    r"(?=[^.;]{0,60}\b(?:kwijting|formulier|beslissing|document|getekend|ondertekend|quittance"
+    r"|formulaire|decision|signee?|quittung|formular|entscheidung|unterschrieben\w*"
+    r"|unterzeichnet\w*|ausgefuhrt)\b)")
 AS_SOON = re.compile(
-    r"\b(?:(?:zodra|sobald|des qu[e']|une fois qu[e'])(?! ?(?:vous|u|uw|je|jij|sie|ihre?|votre)\b)"
-    r"|des (?:la )?reception|apres reception|na ontvangst"
-    r"|nach (?:erhalt|eingang))\b[^,;.]*(?:,|\W*$)")
+    rf"\b(?:(?:zodra|sobald|des qu[e']|une fois)(?:{_PAPER_STEP}"
+    r"|(?! ?(?:vous|u|uw|je|jij|sie|ihre?|votre)\b))"
+    r"|des (?:la )?reception|apres reception|na ontvangst|nach (?:erhalt|eingang))\b"
+    r"[^,;.]*(?:,|\W*$)")
 # Nothing came in of it yet.
 MISSING = re.compile(
     r"\b(?:pas|jamais)(?: encore)? (?:ete )?(?:recu|enregistre|constate|trouve|percu|paye|honore)"
@@ -153,11 +158,6 @@ AIM = re.compile(r"^(?:pour|afin|om|damit|um)\b[^,\ue000]{0,90},")
 MAY_PAY = re.compile(
     r"\b(?<=betalen )kan\b|\b(?<=storten )kan\b|\b(?<=overschrijven )kan\b|\b(?<=paiement )peut\b"
     r"|\b(?<=zahlung )kann\b")
-# Money that comes once a paper is signed, or a decision carried out, does come.
-AFTER_PAPER = re.compile(
-    r"\b(?:zodra|des que|une fois|sobald)\b(?=[^.;]{0,60}\b(?:kwijting|formulier|beslissing"
-    r"|document|getekend|ondertekend|quittance|formulaire|decision|signee?|quittung|formular"
-    r"|entscheidung|unterschrieben\w*|unterzeichnet\w*|ausgefuhrt)\b)")
 GIVEN_TIME = re.compile(
     r"\bavez jusqu'au\b|\bhebt (?:\w+ ){0,2}tijd tot\b|\bhaben (?:\w+ ){0,2}zeit bis\b")
 _NUMBERS = (

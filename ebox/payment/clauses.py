@@ -60,7 +60,6 @@ def role(text: str) -> Role | None:
         return Role.PAY
     without = asking.AS_SOON.sub("", text).strip()
     text = without if without != text and comes_back(without) else text
-    text = asking.AFTER_PAPER.sub("", text)
     sure = asking.ERROR.sub("", asking.MAY_PAY.sub("", text))
     is_doubtful = asking.CONDITION.search(sure) or asking.ONLY_IF.search(sure)
     if asking.is_of_paper(text) or others.concerns_others(text):
