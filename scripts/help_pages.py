@@ -89,11 +89,17 @@ def _contents(sections: list[dict]) -> str:
     return f'<ul class="contents">\n{links}</ul>\n'
 
 
+def named_on(page: Page) -> dict[str, str]:
+    """What a page calls the others that it names, in its order."""
+    return dict(re.findall(r'href="(\w+)\.html">([^<]+)<', page.content))
+
+
 def in_order(pages: dict[str, Page]) -> dict[str, str]:
-    """What the first page calls the others, in its order."""
-    called = dict(re.findall(r'href="(\w+)\.html">([^<]+)<', pages[START].content))
-    if missing := pages.keys() - {START} - called.keys():
-        raise SystemExit(f"doc/{START}.md does not name {', '.join(sorted(missing))}.")
+    """What the first page calls those that it names; each other page is named on one of these."""
+    called = named_on(pages[START])
+    found = {START, *called}.union(*(named_on(pages[name]) for name in called))
+    if missing := pages.keys() - found:
+        raise SystemExit(f"No page of doc/{START}.md names {', '.join(sorted(missing))}.")
     return called
 
 

@@ -8,14 +8,15 @@ from collections.abc import Iterator
 
 from messages import REPO, all_messages
 
-PAGE = REPO / "doc/troubleshooting.md"
+PAGES = sorted((REPO / "doc").glob("troubleshooting_*.md"))
 QUOTED = re.compile(r"\*\*(.+?)\*\*", re.S)
 LEAST_WORDS = 3
 
 
 def entries() -> Iterator[tuple[list[str], str]]:
-    """The messages of each entry of the page, and what is said to do about them."""
-    for entry in re.findall(r"^- (.+?)(?=^- |^#|^$)", PAGE.read_text(), re.M | re.S):
+    """The messages of each entry of the pages, and what is said to do about them."""
+    text = "\n".join(page.read_text() for page in PAGES)
+    for entry in re.findall(r"^- (.+?)(?=^- |^#|^$)", text, re.M | re.S):
         quoted = [" ".join(text.split()) for text in QUOTED.findall(entry)]
         if quoted:
             yield quoted, " ".join(QUOTED.sub("", entry).split())
@@ -25,7 +26,7 @@ class TestTroubleshooting(unittest.TestCase):
     def test_each_message_has_its_remedy(self):
         known = {text for quoted, _remedy in entries() for text in quoted}
         missing = {one.shown: one.place for one in all_messages() if one.shown not in known}
-        self.assertEqual(missing, {}, f"{PAGE.name} says nothing of these")
+        self.assertEqual(missing, {}, "doc/troubleshooting_*.md say nothing of these")
 
     def test_no_entry_is_left_of_a_message_that_is_gone(self):
         shown = {one.shown for one in all_messages()}
