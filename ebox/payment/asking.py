@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 
-from . import masks, movements
+from . import debits, masks, times
 
 # Somebody must do it.
 _DO = {
@@ -240,5 +240,5 @@ def in_parts(text: str) -> bool:
     >>> in_parts("ce montant est payable en deux fois"), in_parts("vous pouvez payer en deux fois")
     (True, False)
     """
-    is_offered = movements.OFFERED.search(text) or movements.DONE.search(text)
+    is_offered = debits.OFFERED.search(text) or times.DONE.search(text)
     return bool(_PARTS.search(text)) and not (is_offered or MAY.search(text) or depends(text))

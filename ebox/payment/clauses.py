@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from . import asides, asking, families, masks, movements, others
+from . import asides, asking, debits, families, masks, movements, notback, others, times
 from .labels import Role
 
 _BEFORE = 4       # words before an amount that may say what else it is
@@ -21,7 +21,7 @@ _COMES_TO = re.compile(  # what a sum comes to, tax or costs included
 _FEW = 2          # words that make a clause
 _MAX_AMOUNTS = 3  # more make a reckoning
 # With these a former payment is what the sentence is about.
-_OF_THE_PAST = (movements.TOO_MUCH, movements.RECLAIMED, asking.MISSING)
+_OF_THE_PAST = (movements.TOO_MUCH, notback.RECLAIMED, asking.MISSING)
 _ONLY = re.compile(r"\b(?:au plus|plus tard|non paye|niet betaald|nog niet|noch nicht)\b")
 
 
@@ -64,7 +64,7 @@ def role(text: str) -> Role | None:
     is_doubtful = asking.CONDITION.search(sure) or asking.ONLY_IF.search(sure)
     if asking.is_of_paper(text) or others.concerns_others(text):
         return None
-    if is_doubtful or asking.depends(text) or movements.BEFORE.search(text):
+    if is_doubtful or asking.depends(text) or times.BEFORE.search(text):
         return None
     found = _direction(text)
     is_dated = masks.DAY in text and found
@@ -73,18 +73,18 @@ def role(text: str) -> Role | None:
 
 def is_later(text: str) -> bool:
     """Whether a sentence speaks of what later bills will ask for."""
-    return bool(movements.LATER.search(text))
+    return bool(times.LATER.search(text))
 
 
 def _direction(text: str) -> Role | None:
     """Which way money moves, whatever it depends on."""
-    if movements.RECLAIMED.search(text):
+    if notback.RECLAIMED.search(text):
         return None if families.DENIED.search(_ONLY.sub("", text)) else Role.PAY
     if is_taken(text):
         return Role.DEBIT
     if comes_back(text):
         return Role.REFUND
-    if movements.DONE.search(text) or movements.BACK_ABLE.search(text) and not (
+    if times.DONE.search(text) or movements.BACK_ABLE.search(text) and not (
             asking.REQUEST.search(text)) or families.DENIED.search(_ONLY.sub("", text)):
         return None
     is_how = asking.HOW.search(text) and not movements.HAPPENING.search(text)
@@ -93,13 +93,13 @@ def _direction(text: str) -> Role | None:
 
 def is_taken(text: str) -> bool:
     """Whether the creditor takes an amount, and does not only offer to, or fail."""
-    is_named = masks.AMOUNT in text and movements.TAKEN_NOUN.search(text)
-    is_named = is_named or masks.DAY in text and movements.TAKEN_ON.search(text)
+    is_named = masks.AMOUNT in text and debits.TAKEN_NOUN.search(text)
+    is_named = is_named or masks.DAY in text and debits.TAKEN_ON.search(text)
     is_named = is_named and not asking.REQUEST.search(text)
-    is_named = (is_named or movements.BY_MANDATE.search(text)) and not (
-        movements.OFFERED.search(text))
-    text = _NOT_BUT.sub("", movements.WAS_TAKEN.sub("", text))
-    return bool(movements.TAKEN.search(text) or is_named) and not movements.FAILED.search(text)
+    is_named = (is_named or debits.BY_MANDATE.search(text)) and not (
+        debits.OFFERED.search(text))
+    text = _NOT_BUT.sub("", debits.WAS_TAKEN.sub("", text))
+    return bool(debits.TAKEN.search(text) or is_named) and not debits.FAILED.search(text)
 
 
 def comes_back(text: str) -> bool:
@@ -107,7 +107,7 @@ def comes_back(text: str) -> bool:
     if is_not_back(text):
         return False
     is_granted = masks.AMOUNT in text and movements.GRANTED.search(text)
-    is_granted = is_granted and not movements.NO_MONEY.search(text)
+    is_granted = is_granted and not notback.NO_MONEY.search(text)
     to_account = movements.TO_YOUR_ACCOUNT.search(text) and movements.MOVES.search(text)
     return bool(is_granted or to_account or movements.COMES.search(text)
                 or movements.TOO_MUCH.search(text))
@@ -115,8 +115,8 @@ def comes_back(text: str) -> bool:
 
 def is_not_back(text: str) -> bool:
     """Whether what a sentence says of money for the reader is not that it is on its way."""
-    others = (movements.PAPER, movements.WE_DID, movements.REFUSED, movements.CHARGED,
-              movements.RECLAIMED, movements.TO_OTHERS)
+    others = (notback.PAPER, notback.WE_DID, notback.REFUSED, notback.CHARGED,
+              notback.RECLAIMED, notback.TO_OTHERS)
     return is_set_off(text) or is_deposit(text) or any(
         pattern.search(text) for pattern in others)
 
@@ -129,13 +129,13 @@ def is_set_off(text: str) -> bool:
 def is_deposit(text: str) -> bool:
     """Whether a sentence speaks of a deposit that may come back, on no day it names."""
     is_later_on = masks.DAY not in text and masks.IBAN not in text
-    return is_later_on and bool(movements.DEPOSIT.search(text))
+    return is_later_on and bool(notback.DEPOSIT.search(text))
 
 
 def is_undone(role_: Role, text: str) -> bool:
     """Whether a sentence says of a movement that it failed, is not granted, or long happened,
     or that the money is kept."""
-    undone = {Role.DEBIT: (movements.FAILED,), Role.REFUND: (movements.REFUSED, movements.WE_DID)}
+    undone = {Role.DEBIT: (debits.FAILED,), Role.REFUND: (notback.REFUSED, notback.WE_DID)}
     is_kept = role_ is Role.REFUND and (is_set_off(text) or is_deposit(text))
     return is_kept or any(pattern.search(text) for pattern in undone.get(role_, ()))
 
@@ -144,14 +144,14 @@ def states(text: str) -> bool:
     """Whether a sentence states an amount as it is now, and not only perhaps so."""
     return bool(asking.STATED.search(text)) and not (
         asking.CONDITION.search(text) or families.REFUND.search(text)
-        or movements.LATER.search(text))
+        or times.LATER.search(text))
 
 
 def is_certain(text: str) -> bool:
     """Whether a sentence speaks of an amount as it is now, and of none that comes back."""
     return not (asking.CONDITION.search(text) or asking.ONLY_IF.search(text)
-                or families.REFUND.search(text) or movements.DONE.search(text)
-                or movements.LATER.search(text) or asking.depends(text))
+                or families.REFUND.search(text) or times.DONE.search(text)
+                or times.LATER.search(text) or asking.depends(text))
 
 
 def gives_time(text: str) -> bool:
@@ -161,7 +161,7 @@ def gives_time(text: str) -> bool:
 
 def fails(text: str) -> bool:
     """Whether a sentence says that something did not succeed."""
-    return bool(movements.FAILED.search(text))
+    return bool(debits.FAILED.search(text))
 
 
 def is_choice(text: str) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from . import asides, asking, families, movements, phrases
+from . import asides, asking, debits, families, movements, phrases
 from .dates import find_next
 from .figures import Figure
 from .labels import Field, Label
@@ -78,7 +78,7 @@ def dated(sentence: Sentence, written: date | None) -> Iterator[Dated]:
     beside = frozenset(value.value for place, value in sentence.values.items()
                        if words[place] in (AMOUNT, IBAN))
     moves = any(pattern.search(words) for pattern in (
-        families.ACCOUNT, movements.MOVES, movements.TAKEN_NOUN, movements.COMES))
+        families.ACCOUNT, movements.MOVES, debits.TAKEN_NOUN, movements.COMES))
     figure = figure_in(Label(Field.DUE, rank=_RANK), days[0], sentence)
     yield Dated(figure, beside, moves, bool(whole))
 
