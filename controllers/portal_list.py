@@ -1,4 +1,3 @@
-import math
 from urllib.parse import urlencode
 
 from odoo.addons.portal.controllers.portal import pager
@@ -41,15 +40,16 @@ class EboxPortalList(EboxPortal):
         :param str error: why what was asked for the documents was not done
         """
         documents = request.env["ebox.document"]
-        page, found, count = self._ebox_find(query, page)
+        page, found, count = documents._portal_page(query, page, ROWS_A_PAGE)
         first = (page - 1) * ROWS_A_PAGE
         labels = request.env["ebox.label"]._visible()
+        rights = documents._rights_somewhere()
         values = self._prepare_portal_layout_values() | self._ebox_choices(query) | {
             "labels": labels,
             "own_labels": labels._of_own_sides(),
             "page_name": "ebox",
-            "may_download": documents._has_right_somewhere("may_download"),
-            "may_label": documents._has_right_somewhere("may_label"),
+            "may_download": "may_download" in rights,
+            "may_label": "may_label" in rights,
             "query": query,
             "rows": found[:ROWS_A_PAGE]._portal_rows(labels),
             "first": first,
@@ -60,20 +60,6 @@ class EboxPortalList(EboxPortal):
             "error": error,
         }
         return request.render("l10n_be_ebox.portal_my_ebox", values)
-
-    def _ebox_find(self, query, page):
-        """The documents of a page, or of the last one where the list ends before it.
-
-        :return: tuple: the page; its documents and one more where the list goes on; how many
-            there are, as far as is counted
-        """
-        documents, first = request.env["ebox.document"], (page - 1) * ROWS_A_PAGE
-        found = documents._portal_find(query, offset=first, limit=ROWS_A_PAGE + 1)
-        is_all = not first and len(found) <= ROWS_A_PAGE
-        count = len(found) if is_all else documents._portal_count(query)
-        if first and not found:
-            return self._ebox_find(query, max(math.ceil(count / ROWS_A_PAGE), 1))
-        return page, found, count
 
     def _ebox_pager(self, query, page, count, reached):
         """The links to other pages: those that were counted, and always the next one.

@@ -1,6 +1,8 @@
+import math
 from contextlib import contextmanager, nullcontext
 
 from odoo import api, models
+from odoo.tools import SQL
 
 from .ebox_share_access import USER
 
@@ -34,15 +36,35 @@ class EboxDocument(models.Model):
         )
 
     @api.model
-    def _portal_count(self, query):
-        """How many documents there are, as far as is counted.
+    def _portal_page(self, query, page, size):
+        """The documents of a page, or of the last one where the list ends before it.
 
-        :return: the number, one more than ``MOST_COUNTED`` for any greater one
+        :param int page: from 1
+        :param int size: so many documents a page
+        :return: tuple: the page; its documents and one more where the list goes on; how many
+            there are: the number, one more than ``MOST_COUNTED`` for any greater one
         """
         if not self.browse().has_access("read"):
-            return 0
-        with self._by_index_of_words() if query.search else nullcontext():
-            return self.search_count(self._portal_domain(query), limit=MOST_COUNTED + 1)
+            return 1, self.browse(), 0
+        first = (page - 1) * size
+        search = self._search(
+            self._portal_domain(query), order=query.order, offset=first, limit=size + 1
+        )
+        found = self.browse(search.get_result_ids())
+        is_all = not first and len(found) <= size
+        count = len(found) if is_all else self._portal_count(search, bool(query.search))
+        if first and not found:
+            return self._portal_page(query, max(math.ceil(count / size), 1), size)
+        return page, found, count
+
+    def _portal_count(self, search, by_words):
+        """How many documents a search finds without its limits, which it loses by this."""
+        search.order, search.offset, search.limit = None, None, MOST_COUNTED + 1
+        with self._by_index_of_words() if by_words else nullcontext():
+            [[count]] = self.env.execute_query(
+                SQL("SELECT COUNT(*) FROM (%s) AS found", search.select(""))
+            )
+        return count
 
     @contextmanager
     def _by_index_of_words(self):
@@ -119,9 +141,10 @@ class EboxCustomerNumber(models.Model):
                 *IN_USE,
             ],
             OFFERED,
+            order="id",
         )
         if self.env.user.has_group(USER):
-            numbers |= self.search_fetch(IN_USE, OFFERED).sudo()
+            numbers |= self.search_fetch(IN_USE, OFFERED, order="id").sudo()
         numbers.company_id.fetch(["name"])
         return numbers.sorted(
             lambda number: (number.company_id.name, number.sender_id.name, number.name or "")

@@ -74,16 +74,15 @@ class EboxDocument(models.Model):
         return self._is_own() or right in self._shared_rights()[self.id]
 
     @api.model
-    def _has_right_somewhere(self, right):
-        """Whether this user may do it with anything at all.
-
-        :param str right: as for ``_has_right``
-        """
-        rows = self.env["ebox.share.number"].sudo()
+    def _rights_somewhere(self):
+        """What this user may do with some document or other: names, as of ``RIGHTS``."""
+        if self.env.user.has_group(USER):
+            return RIGHTS
         opens = [("user_id", "=", self.env.uid), ("open_until", ">=", "today")]
-        return self.env.user.has_group(USER) or bool(
-            rows.search_count([*opens, (f"share_id.{right}", "=", True)], limit=1)
+        [given] = self.env["ebox.share"].sudo()._read_group(
+            [("row_ids", "any", opens)], [], [f"{right}:bool_or" for right in sorted(RIGHTS)]
         )
+        return frozenset(compress(sorted(RIGHTS), given))
 
     def _check_right(self, right):
         """:raises AccessError: where the share does not give this right"""

@@ -65,11 +65,11 @@ class EboxMailbox(models.Model):
     @api.model
     def _of_main_contact(self):
         """The mailboxes whose main contact this user is, by sudo."""
-        return self._standing([]).mailbox_id
+        return self._standing([]).mailbox_id.sorted()
 
     @api.model
     def _standing(self, domain):
         standing = self.env["ebox.share"].sudo().search(
-            [*domain, ("user_id", "=", self.env.uid), ("is_standing", "=", True)]
+            [*domain, ("user_id", "=", self.env.uid), ("is_standing", "=", True)], order="id"
         )
         return standing.filtered(lambda share: share._is_open())

@@ -204,7 +204,7 @@ class EboxShare(models.Model):
     def _note_visit(self):
         """This user has come: what was shared is no longer an invitation."""
         waiting = self.sudo().search(
-            [("user_id", "=", self.env.uid), ("accepted", "=", False)]
+            [("user_id", "=", self.env.uid), ("accepted", "=", False)], order="id"
         )
         waiting.write({"accepted": fields.Datetime.now()})
 

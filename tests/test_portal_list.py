@@ -164,8 +164,13 @@ class TestPortalList(ShareMixin, DocumentCase):
     def test_a_count_ends_somewhere(self):
         documents = self.env["ebox.document"].with_user(self.person)
         self.patch(ebox_document_portal_list, "MOST_COUNTED", 2)
-        self.assertEqual(documents._portal_count(PortalQuery()), 3)
-        self.assertEqual(documents._portal_count(PortalQuery(type="invoice")), 1)
+        for page in (1, 2):
+            shown, found, count = documents._portal_page(PortalQuery(), page, 1)
+            self.assertEqual((shown, count), (page, 3))
+            self.assertEqual(found, self.found()[page - 1 : page + 1])
+        self.assertEqual(documents._portal_page(PortalQuery(type="invoice"), 1, 1)[2], 1)
+        # The list ends before that page: its last one, as far as is counted.
+        self.assertEqual(documents._portal_page(PortalQuery(), 9, 2), (2, self.found()[2:], 3))
 
     def test_neighbours_in_the_filtered_list(self):
         address = {"company": self.company.id, "sort": "date"}
