@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from . import asides, asking, debits, families, movements, phrases
+from . import asides, asking, deadlines, debits, families, movements, phrases
 from .dates import find_next
 from .figures import Figure
 from .labels import Field, Label
@@ -37,6 +37,7 @@ _FROM_ON = re.compile(  # how it goes on afterwards
 _MEETING = re.compile(  # no money moves there
     r"\b(?:audience|plaidoiries|hearing|(?:pleit)?zitting|(?:gerichts)?verhandlung|sitzung"
     r"|rendez-vous|afspraak|assemblee|\w*vergadering|\w*versammlung|visite|bezoek|besuch)\b")
+_VALID = re.compile(r"\b(?:valables?|geldig\w*|gultig\w*|gilt (?:\w+ )?bis)\b")  # an offer
 _TO_COME = re.compile(
     r"\b(?:wordt|worden|zal|zullen|est|sont|sera|seront|etre|wird|werden|te|zu|a)\b")
 
@@ -54,45 +55,71 @@ class Dated:
     """The one day of a sentence about money, with the amounts and accounts beside it.
 
     ``moves``: whether the sentence speaks of moving money, or of an account. ``is_whole``:
-    whether the year is printed too.
+    whether the year is printed too. ``is_last``: whether it is called a last day of a payment;
+    ``is_threatened``: whether what is told is only what comes of not having paid by then.
     """
 
     day: Figure
     beside: frozenset[object]
     moves: bool
     is_whole: bool
+    is_last: bool = False
+    is_threatened: bool = False
 
 
 def dated(sentence: Sentence, written: date | None) -> Iterator[Dated]:
     """The day of a sentence that names one day to come, and neither contests nor supposes;
     ``written``: the day of the letter, where it is known."""
     words = asides.main(asides.without_causes(_POLITE.sub(_blank, sentence.masked)))
-    whole = [value for place, value in sentence.values.items() if words[place] == DAY
-             and not (written and value.value <= written) and not _is_other(words, place)]
-    nearly = [] if DAY in words or written is None else [
-        Value(day.value, day.start, day.end) for day in find_next(sentence.text, written)
-        if _ON.search(words[:day.start].rstrip()) and not _is_other(words, day.start)]
-    days = whole or nearly
-    if len({day.value for day in days}) != 1:
+    known = {place: value for place, value in sentence.values.items() if words[place] == DAY}
+    later = {} if known or written is None else {
+        day.start: Value(day.value, day.start, day.end)
+        for day in find_next(sentence.text, written) if _ON.search(words[:day.start].rstrip())}
+    last = deadlines.last_days(_with(words, later))
+    days = {place: value for place, value in (known or later).items()
+            if not (written and value.value <= written)
+            and not _is_other(words, place, place in last)}
+    days = {place: days[place] for place in last if place in days} or days
+    if len({day.value for day in days.values()}) != 1:
+        yield from _threatened(sentence, written)
         return
     beside = frozenset(value.value for place, value in sentence.values.items()
                        if words[place] in (AMOUNT, IBAN))
     moves = any(pattern.search(words) for pattern in (
         families.ACCOUNT, movements.MOVES, debits.TAKEN_NOUN, movements.COMES))
-    figure = figure_in(Label(Field.DUE, rank=_RANK), days[0], sentence)
-    yield Dated(figure, beside, moves, bool(whole))
+    place, day = next(iter(days.items()))
+    figure = figure_in(Label(Field.DUE, rank=_RANK), day, sentence)
+    is_threatened = place not in last and deadlines.threatened(sentence.masked) == place
+    yield Dated(figure, beside, moves, bool(known), place in last, is_threatened)
+
+
+def _threatened(sentence: Sentence, written: date | None) -> Iterator[Dated]:
+    """The day by which nothing came in, in a sentence that tells what happens then."""
+    place = deadlines.threatened(sentence.masked)
+    day = None if place is None else sentence.values[place]
+    if day and not (written and day.value <= written):
+        figure = figure_in(Label(Field.DUE, rank=_RANK), day, sentence)
+        yield Dated(figure, frozenset(), False, True, is_threatened=True)
+
+
+def _with(words: str, days: dict[int, Value]) -> str:
+    """A masked sentence with masks for days that go without their year, too."""
+    for day in days.values():
+        words = words[:day.start] + DAY + FILL * (day.end - day.start - 1) + words[day.end:]
+    return words
 
 
 def _blank(match: re.Match[str]) -> str:
     return " " * len(match[0])
 
 
-def _is_other(words: str, place: int) -> bool:
+def _is_other(words: str, place: int, is_last: bool) -> bool:
     """Whether a day of a sentence is one to contest, of a paper, of a case, or of what was."""
     before = words[:place].rstrip()
     return bool(
-        families.APPEAL.search(words) or asking.depends(words) or asking.is_of_paper(words)
+        families.APPEAL.search(words) or _VALID.search(words)
+        or asking.depends(words) or asking.is_of_paper(words)
         or asking.ONLY_IF.search(words) or _FROM_ON.search(words) or _MEETING.search(words)
         or phrases.CAME_IN.search(before)
-        or _PERIOD.search(before) or _SINCE.search(before)
+        or _PERIOD.search(before) or (_SINCE.search(before) and not is_last)
         or (_DONE.search(before) and not _TO_COME.search(before)))

@@ -108,8 +108,9 @@ UNTIL = re.compile(
     r"(?: (?:of op|ou le|oder am|le|la|au|de|het|den|dem|op|am|fin))?$")
 ON = re.compile(r"\b(?:le|au|op|am|zum)$")
 APPEAL = _family(  # of a right to contest
-    r"contest\w* reclamations? recours opposition appel bezwaar\w* beroep\w* betwist\w* verzet",
-    r"einspruch\w* widerspruch\w* beschwerde\w*")
+    r"contest\w* reclamations? recours opposition appel(?!\s(?:de|a)\b) bezwaar\w* beroep\w*",
+    r"betwist\w* verzet beanstand\w* anfecht\w* anzufecht\w* aanvecht\w* einspruch\w*",
+    r"widerspruch\w* beschwerde\w*")
 NO_LAST_DAY = _family(
     r"contest\w* reclamations? recours opposition appel reponse repondre periode validite",
     r"valable prochaine?s? precedent\w* indexation preavis debut fin naissance delivr\w*",

@@ -74,10 +74,13 @@ def _dated(
     document: Document, role: Role, amount: Figure | None, iban: Figure | None
 ) -> Figure | None:
     """The one day that sentences name beside the amount or the account of a payment, or beside
-    the movement of money that comes or goes by itself."""
+    the movement of money that comes or goes by itself; else the one last day that they name."""
     known = {figure.value.value for figure in (amount, iban) if figure}
     found = [one for one in document.dated
              if known & one.beside or (role is not Role.PAY and one.moves)]
+    if not found and role is Role.PAY:
+        found = ([one for one in document.dated if one.is_last]
+                 or [one for one in document.dated if one.is_threatened])
     whole = [one.day for one in found if one.is_whole]
     return only_value(whole or [one.day for one in found])
 

@@ -9,6 +9,7 @@ from ..payment import (
     amounts,
     asides,
     communication,
+    deadlines,
     folding,
     keeping,
     matching,
@@ -21,7 +22,7 @@ from ..payment import (
 def load_tests(
     _loader: unittest.TestLoader, tests: unittest.TestSuite, _pattern: str | None
 ) -> unittest.TestSuite:
-    for module in (accounts, amounts, asides, communication, folding, keeping, matching,
+    for module in (accounts, amounts, asides, communication, deadlines, folding, keeping, matching,
                    questions, sparing, words):
         examples = doctest.DocTestSuite(module)
         assert examples.countTestCases(), f"{module.__name__} has no examples"

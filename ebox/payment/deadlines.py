@@ -1,0 +1,126 @@
+"""Days that a sentence calls the last one of a payment, whatever else it says of money.
+
+"Das Geld muss am … auf dem Konto stehen", "vóór het einde van …", "le … est le dernier jour":
+a word for "until" before the day, a word for a last day beside it, or a must. Text is folded and
+masked as in ``masks``.
+"""
+from __future__ import annotations
+
+import re
+
+from . import asking, clauses
+from .labels import Role
+from .masks import AMOUNT, DAY, FILL
+
+_D = f"{DAY}{FILL}*"
+WEEKDAY = (
+    r"(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:maan|dins|woens|donder|vrij|zater|zon)dag"
+    r"|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend)")
+# What may stand between such a word and the day: articles, the end of the day, its name.
+_FILLERS = (
+    r"(?:[ ,(]+(?:l'expiration|le|la|au|a|du|de|het|den|der|dem|op|of|ou|oder|et|en|und"
+    r"|zum|am|date|datum|fin|journee|jour|dag|tag|minuit|terme|soir|expiration|cloture|einde"
+    r"|verstrijken|afloop|aflopen|avond|middernacht|sluiting|ablauf|ende|abend|mitternacht|schluss"
+    r"|geschaftsschluss|uiterlijk|laatst|ten laatste|au plus tard|tard|spatestens|avant|pour|voor"
+    rf"|tegen|van|von|des|tot|met|bis|vor|einschlie(?:ss|ß)lich|inklusive|{WEEKDAY})\b\.?)*[ ,]*")
+UNTIL = (
+    r"\b(?:au plus tard|le plus tard|pour|avant|d'ici|jusqu'(?:au|a)|endeans|dernier delai"
+    r"|uiterlijk|ten laatste|laatst|tegen|voor|tot|t/m|niet later dan|bis|spatestens|vor"
+    r"|nicht spater als)\b")
+_UNTIL_DAY = re.compile(rf"{UNTIL}{_FILLERS}{_D}|{UNTIL[:-2]}'{_D}")
+_BEHIND = re.compile(  # "le … au plus tard", "voor … verstreken is"
+    rf"{_D}[ ,(]*(?:au plus tard|dernier delai|inclus\w*|compris|ten laatste|uiterlijk|laatst"
+    r"|inbegrepen|verstreken|voorbij|spatestens|einschlie(?:ss|ß)lich|verstrichen|abgelaufen)\b")
+_NAME = (  # of a last day
+    r"(?:dernier jour|derniere date|dates? (?:limite|ultime|butoir|extreme|d'echeance|d'exigibilite"
+    r"|de paiement)|echeances?|delai(?: (?:de paiement|imparti|ultime|pour (?:le )?\w+))?|terme"
+    r"|(?:laatste|uiterste) (?:\w*dag|\w*datum)|verval(?:dag|datum)|\w*betaal(?:dag|datum|termijn)"
+    r"|\w*betalings(?:termijn|datum)|(?:letzte[rn]?|spateste[rn]?) (?:\w*tag|\w*termin|\w*datum)"
+    r"|\w*zahlungs(?:frist|termin|ziel|tag|eingang)|\w*falligkeit\w*|\w*frist)")
+_NAMED = re.compile(
+    rf"\b{_NAME}\b[^.;{AMOUNT}{DAY}]{{0,60}}\b(?:le|au|a|op|am|zum|der|den|is|ist|est|gilt|geldt"
+    rf"|:) ?(?:{WEEKDAY},? (?:den )?)?{_D}"
+    rf"|{_D}[^.;{AMOUNT}{DAY}]{{0,25}}\b{_NAME}\b"
+    rf"|{_D}[^.;{AMOUNT}{DAY}]{{0,40}}\b(?:a echeance|vervalt|vervallen|fallig|exigibles?"
+    r"|payables?|opeisbaar|betaalbaar|zahlbar)\b"
+    rf"|\b(?:echo(?:it|ient)|vervalt|vervallen|fallig|exigibles?|payables?|opeisbaar|betaalbaar"
+    rf"|zahlbar)\b[^.;{AMOUNT}{DAY}]{{0,12}}\b(?:le|au|op|am|zum) (?:{WEEKDAY},? (?:den )?)?{_D}")
+_ON = re.compile(rf"\b(?:le|au|op|am|zum)(?: {WEEKDAY},?)?(?: den)?$")
+_MUST = re.compile(
+    r"\b(?:doit|doivent|devra|devront|devrait|moet|moeten|dient|dienen|muss|mussen|soll|sollte\w*"
+    r"|hoort|zou|veillez|veiller|faites|assure\w*|zorg|zorgt|sorgen|dass|zodat|en sorte)\b")
+# Money, and what it is paid for or to.
+_OF_MONEY = re.compile(
+    r"\b(?:pay\w+|paiements?|regl(?:er|ez|ement\w*|ee?s?)|vers(?:er|ez|ements?|ee?s?)|vir(?:er|ez"
+    r"|ements?|ee?s?)|acquitt\w+|honor(?:er|ez|ee?s?)|liquid\w+|apur\w+|solder|montants?|sommes?"
+    r"|argent|fonds|solde|comptes?|echeances?|echo(?:it|ient)|exigibles?|factures?|cotisations?"
+    r"|contributions?|taxes?|primes?|redevances?|credit(?:er|ee?s?)"
+    r"|\w*beta(?:al|len|ling)\w*|betaald?e?|voldo\w+|vereffen\w*|stort\w*|gestort|overschrijv\w*"
+    r"|overgeschreven|overgemaakt|overmaken|overschrijving\w*|\w*bedrag\w*|geld|som|saldo"
+    r"|\w*rekening|verval\w*|opeisbaar|\w*factu(?:ur|ren)|\w*bijdragen?|\w*heffing|\w*premie"
+    r"|(?!anzahl)\w*zahl\w*|\w*uberw(?:eis|ies)\w*|begleich\w*|beglichen|entricht\w*|ausgleich\w*"
+    r"|\w*betrage?n?|\w*geld|summe|\w*konto|\w*fallig\w*|gutgeschrieben|wertstellung|valuta"
+    r"|\w*rechnung|\w*beitrage?s?|\w*gebuhr|\w*pramie|\w*abgabe)\b")
+# Something else that has an end: what may be contested or is offered, a term, a sum of interest,
+# what an office does or when it is closed, and what others get.
+_OF_SOMETHING_ELSE = re.compile(
+    r"\b(?:contest\w*|reclam(?:er|ation\w*)|recours|opposition|appel(?! (?:de|a)\b)|bezwaar\w*"
+    r"|beroep\w*|betwist\w*|aanvecht\w*|verzet|einspruch\w*|widerspruch\w*|beschwerde\w*"
+    r"|beanstand\w*|anfecht\w*|anzufecht\w*|valables?|valide\w*|validite|geldig\w*|gultig\w*"
+    r"|gilt (?:\w+ )?bis|offres?|offertes?|aanbod|\w*angebot\w*|escompte|\w*korting|skonto|remise"
+    r"|rabatt|fermee?s?|gesloten|geschlossen|calculee?s?|berekend\w*|berechnet|periodes?"
+    r"|zeitraum\w*|tijdvak|couvre|couvert\w*|dekt|gedekt|deckt|prochaine?s?|volgende"
+    r"|nachste[rnms]?|recevrez|ontvangt u|u ontvangt|erhalten sie|sie erhalten|rembours\w*"
+    r"|\w*terugbeta\w*|\w*teruggestort|\w*erstattet|suspen\w*|opgeschort|uitgesteld|ausgesetzt"
+    r"|(?:contrat|bail|overeenkomst|contract|vertrag)\b[^.;]{0,40}"
+    r"\b(?:fin|expire|loopt|eindigt|endet|lauft))\b")
+
+# What comes of paying late.
+_LATE = re.compile(
+    r"\b(?:\w*interets?|\w*intrest\w*|\w*interest\w*|\w*zinse?n?|\w*verzug\w*|retard|tardi\w+"
+    r"|laattijdig\w*|te laat|verspat\w*|zu spat|rappels?|aanmaning\w*|\w*mahn\w*|frais|\w*kosten"
+    r"|huissier|\w*deurwaarder|gerichtsvollzieher\w*|avocat|advoca\w*|\w*anwalt|majorations?"
+    r"|verhoging|\w*zuschlag|tribunal|rechtbank|justice|gericht\w*|recouvrement|\w*invordering"
+    r"|\w*beitreibung|astreinte|penalites?)\b")
+_AFTER_DAY = re.compile(
+    rf"\b(?:apres|passe|au-dela|na|nach)(?: (?:le|du|de|dem|den|{WEEKDAY},?))* {_D}")
+# No money by a day: "sans paiement pour le …", "Geht bis zum … keine Zahlung ein".
+_WITHOUT = re.compile(
+    r"\b(?:a defaut|faute|sans|bij (?:gebrek\w*|niet\S*|uitblijven)|zonder|ohne|mangels"
+    r"|bei (?:nicht\w*|ausbleib\w*|fehl\w*))\b"
+    r"|(?:^|[,;:] )(?:si|s'il|indien|als|wanneer|wordt|worden|is|zijn|staat|komt|hebben|wenn|falls"
+    r"|sofern|sollte\w*|wird|werden|erfolgt|geht|ist|sind|haben)\b[^,;:]{0,140}"
+    r"\b(?:pas|niets?|geen|aucune?|rien|nicht|nichts|keine?n?)\b")
+_TOWARDS = re.compile(rf"\b(?:le|au|op|am|zum)(?: {WEEKDAY},?)?(?: den)? {_D}")
+
+
+def last_days(text: str) -> list[int]:
+    """The places of the days that a sentence about money calls the last one.
+
+    >>> last_days("das geld muss am \ue001 auf dem konto stehen")
+    [17]
+    >>> last_days("diese rechnung gilt bis \ue001"), last_days("einspruch bis zum \ue001")
+    ([], [])
+    """
+    if not _OF_MONEY.search(text) or _OF_SOMETHING_ELSE.search(text):
+        return []
+    said = {match.start() + match[0].index(DAY)
+            for pattern in (_UNTIL_DAY, _NAMED, _BEHIND) for match in pattern.finditer(text)}
+    is_asked = bool(_MUST.search(text) or asking.REQUEST.search(text)
+                    or clauses.role(text) is Role.PAY)
+    return [match.start() for match in re.finditer(DAY, text)
+            if match.start() in said or (is_asked and _ON.search(text[:match.start()].rstrip()))]
+
+
+def threatened(text: str) -> int | None:
+    """The place of the one day after which a sentence says what comes of not having paid.
+
+    >>> threatened("passe le \ue001, des interets seront dus")
+    9
+    """
+    if text.count(DAY) != 1 or _OF_SOMETHING_ELSE.search(text):
+        return None
+    is_late = _AFTER_DAY.search(text) and _LATE.search(text)
+    is_without = _WITHOUT.search(text) and _OF_MONEY.search(text) and (
+        _UNTIL_DAY.search(text) or _TOWARDS.search(text))
+    return text.index(DAY) if is_late or is_without else None

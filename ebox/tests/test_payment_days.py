@@ -1,0 +1,80 @@
+"""The last day of a payment, in whatever words, and the days that are none."""
+from __future__ import annotations
+
+import textwrap
+import unittest
+
+from .paper import read
+
+_LETTERS = {
+    "fr": ("Liège, le 3 novembre 2026", "Notre facture 26/118 s'élève à 250,00 EUR.",
+           "Compte : BE68 5390 0754 7034\nCommunication : 26/118", "15 décembre 2026"),
+    "nl": ("Gent, 3 november 2026", "Onze factuur 26/118 bedraagt 250,00 EUR.",
+           "Rekening: BE68 5390 0754 7034\nMededeling: 26/118", "15 december 2026"),
+    "de": ("Eupen, den 3. November 2026", "Unsere Rechnung 26/118 beträgt 250,00 EUR.",
+           "Konto: BE68 5390 0754 7034\nMitteilung: 26/118", "15. Dezember 2026")}
+
+_LAST = {
+    "fr": ("Cette somme doit se trouver sur notre compte le {d}.",
+           "À payer avant la fin de la journée du {d}.",
+           "Le délai pour payer expire le {d}.", "Le délai de paiement court jusqu'au {d}.",
+           "La date ultime de paiement est fixée au {d}.",
+           "Le {d} est le dernier jour pour vous acquitter de la somme.",
+           "La facture arrive à échéance au {d}.",
+           "Faites en sorte que le paiement soit enregistré le {d} au plus tard.",
+           "Le présent appel de fonds est à honorer pour le {d}.",
+           "Passé le {d}, des intérêts courront de plein droit.",
+           "Sans paiement de votre part pour le {d}, le dossier ira chez un huissier."),
+    "nl": ("Zorg dat het bedrag uiterlijk op {d} op de rekening staat.",
+           "De uiterste betaaldatum is vastgesteld op {d}.",
+           "{d} is de laatste dag om te betalen.", "De factuur komt te vervallen op {d}.",
+           "Betaal vóór het einde van {d}.",
+           "Het geld moet bij ons zijn voor {d} voorbij is.",
+           "Na {d} rekenen we nalatigheidsinteresten aan.",
+           "Wordt er niet betaald voor {d}, dan gaat het dossier naar de deurwaarder."),
+    "de": ("Das Geld muss am {d} auf unserem Konto stehen.",
+           "Sorgen Sie bitte dafür, dass der Betrag bis zum {d} auf unserem Konto ist.",
+           "Die Zahlungsfrist läuft am {d} ab.", "Die Frist für die Zahlung endet am {d}.",
+           "Der {d} ist der letzte Tag für die Zahlung.",
+           "Wir bitten Sie, den Betrag so zu überweisen, dass er am {d} bei uns eingeht.",
+           "Die Summe muss bis zum Ablauf des {d} gutgeschrieben sein.",
+           "Nach dem {d} berechnen wir Verzugszinsen.",
+           "Erfolgt bis zum {d} keine Zahlung, beauftragen wir einen Gerichtsvollzieher.")}
+
+_NONE = {
+    "fr": ("Vous pouvez contester la présente avant le {d}.",
+           "Les intérêts sont calculés jusqu'au {d}.",
+           "Cette offre est valable jusqu'au {d}.", "Nos bureaux sont fermés jusqu'au {d}.",
+           "La prochaine facture vous parviendra le {d}.", "Le contrat prend fin le {d}.",
+           "Veuillez nous renvoyer le formulaire avant le {d}."),
+    "nl": ("U kunt deze factuur betwisten tot uiterlijk {d}.",
+           "De intresten zijn berekend tot {d}.", "Deze offerte is geldig tot {d}.",
+           "Ons kantoor is gesloten tot {d}.", "U ontvangt de volgende factuur op {d}.",
+           "De overeenkomst loopt af op {d}.", "Bezorg ons het formulier uiterlijk op {d}."),
+    "de": ("Sie können diese Rechnung bis zum {d} beanstanden.",
+           "Die Zinsen sind bis zum {d} berechnet.", "Dieses Angebot gilt bis zum {d}.",
+           "Unser Büro bleibt bis zum {d} geschlossen.",
+           "Die nächste Rechnung erhalten Sie am {d}.", "Der Vertrag endet am {d}.",
+           "Senden Sie uns das Formular bis zum {d} zurück.")}
+
+
+def _day(language: str, sentence: str) -> str:
+    """The day read from a letter that asks for 250 EUR in another sentence."""
+    head, charge, account, day = _LETTERS[language]
+    lines = "\n".join(textwrap.wrap(sentence.format(d=day), 80))
+    (payment,) = read(f"{head}\n\n{charge}\n\n{lines}\n\n{account}\n").payments
+    return str(payment.due and payment.due.value)
+
+
+class Days(unittest.TestCase):
+    def check(self, sentences: dict[str, tuple[str, ...]], expected: str) -> None:
+        for language, texts in sentences.items():
+            for text in texts:
+                with self.subTest(text):
+                    self.assertEqual(_day(language, text), expected)
+
+    def test_last_days(self) -> None:
+        self.check(_LAST, "2026-12-15")
+
+    def test_days_of_something_else(self) -> None:
+        self.check(_NONE, "None")
