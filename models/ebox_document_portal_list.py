@@ -146,6 +146,7 @@ class EboxCustomerNumber(models.Model):
         if self.env.user.has_group(USER):
             numbers |= self.search_fetch(IN_USE, OFFERED, order="id").sudo()
         numbers.company_id.fetch(["name"])
+        numbers.sender_id.fetch(["number", "name_fr", "name_nl", "name_de"])
         return numbers.sorted(
             lambda number: (number.company_id.name, number.sender_id.name, number.name or "")
         )

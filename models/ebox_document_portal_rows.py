@@ -173,8 +173,11 @@ class _Text:
 
     def _written_currency(self, currency_id):
         """:return: its decimals, and what is written before and after an amount"""
-        currency = self._currencies.browse(currency_id)
-        symbol, space = currency.symbol or "", NON_BREAKING_SPACE if currency.symbol else ""
-        if currency.position == "after":
-            return currency.decimal_places, "", space + symbol
-        return currency.decimal_places, symbol + space, ""
+        # Active ones are in Odoo's cache.
+        if known := self._currencies.get_all_currencies().get(currency_id):
+            symbol, position, digits = known["symbol"], known["position"], known["digits"][1]
+        else:
+            currency = self._currencies.browse(currency_id)
+            symbol, position, digits = currency.symbol, currency.position, currency.decimal_places
+        symbol, space = symbol or "", NON_BREAKING_SPACE if symbol else ""
+        return (digits, "", space + symbol) if position == "after" else (digits, symbol + space, "")

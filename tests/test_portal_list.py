@@ -1,6 +1,7 @@
 from datetime import datetime
 
 from odoo.tests import tagged
+from odoo.tools.misc import NON_BREAKING_SPACE
 
 from ..ebox.portal_query import SORTS, PortalQuery
 from ..models import ebox_document_portal_list
@@ -273,3 +274,13 @@ class TestPortalList(ShareMixin, DocumentCase):
         self.assertIn("2,332.32", rows[self.invoice.id]["amount"])
         self.assertEqual(rows[self.letter.id]["amount"], "")
         self.assertEqual(rows[self.credit.id]["type"], "Credit note")
+
+    def test_amounts_in_any_currency(self):
+        for name, amount in (("GBP", "£ 2,332.32"), ("JPY", "¥ 2,332"), ("EUR", "€ 2,332.32")):
+            for active in (True, False):
+                currency = self.env.ref(f"base.{name}")
+                currency.write({"active": active or name == "EUR", "position": "before"})
+                self.invoice.sudo().figure_currency_id = currency
+                with self.subTest(name, active=active):
+                    shown = self.rows()[self.invoice.id]["amount"]
+                    self.assertEqual(shown.replace(NON_BREAKING_SPACE, " "), amount)
