@@ -13,7 +13,7 @@ from . import families, masks, movements, whereto
 from .folding import level
 from .labels import Field, Label, Role
 from .lines import Cell, Sheet
-from .places import Place, without_number
+from .places import Place, is_entry, without_number
 from .values import Value, is_alone, is_glue
 
 _RANK = 1
@@ -149,6 +149,8 @@ def is_text(page: Sheet, cell: Cell) -> bool:
     beside = page.right_of(cell)[:1]
     if beside and any(is_alone(field, beside[0].text) for field in _KINDS):
         return False
+    if is_entry(page, cell):
+        return False
     if page.is_wrapped(cell):
         return True
     following = page.continuation(cell)
@@ -178,7 +180,7 @@ def texts(cell: Cell) -> Iterator[Place]:
     """The labels of a cell that announce a name or a free communication."""
     name, colon, tail = cell.text.partition(":")
     name = without_number(name).strip()
-    if _SENTENCE.search(name) or not name[:1].isupper() or len(_WORD.findall(name)) > _TEXT_WORDS:
+    if _SENTENCE.search(name) or len(_WORD.findall(name)) > _TEXT_WORDS:
         return
     if level(cell.text) in families.OF_WHOM:
         yield _place(cell, Label(Field.BENEFICIARY, Role.PAY, _RANK + 1), name, 0, "")

@@ -25,7 +25,7 @@ from .figures import Figure, Way
 from .folding import level
 from .labels import Field, Label, Role
 from .lines import Cell, Paragraph, Sheet, paragraphs
-from .places import announces, is_label
+from .places import beginnings, is_label
 from .sentences import Sentence, figure_in, sentences
 from .values import Value, is_alone, trimmed
 
@@ -50,7 +50,7 @@ _MARKS = re.compile(r"^[\s|│┃║]+|[\s|│┃║]+$")
 def found(page: Sheet) -> Iterator[Figure]:
     """The accounts of a page with what stands with them; the reader's own under that role, one
     that is not to be used under none."""
-    firsts = frozenset(id(cell) for cell in page.cells if announces(cell))
+    firsts = beginnings(page)
     ours: list[Figure] = []
     names: list[Figure] = []
     before: list[Sentence] = []

@@ -174,10 +174,11 @@ MENTION = re.compile(
 HOLDER = _family(
     r"beneficiaires? titulaire creancier creanciere ordre \w*begunstigde\w* titularis",
     r"\w*rekeninghouder houder schuldeiser naam \w*empfangers? begunstigte[rn]? \w*inhaber",
-    r"glaubigers? namen")
+    r"glaubigers? namen bezeichnung intitule denomination benaming")
 ON_BEHALF = re.compile(  # a letter is signed
     r"(?:im namen|im auftrag|in naam van|namens|au nom d(?:u college|u conseil|e la direction))\b")
-OF_WHOM = frozenset({"de", "a", "au nom de", "van", "aan", "op naam", "von", "an"})
+OF_WHOM = frozenset({"de", "a", "au nom de", "aupres de", "chez", "van", "aan", "op naam", "bij",
+                     "von", "an", "bei"})
 OWED = _family(
     r"montant somme solde bedrag som saldo betrag summe")
 DUE_NOUN = _family(

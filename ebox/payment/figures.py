@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from .labels import Field, Label
 from .places import Place
+from .shortened import is_short
 from .values import MAX_FREE, MAX_NAME, Value, enclosed, is_alone, reference, trimmed
 
 _MARKS = ("++", "**")
@@ -52,8 +53,7 @@ def figure_of(label: Label, value: Value, way: Way, place: Place, text: str) -> 
 def text_figure(place: Place, text: str, way: Way) -> Iterator[Figure]:
     """The name or free communication of a label, unless it is no more than a part of one."""
     is_name = place.label.field is Field.BENEFICIARY
-    end = _NAME_END if is_name else _MESSAGE_END
-    value = end.split(text, maxsplit=1)[0]
+    value = text[:_end(text, _NAME_END if is_name else _MESSAGE_END)]
     value = trimmed(enclosed(value)) if is_name else reference(value)
     if is_name and text.rstrip().endswith(_DASHES):
         return  # it goes on where nothing was found
@@ -63,6 +63,12 @@ def text_figure(place: Place, text: str, way: Way) -> Iterator[Figure]:
     is_account = any(is_alone(field, value) for field in (Field.BIC, Field.IBAN))
     if value and len(value) <= longest and not is_account:
         yield figure_of(place.label, Value(value, 0, len(text)), way, place, text)
+
+
+def _end(text: str, pattern: re.Pattern[str]) -> int:
+    """Where a text ends that a sentence may follow."""
+    return next((match.start() for match in pattern.finditer(text)
+                 if not is_short(text[:match.start()])), len(text))
 
 
 def distance(one: Figure, other: Figure) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from . import names
 from .figures import Figure
 from .folding import level
 from .labels import Field, Label
@@ -11,49 +12,49 @@ from .phrases import patterns
 from .sentences import Sentence, figure_in
 from .values import Value, trimmed
 
-_NAME_STOP = (
-    r",? (?:en|ist|is|avec|avant|au plus|pour|sous|met|onder|voor|vóór|ten|uiterlijk|op|mit|unter"
-    r"|bis|spatestens|spätestens|vor|et|dans|binnen|innerhalb|sur|auf|zu|gefuhrt"
-    r"|eroffnet|ouvert|geopend)\b|;|:|,? ?\("
-    r"|,? (?:communication|mededeling|mitteilung|reference|referentie|referenz|bic|iban)\b"
-    r"|, (?:rekening|rekeningnummer|compte|konto|kontonummer)\b"
-    r"|, (?:chaque fois|toujours|telkens|steeds|jeweils|immer|stets|par|via|des|dès|tegen|tot|und"
-    r"|durch|per|bei|ohne|sans|zonder|einzuzahlen|zu zahlen|te storten)\b"
-    r"| (?:gefuhrt|lautet|luidt|staat|gehort|toebehoort|ouvert|geopend|eroffnet)\b"
-    r"|,? (?:voorzien|vergezeld|assortie?s?|munie?s?|accompagnee?s?|versehen|begleitet)\b"
-    r"|,? te (?:crediteren|storten|betalen|voldoen|vereffenen)\b|,? over te (?:maken|schrijven)\b"
-    r"|,? (?:eingehen|eintreffen|einzahlen|(?:be|aus)?zahlen|begleichen|entrichten|uberweisen)\b"
-    r"|,? (?:gutschreiben|gutgeschrieben|verbuchen|verbucht|uberwiesen|eingezahlt|bezahlt)\b"
-    r"| und (?:die|der|das|den|dem|mit)\b| und (?:geben|nennen|vermerken|teilen)\b| [–"
-    r"|-] (?=\w+(?: \w+)? ?: ?\S)")
-NAME_END = re.compile(_NAME_STOP)
-"""Where a name ends that stands in a sentence."""
-_SENTENCE_END = re.compile(  # behind a legal form, before the next sentence
-    r"(?:(?<=\b(?i:ov|nv|bv|cv|sa|ag|sc))|(?<=\b(?i:vzw|srl|vog|vof|snc)))\. (?=[A-ZÀ-Ý])")
 _GOES_ON = re.compile(r" (?:et|en|und|&) (?:de |du |des |la |les )?[A-ZÀ-Ý]\w+")
 _ANY_NAME = (
-    r"(?P<name>[^;:()|\ue000-\ue003]{2,100}?)(?=" + _NAME_STOP
+    r"(?P<name>[^;:()|\ue000-\ue003]{2,100}?)(?=" + names.STOP
     + r"|, [^,]*\d|[.,]?\s*$|[ ,–-]*[\ue000-\ue003])")
-_QUOTED_NAME = r"[«\"„“”'](?P<quoted>[^«»\"„“”]{2,100}?)[»\"“”'](?!\w)"
+_QUOTED_NAME = r"[«\"„“”'»](?P<quoted>[^«»\"„“”]{2,100}?)[»\"“”'«](?!\w)"
+_PLAIN_NAME = r"(?P<name>[^;:()|,\ue000-\ue003]{2,80}?)(?P<quoted>(?!))?"
 _NAME = rf" ?(?:{_QUOTED_NAME}|{_ANY_NAME})"
 _ARTICLE = r" ?(?:de |het |la |les? |l'|der |die |das |de[nmrs] )?"
 _ROLE = (
     r"(?:(?:empfangers?|begunstigten?|(?:konto)?inhabers?|glaubigers?|beneficiaire|titulaire"
     r"|creancier|begunstigde|titularis|rekeninghouder|schuldeiser) ?:? )?")
+_ACCOUNT = r"(?:compte|rekening|rekeningnummer|konto|kontonummer|iban)"
+# What a holder is the holder of: "du compte", "van de betaling".
+_OF_WHAT = (
+    r"(?: (?:d[eu]s?|van|des|der|dieses|dieser)(?: (?:la|de|het|ce|cette|dit|deze))?"
+    r" (?:comptes?|paiements?|virements?|versements?|\w*rekening|\w*betaling|\w*overschrijving"
+    r"|\w*storting|\w*kontos?|\w*zahlung|\w*uberweisung))?(?:,? {I},?)?")
 _HOLDER = patterns(
     r"\b(?:au nom d[eu']|en faveur d[eu']|au profit d[eu']|a l'ordre d[eu']|intitule|denomme"
     r"|op naam van|ten name van|t\.n\.v\.|tnv|op naam staat van|benaming|met als naam"
     r"|ten gunste van|ten voordele van|ten bate van"
-    r"|(?:lautend )?auf den namen(?: von| der| des)?|lautend auf|bezeichnung"
+    r"|(?:laute(?:nd|t|n) )?auf den namen(?: von| der| des)?|laute(?:nd|t) auf|bezeichnung"
     r"|zu ?gunsten(?: von| der| des)?)"
     + _ARTICLE + _ROLE + _NAME,
     r"{I} ?\((?P<name>[^;:()\ue000-\ue003]{2,100})(?P<quoted>(?!))?\)",
     r"{I},?(?: \([^)]*\)|,? (?:[/–-] )?(?:bic:? ?)?[a-z]{6}[a-z0-9]{2,5}(?: [–-]|,)?)?"
+    rf"(?:,? (?:le |de |het |das )?{_ACCOUNT})?"
     r" (?:d[eu]\b|d'|van\b|des\b|der\b|von\b)" + _ARTICLE + _ROLE + _NAME,
+    # who keeps it, or whose it is
+    r"{I}[^;:.\ue000-\ue003]{0,40}?\b(?:(?:de)?tenu|gere|ouvert|aangehouden|beheerd|geopend|gehalten"
+    r"|verwaltet|eroffnet)(?: (?:aupres d[eu']|chez|bij|bei) ?\w+)? (?:par|door|von|durch)"
+    + _ARTICLE + _NAME,
+    r"{I}[^;:.\ue000-\ue003]{0,40}?\b(?:appartien(?:t|nent) (?:a|au)|behoort toe aan|toebehoort aan"
+    r"|gehort)" + _ARTICLE + _NAME,
     r"\b(?:titulaire|beneficiaire|begunstigde|rekeninghouder|titularis|houder|inhaber(?:in)?"
-    r"|kontoinhabers?|kontoinhaberin|empfangers?|empfangerin|begunstigte[nr]?)"
-    r"(?: (?:du compte|van de rekening|des kontos))?"
-    r"(?: ?: ?| (?:est|is|ist) | )" + _ARTICLE + _NAME,
+    r"|kontoinhabers?|kontoinhaberin|empfangers?|empfangerin|begunstigte[nr]?)" + _OF_WHAT
+    + r"(?: ?: ?| (?:est|is|ist) | )" + _ARTICLE + _NAME,
+    # paid to somebody, whose account follows
+    r"\b(?:a|au|aan|an)\b" + _ARTICLE + _PLAIN_NAME +
+    rf",? \(?(?:(?:sur|au|op|auf) )?(?:(?:le|son|de|het|haar|zijn|das|dem|ihr|deren) )?{_ACCOUNT}"
+    r"(?: (?:numero|nummer|nr\.?|n°|iban))?:? {I}",
+    r"\b(?:pa[yi]|vers|vir|regl|betaa?l|stort|\w*schrij|\w*zahl|uberweis|entricht)\w*\b[^:]*?"
+    r"\b(?:a|au|aan|an)\b" + _ARTICLE + _PLAIN_NAME + " ?:$",
     r"\b(?:dont|waarvan) " + _ARTICLE + rf"(?:{_QUOTED_NAME}|(?P<name>[^,;:()|]{{2,100}}?))"
     r" (?:est (?:le |la )?|de |)(?:titulaire|beneficiaire|houder|titularis|rekeninghouder"
     r"|begunstigde)\b")
@@ -72,8 +73,8 @@ def holder(sentence: Sentence, rank: int) -> Iterator[Figure]:
         for match in pattern.finditer(sentence.masked):
             start, end = match.span("quoted" if match["quoted"] else "name")
             more = _GOES_ON.match(sentence.text, end) if match["name"] else None
-            text = trimmed(sentence.text[start:more.end() if more else end])
-            text = _SENTENCE_END.split(text, maxsplit=1)[0]
+            text = sentence.text[start:more.end() if more else end]
+            text = trimmed(text) if match["quoted"] else names.name(text)
             if text[:1].isupper() and not _NO_NAME.match(level(text)):
                 yield figure_in(Label(Field.BENEFICIARY, rank=rank), Value(text, start, end),
                                 sentence)

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from . import families
 from .labels import Field, Label, Role
-from .lines import Cell
+from .lines import Cell, Sheet
 from .values import is_glue, leading
 from .words import NOTHING_WORDS, Hit, find_labels
 
@@ -19,6 +19,8 @@ _NAME_WORDS = 4
 _ENUMERATOR = re.compile(
     r"^\W*(?:(?:case|cadre|rubrique|code|vak|rubriek|feld|zeile|nr|no|n°)\.? ?)?"
     r"(?:\d{1,3}[a-z]?|[ivx]{1,4}|[a-z])(?: ?[.)/\]:]| ?[–-](?= ))\s*", re.I)
+_ENTRY = re.compile(r"[A-ZÀ-Ý][\w.’'-]*(?: [\w.’'-]+){0,3} ?: ?\S")
+_PITCH = 1.75  # sizes up to the line above
 _ENDED = re.compile(r"[.!?;,]\s|\d")
 
 
@@ -124,6 +126,19 @@ def announces(cell: Cell) -> bool:
     """Whether a cell starts with a label and a colon."""
     return any(place.tail.lstrip().startswith((":", "=")) and cell.text.startswith(place.name)
                for place in places(cell))
+
+
+def beginnings(page: Sheet) -> frozenset[int]:
+    """The ids of the cells that begin something new, whatever stands above."""
+    return frozenset(
+        id(cell) for cell in page.cells if announces(cell) or is_entry(page, cell))
+
+
+def is_entry(page: Sheet, cell: Cell) -> bool:
+    """Whether a cell is a line of a block in which each has a label and its value ("Holder: …");
+    not the first one."""
+    return bool(_ENTRY.match(cell.text)) and any(
+        _ENTRY.match(above.text) for above in page.above(cell, _PITCH)[:1])
 
 
 def is_label(cell: Cell) -> bool:

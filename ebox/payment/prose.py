@@ -27,7 +27,7 @@ from .figures import Figure
 from .folding import level
 from .labels import Field, Label, Role
 from .lines import Cell, Sheet, paragraphs
-from .places import announces
+from .places import beginnings
 from .sentences import Sentence, figure_in, sentences
 from .spread import spread
 from .tables import Table
@@ -77,7 +77,7 @@ def told(page: Sheet, spoken_for: frozenset[int], written: date | None = None) -
     """Read the sentences of a page and what it answers to questions; the cells ``spoken_for``
     (ids) are no part of any sentence; ``written``: the day of the letter."""
     asked = questions.answered(page)
-    firsts = frozenset(id(cell) for cell in page.cells if announces(cell))
+    firsts = beginnings(page)
     result = Told([*asked.figures, *_elsewhere(page, firsts)], asked.nothing)
     last, end, moved = None, None, None
     for paragraph in paragraphs(page, spoken_for, firsts):

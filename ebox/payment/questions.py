@@ -10,14 +10,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from . import asides, clauses, composed, families, holders, phrases
+from . import asides, clauses, composed, families, names, phrases
 from .figures import Figure, Way
 from .folding import level
 from .labels import Field, Label, Role
 from .lines import Cell, Sheet
 from .masks import AMOUNT, DAY, FILL, masked
 from .places import without_number
-from .values import Value, is_glue, reference, trimmed
+from .values import Value, is_glue, reference
 
 _MAX_LINES = 3   # of a question, and of its answer as far as it is read
 _MAX_WORDS = 14  # of a question
@@ -271,7 +271,7 @@ def _text(field: Field, text: str) -> Value | None:
     """A name or a free communication."""
     if field is Field.BENEFICIARY:
         match = _TO_WHOM.match(text)
-        name = trimmed(holders.NAME_END.split(text[match.end() if match else 0:], maxsplit=1)[0])
+        name = names.first(text[match.end() if match else 0:])
         is_name = name[:1].isupper() and composed.is_plausible(field, name)
         return Value(name, 0, len(text)) if is_name else None
     message = reference(text)

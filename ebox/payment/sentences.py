@@ -9,13 +9,10 @@ from .figures import Figure, Way
 from .labels import Label
 from .lines import Cell, Paragraph
 from .masks import masked
+from .shortened import is_short
 from .values import Value
 
 _END = re.compile(r"[.!?;](?=\s+[A-ZÀ-ÝŒ«\"\ue000-\ue003]|\s*$)")
-_SHORT = re.compile(  # a shortened word, or a day of the month in German
-    r"(?:\b\w[a-zà-ÿ]?|\b(?i:art|cf|bzw|evtl|max|min|tel|tél|incl|resp|env|inc|mwst|btw|tva|str|ste"
-    r"|cie|soc|dir|gem|gen|aff|exp|dept|dépt|abt|zzgl|inkl|excl|exkl|mevr|dhr|mr|mme|dr|nr)"
-    r"|\b(?i:am|zum|vom|dem|den|der|bis) \d{1,2})$")
 
 
 @dataclass(frozen=True)
@@ -46,7 +43,7 @@ def sentences(paragraph: Paragraph) -> Iterator[Sentence]:
 
 def _ends(shown: str) -> Iterator[int]:
     for match in _END.finditer(shown):
-        if match[0] != "." or not _SHORT.search(shown[:match.start()]):
+        if match[0] != "." or not is_short(shown[:match.start()]):
             yield match.end()
 
 

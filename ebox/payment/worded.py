@@ -5,9 +5,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from . import composed
+from . import composed, names
 from .figures import Figure, Way, text_figure
-from .holders import NAME_END
 from .labels import Field, Role
 from .lines import Cell, Sheet
 from .neighbours import Neighbours
@@ -37,7 +36,12 @@ class Worded:
             is_known = id(cell) in self._near.taken or id(cell) in self._near.labels
             if not is_known:
                 for place in composed.texts(cell):
-                    yield from self.of(place, known)
+                    if place.name[:1].isupper() or self._is_beside(place):
+                        yield from self.of(place, known)
+
+    def _is_beside(self, place: Place) -> bool:
+        """Whether a label in small letters has its value on the right, and is no part of a text."""
+        return place.is_bare and self._near.beside(place) is not None
 
     def of(self, place: Place, known: Sequence[Figure]) -> Iterator[Figure]:
         """The text of a name or a free communication, standing as the other values do."""
@@ -46,7 +50,7 @@ class Worded:
         if not place.is_bare:
             yield from self._behind(place)
             return
-        if place.cell.text.endswith(".") and self._page.preceding(place.cell):
+        if _AFTER_WORD.search(place.cell.text) and self._page.preceding(place.cell):
             return  # the last word of a sentence
         ways = {Way.BESIDE: self._near.beside(place), **dict(self._near.over_and_under(place))}
         for way in (_usual_way(place, known), Way.BESIDE, Way.BELOW):
@@ -97,7 +101,7 @@ class Worded:
         if mark in _SEPARATORS:  # figures that follow each other on a line
             text = re.split(rf" {re.escape(mark)} (?=[^{mark}]*[:\d])", text)[0]
         if field is Field.BENEFICIARY:
-            name = text if is_marked else NAME_END.split(text, maxsplit=1)[0]
+            name = text if is_marked else names.first(text)
             text = (_AFTER_WORD if is_marked else _FULL_STOP).sub("", name)
         elif field is Field.COMMUNICATION:
             text = text.rstrip(" .")

@@ -1,0 +1,18 @@
+"""Words that are printed shortened: their point ends no sentence."""
+from __future__ import annotations
+
+import re
+
+_SHORT = re.compile(  # a shortened word, or a day of the month in German
+    r"(?:\b\w[a-zà-ÿ]?|\b(?i:art|cf|bzw|evtl|max|min|tel|tél|incl|resp|env|inc|mwst|btw|tva|str|ste"
+    r"|cie|soc|dir|gem|gen|aff|exp|dept|dépt|abt|zzgl|inkl|excl|exkl|mevr|dhr|mr|mme|dr|nr)"
+    r"|\b(?i:am|zum|vom|dem|den|der|bis) \d{1,2})$")
+
+
+def is_short(text: str) -> bool:
+    """Whether a text ends with a shortened word, the point behind it left out.
+
+    >>> is_short("Einnahme MwSt"), is_short("der Steuer")
+    (True, False)
+    """
+    return bool(_SHORT.search(text))
