@@ -13,7 +13,9 @@ from ..payment import (
     folding,
     keeping,
     matching,
+    names,
     questions,
+    shortened,
     sparing,
     words,
 )
@@ -23,7 +25,7 @@ def load_tests(
     _loader: unittest.TestLoader, tests: unittest.TestSuite, _pattern: str | None
 ) -> unittest.TestSuite:
     for module in (accounts, amounts, asides, communication, deadlines, folding, keeping, matching,
-                   questions, sparing, words):
+                   names, questions, shortened, sparing, words):
         examples = doctest.DocTestSuite(module)
         assert examples.countTestCases(), f"{module.__name__} has no examples"
         tests.addTests(examples)
