@@ -30,6 +30,7 @@ from . import (
     exam13_words,
     exam14_words,
     exam15_words,
+    exam16_words,
     exam_words,
     printing,
 )
@@ -62,7 +63,8 @@ _WORDS: dict[str, ModuleType] = {
     **dict.fromkeys(exam12_words.WORDS, exam12_words),
     **dict.fromkeys(exam13_words.WORDS, exam13_words),
     **dict.fromkeys(exam14_words.WORDS, exam14_words),
-    **dict.fromkeys(exam15_words.WORDS, exam15_words)}
+    **dict.fromkeys(exam15_words.WORDS, exam15_words),
+    **dict.fromkeys(exam16_words.WORDS, exam16_words)}
 
 
 @dataclass(frozen=True)

@@ -78,14 +78,14 @@ class TestExamLetters(unittest.TestCase):
     def test_answers_languages_and_series(self):
         answers = {(file.truth.layout, file.truth.answer) for file in self.files}
         # a traffic fine and arrears are neither refunded nor collected, four of the taxes, an
-        # administrative fine, an agency's contribution or levy, registration duties and a
-        # regulator's fees are not collected
-        self.assertEqual(len(answers), 26 * 4 - 2 - 2 - 8 - 1)
+        # administrative fine, an agency's contribution or levy, registration duties, a
+        # regulator's fees and a contribution on pensions are not collected
+        self.assertEqual(len(answers), 28 * 4 - 2 - 2 - 8 - 1 - 1)
         spoken = {(file.truth.layout, file.truth.language) for file in self.files}
-        self.assertEqual(len(spoken), 26 * 3)
+        self.assertEqual(len(spoken), 28 * 3)
         series = {file.truth.layout for file in self.files if len(file.truth.payments) == 3}
         self.assertEqual(series, {"levy", "accidents", "arrears", "decision", "waterworks",
-                                  "registry", "effluent", "season"})
+                                  "registry", "effluent", "season", "pension", "recharge"})
         halves = {file.truth.layout for file in self.files if len(file.truth.payments) == 2}
         self.assertEqual(halves, {"premises", "registry", "signal"})
         plans = {file.truth.layout for file in self.files if len(file.truth.payments) == 4}
@@ -116,7 +116,7 @@ class TestExamLetters(unittest.TestCase):
 
     def test_parts_of_a_fine_a_water_bill_or_a_plan_add_up_to_what_is_asked(self):
         layouts = {"decision", "waterworks", "cadastral", "registry", "containers", "effluent",
-                   "season", "signal", "archive"}
+                   "season", "signal", "archive", "pension", "recharge"}
         series = [file for file in self.files if file.truth.layout in layouts
                   and len(file.truth.payments) > 1]
         for file in series:
@@ -155,7 +155,7 @@ class TestExamLetters(unittest.TestCase):
                    and file.truth.layout in {"gas", "foodchain", "fund", "premises", "waterworks",
                                              "tolls", "cadastral", "sectoral", "registry",
                                              "containers", "effluent", "season", "inspection",
-                                             "signal", "archive"}]
+                                             "signal", "archive", "pension", "recharge"}]
         for file in settled:
             text = self.texts[file.attachment_id]
             self.assertTrue(prints_amount(text, Decimal(0)), file.file_name)
@@ -321,6 +321,26 @@ class TestExamLetters(unittest.TestCase):
                 self.assertEqual(balance, int(left * 100), file.file_name)
                 seen.add(file.truth.answer)
         self.assertEqual(seen, {TO_PAY, REFUND, DIRECT_DEBIT, NOTHING})
+
+    def test_contribution_on_pensions_follows_from_each_base(self):
+        letters = [file for file in self.files if file.truth.layout == "pension"]
+        for file in letters:
+            found = re.findall(r"([\d. \u00a0\u202f]*\d[.,]\d\d)\D+3 %",
+                               self.texts[file.attachment_id])
+            self.assertEqual(len(found), 3, file.file_name)
+            for base in found:
+                self.assert_share_printed(file, base, Decimal(3))
+        self.assertTrue(letters)
+
+    def test_tax_in_a_bill_of_charging_points_is_its_share(self):
+        bills = [file for file in self.files if file.truth.layout == "recharge"]
+        for file in bills:
+            text = self.texts[file.attachment_id]
+            [[whole]] = [signed_cents(line) for line in text.splitlines()
+                         if re.match(r"(?:Total TVAC|Totaal incl|Gesamt inkl)", line)]
+            [tax] = signed_cents(next(line for line in text.splitlines() if "(21 %)" in line))
+            self.assertEqual(tax, round(Decimal(whole * 21) / 121), file.file_name)
+        self.assertTrue(bills)
 
     def assert_share_printed(self, file: Attachment, base: str, percent: Decimal) -> None:
         share = (int(re.sub(r"\D", "", base)) * percent / 10_000).quantize(Decimal("0.01"))

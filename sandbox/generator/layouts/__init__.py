@@ -15,6 +15,7 @@ from . import (
     exam13,
     exam14,
     exam15,
+    exam16,
     exam2,
     exam3,
     exam4,
@@ -67,6 +68,7 @@ EXAMS: tuple[dict[str, Callable[[Paper], bytes]], ...] = (
     {"containers": exam13.containers, "effluent": exam13.effluent},
     {"season": exam14.season, "inspection": exam14.inspection},
     {"signal": exam15.signal, "archive": exam15.archive},
+    {"pension": exam16.pension, "recharge": exam16.recharge},
 )
 """Sets written after the payment reader, to examine it; drawn only when asked for by name."""
 LEARNT = 14
