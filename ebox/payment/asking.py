@@ -145,7 +145,8 @@ _IF_FIRST = re.compile(
     r"|^(?:wird|werden|wurden?|ist|sind|hat|haben|bleibt|bleiben|erfolgt|fehlt|kommt|geht|gehen"
     r"|wordt|worden|werd|zijn|hebt|heeft|hebben|blijft|komt|gaat|valt|zakt|loopt|doet?|krijgt)\b"
     r"(?!.*\?)[^,?]{0,140}, \w+\b"
-    r"|^\w+en sie\b[^,?]{0,120}, so\b|^\w+ (?:u|je|jij|jullie)\b[^,?]{0,120}, dan\b"
+    r"|^\w+(?:en|t) (?:sie|wir|er|es|man|die|der|das|ihre?)\b[^,?]{0,120}, so\b"
+    r"|^\w+ (?:u|je|jij|jullie)\b[^,?]{0,120}, dan\b"
     r"|^(?:bent|hebt|heeft|betaalt|wenst|is|wordt|gaat|sind|haben|ist|zahlen|wird"
     r"|hat)\b[^,?]{0,120}"
     r", (?:dan|so|moet|wordt|worden|dient|mussen|muss|wird|werden|betragt)\b")

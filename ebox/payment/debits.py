@@ -44,8 +44,9 @@ TAKEN = either(
     r"\bmandaat\b[^.;]{0,60}\buw bank\b[^.;]{0,80}\bte betalen\b",
     r"\b(?:wird|werden)\b[^.;]{0,110}\b(?:eingezogen|abgebucht|belastet|belasten|einziehen|abbuchen"
     r"|abgezogen)\b",
-    r"\b(?:ziehen|zieht|buchen|bucht)\b(?![^.;]{0,90}\bbei ihnen)[^.;]{0,110}\b(?:ein|ab)\b",
-    r"\b(?:gehen|geht)\b[^.;]{0,110}\bab\b",
+    r"\b(?:ziehen|zieht|buchen|bucht)\b(?! sie\b)(?![^.;]{0,90}\bbei ihnen)[^.;]{0,110}"
+    r"\b(?:ein|ab)\b",
+    rf"\b(?:gehen|geht)\b(?=[^.;]*(?:\b\w*konto|{masks.DAY}))[^.;]{{0,110}}\bab\b",
     # out of the reader's account, in other words
     r"\btransfer\w+\b[^.;]{0,60}\bde votre compte\b|\bponction\w+\b",
     r"\b(?:vragen|vraagt|halen|haalt)\b[^.;]{0,60}\bop bij uw bank\b|\bter inning\b",

@@ -21,13 +21,18 @@ _TO_STATE = re.compile(
 # The other side of a dispute.
 _PARTY = (
     r"(?:parties? (?:adverse|defenderesse|demanderesse|succombante|perdante|condamnee)"
+    r"|adversaire"
     r"|tegenpartij\w*|(?:verwerende|eisende|verliezende|in het ongelijk gestelde) partij"
-    r"|(?:beklagten|klagenden|unterliegenden|anderen|gegnerischen) partei|gegenpartei|gegenseite)")
+    r"|(?:beklagten?|klagenden?|unterliegenden?|unterlegenen?|anderen|gegnerischen) partei"
+    r"|gegenpartei|gegenseite|gegner)")
 _BY_OTHERS = re.compile(
     rf"\b{_PARTY}\b[^.;]{{0,60}}\b(?:auferlegt|opgelegd|zur last|zu tragen|getragen|gedragen"
     r"|condamnee|supporte\w*|payee?s?|verurteilt|veroordeeld)\b"
     rf"|\b(?:a (?:la )?charge d[e'u]|ten laste van|zu lasten|impose\w*|mis\w* a charge)\b"
-    rf"[^.;]{{0,30}}\b{_PARTY}")
+    rf"[^.;]{{0,30}}\b{_PARTY}"
+    # they pay it, the reader gets it from them
+    rf"|\b(?:schuldet|zahlt|tragt|betaalt|draagt|doit|paie|supporte)\b[^.;,]{{0,60}}\b{_PARTY}"
+    rf"|\b(?:von|van|bij|bei|par|aupres de|de)\b (?:\w+ ){{0,2}}{_PARTY}")
 # Nobody asks for it before a bill of its own comes.
 _ONLY_AFTER = re.compile(
     r"\b(?:erst|pas|seulement|uniquement|slechts|qu')\W*(?:nach|na|apres|a|bij|bei|mit|met|op"
