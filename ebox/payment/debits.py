@@ -27,7 +27,7 @@ TAKEN = either(
     r"\b(?:einzug|abbuchung|\w*lastschrift|prelevement|encaissement|inning|afhouding|incasso"
     r"|debitering)\b[^.;]{0,30}\b(?:erfolgt|geschieht|gebeurt|plaats|aura lieu|a lieu"
     r"|interv\w+|s'effectue\w*|se fera|sera effectue)\b",
-    r"\bint\b(?![-.:/ ]*\d)|\b(?:incasseert|debiteert)\b"
+    r"\bint\b(?![-.:/ ]*\d)(?! (?:u|je|uzelf)\b)|\b(?:incasseert|debiteert)\b"
     r"|\b(?:wij|we) (?:innen|debiteren|incasseren)\b",
     r"\b(?:innen|debiteren|incasseren) (?:wij|we)\b",
     r"\bvan (?:uw |de )?(?:bank)?rekening\b[^.;]{0,60}\b(?:af te \w+|te innen|halen|haalt|nemen"
@@ -54,6 +54,8 @@ TAKEN = either(
     r" kontos?\b",
     r"\b(?:laten|lassen)\b[^.;]{0,90}\b(?:afhouden|innen|afschrijven|abbuchen|einziehen)\b"
     r"|\b(?:zal|zullen)\b[^.;]{0,140}\blaten (?:afhouden|innen|afschrijven)\b",
+    r"\bhol(?:t|en)\b[^.;]{0,110}\b(?:ihrer? bank|konto|kontos|kbc|bnp|ing|belfius)\b[^.;]{0,40}\bab\b",
+    r"\b(?:halen|haalt)\b[^.;]{0,60}\bop met (?:\w+ ){0,2}domicili",
     r"\b(?:verlasst|verlassen)\b[^.;]{0,60}\bihr konto\b", r"\bbelasten\b[^.;]{0,30}\bihr konto\b",
     r"\bzu lasten (?:des|ihres) kontos\b",
     r"\b(?:bank|wir|institut) belaste(?:t|n)\b[^.;]{0,60}\bkonto\b"
@@ -70,9 +72,12 @@ TAKEN_ON = re.compile(  # with its day
     r"|abbuchung\w*)\b"
     rf"[^.;{masks.ANY}]{{0,40}}{masks.DAY}")
 BY_MANDATE = re.compile(
-    r"\b(?:via|par|per|door middel van|mittels|dankzij|dank|grace a|en vertu de|aufgrund)"
-    r" (?:(?:votre|une|la|uw|ihrer?|die|der|sepa|europese)[ -])*"
-    r"(?:domicili\w+|domizili\w+|\w*lastschrift\w*|prelevement(?! sur (?!votre))|bankeinzug)")
+    r"\b(?:via|par|per|met|mit|door middel van|mittels|dankzij|dank|grace a|en vertu de|aufgrund|gemass"
+    r"|laut|uber|durch|volgens|conformement a|en execution de)"
+    r" (?:(?:votre|une|la|uw|een|de|ihre[rmns]?|die|der|dem|eine[rmn]?|sepa|europese|doorlopende|opdracht"
+    r"|tot|ordre|permanent|europaische[rn]?|vereinbarte[rn]?)[ -])*"
+    r"(?:domicili\w+|domizili\w+|\w*lastschrift\w*|prelevement(?! sur (?!votre))|\w*bankeinzug"
+    r"|einzugs?ermachtigung|invorderingsopdracht|incassomandaat)")
 OFFERED = re.compile(
     r"\b(?:pouvez|preferez|optez|choisi\w*|souhait\w+|demandez|kunt|wenst|kiest|aanvra\w+"
     r"|konnen|wunsch\w*|mochten|wahlen|beantrag\w+|facile|gemakkelijk|einfach\w*|economis\w+"
@@ -85,7 +90,9 @@ WAS_TAKEN = re.compile(
     r"|\bwerd(?:en)?\b[^.;]{0,90}\b(?:geind|afgehouden|gedebiteerd|afgeschreven|afgenomen)\b"
     r"|\bwurden?\b[^.;]{0,90}\b(?:abgebucht|eingezogen|belastet)\b")
 FAILED = re.compile(
-    r"\b(?:pas|\w*rucklastschrift\w*|rucklauf\w*|rejets?|geretourneerd\w*"
+    r"\b(?:(?:geen|keine?[nmr]?|aucune?|pas de) (?:\w+ )?\w*(?:lastschrift|einzug|abbuchung"
+    r"|domicilier|incasso|invordering|inning|afhouding|prelevement|encaissement)\w*"
+    r"|pas|\w*rucklastschrift\w*|rucklauf\w*|rejets?|geretourneerd\w*"
     r"|zuruckgegeben\w*|impaye\w*|impossible|refuse\w*|retourne\w*|weigerde|rejete\w*|echoue\w*"
     r"|niet|mislukte?"
     r"|geweigerde?|weiger\w+|onmogelijk|nicht|gescheiterte?[nr]?|abgelehnte?[nr]?"

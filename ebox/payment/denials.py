@@ -23,12 +23,15 @@ _MONEY = (
     r"|geschuldet|fallig"
     r"|donner suite|suite (?:n'est )?a donner|financiele gevolgen|finanziellen? folgen"
     r"|consequences? financieres?|folge zu leisten|action|demarche|faire|actie|doen"
-    r"|ondernemen|unternehmen|tun|handlung|veranlassen"
+    r"|ondernemen|unternehmen|tun|handlung|handlungsbedarf|veranlassen|reaction|reactie|reaktion"
+    r"|verlangen|fordern|vorderen|reclamons|demandons"
     r"|verlangt|gefordert|erhoben|dettes?|schulden|betrag|summe|(?:nach)?forderung|berechnet"
     r"|schuldig"
     r"|devez|devrez|open|offen|eingefordert|debourser|gevolg te geven|suite financiere)")
-_DENIED = re.compile(rf"\b{_NO}\b[^.;\ue000]{{0,45}}?\b{_MONEY}\b"
-    rf"|\b{_MONEY}\b[^.;\ue000]{{0,25}}?\b{_NO}\b")
+_WITHIN = (  # up to where a reason begins
+    r"(?:(?!, (?:want|denn|da|weil|omdat|aangezien|car|parce|puisqu|vu)\b)[^.;\ue000])")
+_DENIED = re.compile(
+    rf"\b{_NO}\b{_WITHIN}{{0,45}}?\b{_MONEY}\b|\b{_MONEY}\b{_WITHIN}{{0,25}}?\b{_NO}\b")
 _NOT_ASKED = re.compile(
     r"\bn'est (?:donc |plus |pas )+(?:dûe?|due|exigible|reclamee?|redevable)\b"
     r"|\bne (?:vous )?(?:sera|seront|est|sont) (?:donc )?(?:pas|plus) (?:reclame|facture|exige"
@@ -45,9 +48,9 @@ _NOT_DENIED = re.compile(
     r"|especes"
     r"|reduction\w*|trouve\w*|retard\w*|(?<!donner )suite(?! financiere| n'est a| a donner)"
     r"|preuve|partiels?|ontvangen|ontvingen|ontving|uitstel"
-    r"|kosten|intrest\w*|interest\w*|gevonden|vastgesteld|geregistreerd"
+    r"|kosten|\w*intrest\w*|\w*interest\w*|gevonden|vastgesteld|geregistreerd"
     r"|gevolg(?! te geven)|contant\w*|cash"
-    r"|eingegangen|eingang|erhalten|erhielten|aufschub|kosten|zinsen|verbuch\w*|festgestellt|bar"
+    r"|eingegangen|eingang|erhalten|erhielten|aufschub|kosten|\w*zinsen|verbuch\w*|festgestellt|bar"
     r"|feststellen|gefunden|verzeichne\w*|plus que?|maar|sondern|intussen"
     r"|ondertussen|inmiddels|entre-?temps|inzwischen|zwischenzeitlich|tenir compte"
     r"|rekening te houden"
@@ -59,7 +62,8 @@ _NOT_DENIED = re.compile(
 
 
 _PAID = (
-    r"(?:apure|solde|regle|acquitte|paye|liquide|annule|classe|couvert|compense|honore)e?s?")
+    r"(?:apure|solde|regle|acquitte|paye|liquide|annule|(?<!en )(?<!de )classe|couvert|compense"
+    r"|honore)e?s?")
 _BETAALD = (
     r"(?:aangezuiverd|vereffend|voldaan|betaald|geregeld|gedekt|geannuleerd|geseponeerd"
     r"|kwijtgescholden|in evenwicht|in orde)")
@@ -75,7 +79,7 @@ _SETTLED = re.compile(
     rf"|\b(?:ist|sind|wurde|wurden)\b[^.;]{{0,60}}\b{_BEZAHLT}\b"
     r"|^(?:ce|cet|cette|le present|la presente|dit|deze|dies\w*|nur)\b[^.;]{0,70}\b(?:a titre"
     r" (?:d'information|indicatif)|ter informatie|ter kennisgeving|zur information|zur kenntnis)\b"
-    r"|\b(?:solde|saldo|kontostand)\b[^.;\ue000]{0,30}\b(?:nul|null|zero)\b"
+    r"|\b(?:solde|\w*saldo|kontostand)\b[^.;\ue000]{0,30}\b(?:nul|null|zero)\b"
     r"|\b(?:purement|uniquement|strictement|simplement) informati\w+"
     r"|\btitre (?:purement )?informatif\b"
     r"|\bsimple information\b|\b(?:louter|zuiver|enkel|uitsluitend) (?:ter |als )?informati\w+"
@@ -103,7 +107,8 @@ _UNSETTLED = re.compile(
     r"|letzte\w*|nachste\w*|vorig|dernier|par domiciliation|via domicili\w+|per domizil\w+"
     r"|lastschrift|trop|te veel|teveel|zu viel|deux fois|tweemaal|twee keer|dubbel|zweimal"
     r"|doppelt|subsiste\w*|reste|restent|demeure|resteert|resteren|rest|blijft|verbleib\w*"
-    # another paper, or by an insurance
+    # another bill, paper, or by an insurance
+    r"|facturee?s? a part|apart gefactureerd|gesondert berechnet|nos propres|onze eigen|unsere eigenen"
     r"|(?:staten|facturen|nummers|nrs?|etats|factures|rechnungen|noten)\W+(?:\w+\W+)?\d+"
     r"|polices?|assurances?|assureurs?|polis|verzeker\w*|versicher\w*|policen?)\b")
 
@@ -111,6 +116,7 @@ _UNSETTLED = re.compile(
 def is_settled(text: str) -> bool:
     """Whether a sentence says that all is paid, or that the letter only informs."""
     is_said = len(text) <= MAX_LETTERS and _SETTLED.search(text)
+    is_said = is_said and not text.rstrip().endswith(":")  # by what follows
     return bool(is_said) and not (
         _UNSETTLED.search(text) or _LEFT.search(text) or CONDITION.search(text))
 

@@ -22,7 +22,7 @@ _DEBT = (
 _FOUND = (
     r"(?:infligee?s?|imposee?s?|reclamee?s?|etablie?s?|enrolee?s?|presente|existe|subsiste|laisse"
     r"|donne lieu|entraine|appliquee?s?|prononcee?s?|ouverte?s?|redevables?|dûe?s?|connue?"
-    r"|relevons|constatons|opgelegd|vastgesteld|ingekohierd|vertoont|bestaat|aangerekend|geheven"
+    r"|relevons|constatons|nee?|pris naissance|ontstaan|geboekt|entstanden|erfasst|opgelegd|vastgesteld|ingekohierd|vertoont|bestaat|aangerekend|geheven"
     r"|verschuldigd|gevestigd|toegepast|uitgesproken|openstaan\w*|verhangt|festgesetzt"
     r"|festzusetzen|erhoben|auferlegt|bestehen|besteht|entstehen|entsteht|weist|geschuldet"
     r"|ausgesprochen|veranlagt|offen\w*|falligen?|hat ihr|haben sie|hebt u|heeft uw|avez)")
@@ -30,6 +30,9 @@ _NONE = re.compile(
     rf"\b{_NO} ?(?:\w+ ){{0,2}}{_DEBT}\b[^.;]{{0,60}}\b{_FOUND}\b"
     rf"|\b{_FOUND}\b[^.;]{{0,60}}?\b{_NO} ?(?:\w+ ){{0,2}}{_DEBT}\b"
     r"|\b\w*nachforderung(?:en)? besteh(?:t|en) nicht\b"
+    rf"|\b(?:eine?|die|een|de|het|une?|la|le|l'|cette|deze|dit|diese[rs]?) ?(?:\w+ ){{0,2}}{_DEBT}\b"
+    r"[^.;]{0,60}\b(?:ist|sind|wird|werden|wurde|is|zijn|wordt|worden|werd|n'est|n'a|ne sera)\b"
+    rf"[^.;]{{0,25}}\b(?:nicht|niet|pas)\b[^.;]{{0,40}}\b{_FOUND}\b"
     r"|\b(?:ihnen|ihre? \w+)\b[^.;]{0,40}\bkeine \w*kosten\b|\bkeine \w*kosten\b[^.;]{0,20}\b(?:fur"
     r" sie|ihnen)\b|\b(?:voor u|u)\b[^.;]{0,30}\bgeen kosten (?:aan )?verbonden\b"
     r"|\baucun (?:cout|frais) (?:pour|a charge de) v\w+\b|\bsans frais pour v\w+\b"
@@ -43,15 +46,26 @@ _DEMAND = (
     r"|ingebrekestelling|\w*aanslag|dwangbevel|\w*boete|belasting|\w*vordering|debetnota|factuur"
     r"|kennisgeving|\w*mahnung|\w*aufforderung|\w*erinnerung|\w*bescheid|\w*forderung"
     r"|\w*anforderung|\w*busse|bussgeld|steuer|zahlungsbefehl|vollstreckung|\w*rechnung|beitrag"
-    r"|einziehung|beitreibung|posten)")
+    r"|einziehung|beitreibung|posten|veranlagung|\w*erhebung|enrolement|inkohiering)")
 _WITHDRAWN = (
     r"(?:annulee?s?|retiree?s?|sans objet|nul(?:le)? et non avenue?|non avenue?s?|caduque?s?|levee"
     r"|abandonnee?s?|classee? sans suite|degrevee?s?|supprimee?s?|eteinte?s?|geannuleerd"
     r"|ingetrokken|zonder voorwerp|als onbestaande|zonder gevolg|nietig|kwijtgescholden"
     r"|geseponeerd|geschrapt|stopgezet|aufgehoben|storniert|annulliert|zuruckgezogen"
-    r"|gegenstandslos|hinfallig|erlassen|nichtig|erloschen|eingestellt|zuruckgenommen)")
+    r"|gegenstandslos|hinfallig|erlassen|nichtig|erloschen|eingestellt|zuruckgenommen|gestrichen)")
+_UNDOING = (
+    r"(?:streichung|aufhebung|annullierung|rucknahme|loschung|einstellung|schrapping|intrekking"
+    r"|vernietiging|annulering|nietigverklaring|annulation|retrait|suppression|abandon)")
+_NOT_MADE = (
+    r"(?:aufgenommen|vorgenommen|vollstreckt|weiterverfolgt|versandt|ausgefuhrt|opgenomen"
+    r"|ingekohierd|doorgevoerd|uitgevoerd|voortgezet|verstuurd|enrolee?s?|etablie?s?|effectuee?s?"
+    r"|poursuivie?s?|maintenue?s?|mise?s? a execution)")
 _IS_WITHDRAWN = re.compile(
-    rf"\b{_DEMAND}\b[^;]{{0,90}}\b{_WITHDRAWN}\b|\b{_WITHDRAWN}\b[^.;]{{0,40}}\b{_DEMAND}\b"
+    rf"\b{_UNDOING} (?:de[rs]?|van(?: de| het)?|de l[a']|du|de) ?(?:\w+ ){{0,2}}{_DEMAND}\b"
+    rf"|\b{_DEMAND}\b[^;]{{0,60}}\b(?:nicht|niet|pas)\b[^.;,]{{0,40}}\b{_NOT_MADE}\b"
+    r"|\b(?:akte|dossier|vorgang|sache|zaak|affaire)\b[^.;]{0,40}\b(?:ohne weitere folgen?"
+    r"|zonder (?:verder )?gevolg|sans (?:autre )?suite)\b"
+    rf"|\b{_DEMAND}\b[^;]{{0,140}}\b{_WITHDRAWN}\b|\b{_WITHDRAWN}\b[^.;]{{0,40}}\b{_DEMAND}\b"
     r"|\b(?:renon\w+|abandonn\w+)\b[^.;]{0,40}\b(?:recuperation|recouvrement|remboursement|creance"
     r"|reclam\w+|amende|poursuites?|majoration)\b"
     r"|\b(?:zien|ziet|zie) (?:\S+ ){0,3}af van\b[^.;]{0,60}\b(?:\w*vordering|boete|vervolging"
@@ -109,8 +123,9 @@ _NOTHING_OWED = re.compile(
     r"|\b(?:herladen|aanvullen|bijbetalen|recharger?|rechargement|aufladen|aufladung)\b[^.;]{0,40}"
     r"\b(?:niet|pas|nicht) (?:\w+ )?(?:vereist|nodig|necessaire|requis|erforderlich|notig)\b")
 _TAX = re.compile(
-    r"\b(?:tva|btw|mwst|mehrwertsteuer|\w*umsatzsteuer)\b[^.;]{0,30}\b(?:due|verschuldigd"
-    r"|geschuldet|fallig)\b|\b(?:soumise?|assujettie?|exoneree?|exemptee?|onderworpen|vrijgesteld"
+    r"\b(?:tva|btw|mwst|mehrwertsteuer|\w*umsatzsteuer)\b[^;]{0,30}\b(?:due|verschuldigd"
+    r"|geschuldet|fallig|erhoben|berechnet|ausgewiesen|aangerekend|geheven|gerekend|comptee"
+    r"|facturee|percue|portee en compte)\b|\b(?:soumise?|assujettie?|exoneree?|exemptee?|onderworpen|vrijgesteld"
     r"|unterlieg(?:t|en)|befreit)\b[^.;]{0,20}\b(?:tva|btw|mwst|mehrwertsteuer|\w*umsatzsteuer)\b"
     r"|\b(?:aucune|geen|keine) (?:tva|btw|mwst|mehrwertsteuer"
     r"|\w*umsatzsteuer)\b")
@@ -133,7 +148,12 @@ _OF_OTHERS = re.compile(
     r"^(?:les? |de |die |toutes? |alle )?(?:entreprises?|societes|personnes?|associations"
     r"|independants|employeurs|ondernemingen|bedrijven|vennootschappen|verenigingen|zelfstandigen"
     r"|werkgevers|unternehmen|betriebe|gesellschaften|vereine|selbststandige|arbeitgeber|wie|wer"
-    r"|celui|ceux|quiconque)\b")
+    r"|celui|ceux|quiconque)\b"
+    r"|\b(?:befreit|ausgenommen|vrijgesteld|uitgezonderd|exoneree?s|exemptee?s|dispensee?s)"
+    r" (?:davon )?(?:sind|zijn|sont|hiervan)? ?(?:die |de |les |alle )?(?:gesellschaften|unternehmen"
+    r"|betriebe|vereine|personen|selbststandige|vennootschappen|ondernemingen|bedrijven|personen"
+    r"|verenigingen|societes|entreprises|personnes|associations)\b"
+    r"|^(?:sont|zijn|sind) (?:\w+ )?(?:exoneree?s|exemptee?s|dispensee?s|vrijgesteld|befreit)\b")
 _GUILT = re.compile(r"\b(?:reconn\w+|avou\w+|aveu|erken\w*|bekent?|anerkenn\w*|gesteht?)\b")
 
 
