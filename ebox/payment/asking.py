@@ -108,7 +108,8 @@ _PAPER_STEP = (
     r"|unterzeichnet\w*|ausgefuhrt)\b)")
 AS_SOON = re.compile(
     rf"\b(?:(?:zodra|sobald|des qu[e']|une fois)(?:{_PAPER_STEP}"
-    r"|(?! ?(?:vous|u|uw|je|jij|sie|ihre?|votre)\b))"
+    r"|(?![^,;.]*\b(?:pay\w+|acquitt\w+|vers\w+|solde\w*|\w*betaal\w*|\w*betaling|gestort|\w*zahlt"
+    r"|\w*zahlung|beglichen)\b))"
     r"|des (?:la )?reception|apres reception|na ontvangst|nach (?:erhalt|eingang))\b"
     r"[^,;.]*(?:,|\W*$)")
 # Nothing came in of it yet.
@@ -187,7 +188,7 @@ _POLITE_DO = re.compile(
     + r"|\b(?:demander|vragen|bitten|ontvangen|recevoir|erhalten)\b")
 ERROR = re.compile(
     r"\b(?:sauf erreur(?: ou omission)?|behoudens vergissing|sofern wir uns nicht irren"
-    r"|irrtum vorbehalten)\b")
+    r"|irrtum vorbehalten)\b,?")
 
 # A paper of the reader that must reach somebody, and no money.
 _OF_PAPER = re.compile(
@@ -232,7 +233,7 @@ def is_polite(text: str) -> bool:
 
 def depends(text: str) -> bool:
     """Whether a sentence only holds in a case that its beginning names."""
-    return bool(_NOT_NOW.search(text) or _IF_FIRST.match(ERROR.sub("", text).lstrip(" ,")))
+    return bool(_NOT_NOW.search(text) or _IF_FIRST.match(ERROR.sub("", text).lstrip()))
 
 
 def in_parts(text: str) -> bool:

@@ -9,7 +9,7 @@ import re
 
 from . import asking, movements
 from .asides import MAX_LETTERS
-from .masks import DAY
+from .masks import AMOUNT, DAY, FILL
 
 _CREDIT = (
     r"(?:avoirs?|reliquat|credits?|excedents?|surplus|trop[- ]percus?|solde|notes? de credit"
@@ -18,7 +18,11 @@ _CREDIT = (
     r"|\w*tegoed(?:en)?|\w*overschot(?:ten)?|te ?veel|teveel|\w*creditnota'?s?|saldo|bedrag|som"
     r"|verschil|vergoeding|teruggave|korting|het|ze|deze|dit|die"
     r"|\w*guthaben|\w*uberschusse?|\w*gutschrift(?:en)?|betrag|summe|unterschied|erstattung"
-    r"|rabatt|es|er|ihn|sie|dieser|dieses|uberzahlung|mehrbetrag)")
+    r"|rabatt|es|er|ihn|sie|dieser|dieses|uberzahlung|mehrbetrag"
+    rf"|(?:die|den|das|de|les?|la) (?:\w+ )?{AMOUNT}{FILL}* (?=\w))")
+_MONTH = (
+    r"januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
+    r"|januar|februar|marz|mai|august|dezember")
 # A bill, a declaration or a year that is still to come.
 _LATER = (
     r"(?:(?:prochaine?s?|future?s?) (?:\w+ )?(?:factures?|decomptes?|echeances?|declarations?"
@@ -34,6 +38,7 @@ _LATER = (
     r"(?:van|over|voor) (?:\w+ )?(?:januari|februari|maart|april|mei|juni|juli|augustus|september"
     r"|oktober|november|december|\d{4}|volgend \w+)"
     r"|(?:nachste|kunftige|folgende|kommende|spatere)[nrms]? (?:\w+ )?\w+"
+    rf"|(?:{_MONTH})-?\w*(?:rechnung|abrechnung|factuur|afrekening)|neue rechnung"
     r"|\w*(?:rechnung(?:en)?|abrechnung|erklarung|vorschuss\w*|abschlag\w*|steuer|gebuhr|beitrag)"
     r"(?: fur)? (?:\w+ ){0,2}(?:januar|februar|marz|april|mai|juni|juli|august|september|oktober"
     r"|november|dezember|fruhjahr|herbst|\d{4}|quartal))")
@@ -43,17 +48,20 @@ _CARRIED = (
     r"|transfer\w+|verreken\w+|verrekening|aangewend|afgetrokken|aftrek|(?:trekken|gaat"
     r"|gaan)\b[^.;]* af"
     r"|mindering|overgedragen|overgezet|verlaagt|meegenomen|gebruikt|gebruiken|gehouden"
+    r"|(?:nemen|brengen|boeken|dragen)\b[^.;]* (?:mee|in mindering|over)"
+    r"|(?:ziehen|rechnen|tragen|nehmen|schreiben)\b[^.;]* (?:ab|an|vor|mit|gut)|diminution"
     r"|verrechn\w+|anrechn\w+|angerechnet|abgezogen|abzug|mindern?|vermindert|vorgetragen"
     r"|ubertragen|ubernommen|verwende\w*|gutgeschrieben|berucksichtigt)")
 _STAYS = (
     r"(?:reste(?:ra|nt)?|demeure(?:ra|nt)?|est (?:conserve|maintenu|garde|inscrit|laisse)e?"
-    r"|sera (?:conserve|maintenu|garde|inscrit|porte|laisse)e?|conservons|gardons|laissons"
-    r"|blijft|blijven|houden wij|staat|wordt (?:bewaard|behouden|geboekt|gezet)|laten wij"
-    r"|bleib(?:t|en)|verbleib(?:t|en)|steht|belassen|behalten wir|wird (?:belassen|behalten))")
+    r"|sera (?:conserve|maintenu|garde|inscrit|porte|laisse)e?|conservons|gardons|laissons|demeurent"
+    r"|blijft|blijven|houden (?:wij|we)|staat|wordt (?:bewaard|behouden|geboekt|gezet)"
+    r"|laten (?:wij|we)|(?:wij|we) (?:laten|houden)"
+    r"|bleib(?:t|en)|verbleib(?:t|en)|steht|belassen|lassen wir|wir lassen|behalten wir|wird (?:belassen|behalten))")
 _ON_ACCOUNT = (
     r"(?:(?:votre|le|un) compte (?:client|courant|d'(?:affilie|adherent|abonne|assujetti"
     r"|employeur|membre)|d'avances?|d'attente|tva|provision|prepaye)"
-    r"|sur (?:ce|le) compte|a votre disposition|(?:votre|son) (?:credit|actif)"
+    r"|(?:inscrit|porte|maintenu)e?s? (?:au|sur (?:le|votre|ce)) compte|sur (?:ce|le) compte|a votre disposition|(?:votre|son) (?:credit|actif)"
     r"|(?:uw|de|het|een) (?:\w*klanten\w*|\w*klant)?(?:rekening-courant|account|provisierekening"
     r"|btw-rekening)|klanten?rekening|op de rekening|tot uw beschikking|ter beschikking|als tegoed"
     r"|in uw voordeel staan|gutgeschrieben|als guthaben|\w*(?:kunden|steuer|eigentumer|teilnehmer"
@@ -76,6 +84,9 @@ _USED = re.compile(
     r"|paiement|la seconde|solde|taxe|impot|facture)\b"
     r"|\b(?:hebben|heb|is|werd|wordt|zijn) (?:\S+ ){0,8}(?:schulden?|achterstal\w*|factu(?:ur|ren)"
     r"|belasting|boete|bijdrage)\b[^.;]{0,60}\b(?:verrekend|aangezuiverd|gecompenseerd)\b"
+    r"|\b(?:gebruikt|aangewend|verwendet|genutzt|utilise\w*|affecte\w*)\b[^.;]{0,30}\b(?:om|tot|voor|zur"
+    r"|fur|um|pour|a|au)\b[^.;]{0,40}\b(?:\w*schuld(?:en)?|\w*ruckstande?n?|achterstal\w*|dettes?|arrieres?"
+    r"|apurement|tilgung)\b"
     r"|\b(?:schulden?|ruckstand\w*|forderung(?:en)?|rechnung)\b[^.;]{0,40}\b(?:aufgerechnet"
     r"|verrechnet|angerechnet)\b")
 # It is not sent back.

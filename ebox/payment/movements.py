@@ -47,8 +47,19 @@ COMES = either(
     rf"\bvous (?:les? |la |l'|en )?{FR_WE}(?:ons|erons|e|era|ent|eront)\b",
     r"\bvous (?:les? |la |l'|en )?(?:recevrez|recevez|toucherez|percevrez|obtenez"
     r"|obtiendrez|recuperez|recupererez|beneficiez|beneficierez)\b",
-    r"\b(?:de|a) vous (?:verser|virer|rembourser|crediter"
+    r"\b(?:de|a) vous (?:l'|les? |la |en )?(?:verser|virer|rembourser|crediter"
     r"|restituer|reverser|rendre|transferer|retroceder|ristourner)\b",
+    # somebody is told to send it
+    r"\b(?:instruction|ordre|charge\w*|invitee?s?) de (?:l'|les? |la )?(?:liquider|rembourser|restituer)\b",
+    r"\b(?:opdracht|instructie|gelast)\b[^.;]{0,60}\b(?:terug te (?:betalen|storten|geven)|uit te"
+    r" (?:betalen|keren))\b",
+    r"\b(?:angewiesen|beauftragt)\b[^.;]{0,90}\b(?:zuruckzu\w+|\w*zuerstatten|zu erstatten"
+    r"|auszuzahlen)\b",
+    r"\b(?:auszahlung|erstattung|ruckzahlung)\b[^.;]{0,30}\b(?:angewiesen|veranlasst|freigegeben)\b",
+    r"\bweis(?:t|en)\b[^.;]{0,60}\bihnen\b[^.;]{0,90}\ban\b",
+    r"\bvrijgegeven voor (?:uit)?betaling\b|\bzur (?:aus)?zahlung freigegeben\b"
+    r"|\bzur auszahlung angewiesen\b|\blibere(?:e|s|es)? pour (?:le )?(?:paiement|remboursement)\b",
+    r"\bwat (?:er )?terugkomt\b|\bce qui (?:vous )?revient\b|\bwas zuruckkommt\b",
     r"\bnous (?:restons )?vous (?:les? |la |l')?(?:rend(?:ons|rons)|devons|devoir)\b",
     r"\bdoi(?:t|vent) (?:donc |encore |ainsi )?vous (?:rembourser|restituer|reverser|rendre)\b",
     r"\bvous fer(?:a|ons) parvenir\b", r"\bop uw rekening verwachten\b",
@@ -119,7 +130,8 @@ COMES = either(
     rf"\b{NL_RETURN}\b[^.;]{{0,60}}\b{HAPPENS}\b",
     r"\b(?:wordt|worden|zal|zullen)\b[^.;]{0,80}\bterug(?:betaald|gestort|gegeven|bezorgd|geboekt"
     r"|betalen|storten|geven)",
-    r"\b(?:betalen|storten|geven|sturen|boeken|betaalt|stort|geeft|krijgt)\b[^.;]{0,110}\bterug\b",
+    r"\b(?:betalen|storten|geven|sturen|boeken|schrijven|maken|betaalt|stort|geeft|stuurt|boekt"
+    r"|schrijft|maakt|krijgt?)\b[^.;]{0,110}\bterug\b",
     rf"\b(?:veranlassen|nehmen|fuhren)\b[^.;]{{0,40}}\b{DE_RETURN}\b",
     rf"\b{DE_RETURN}\b[^.;]{{0,60}}\b{HAPPENS}\b", r"\bwir (?:\w+ )?erstatten\b",
     r"\b(?:wird|werden)\b[^.;]{0,80}\b(?:\w*erstattet|zuruck\w+|ruckvergutet)\b",
@@ -176,7 +188,7 @@ TOO_MUCH = re.compile(
     r"\b(?:paye|verse|regle)e?s?\b[^.;]{0,40}\b(?:de|en) trop\b|\bte ?veel (?:betaald|gestort)e?\b"
     r"|\bzu viel (?:be|ge|ein)?\w*zahlt\w*\b|\bzu viel uberwiesen\w*\b")
 GRANTED = re.compile(
-    r"\bvous (?:est|sont|a ete|ont ete|sera) (?:octroye|accorde|alloue|attribue)ee?s?\b"
+    r"\bvous (?:est|sont|a ete|ont ete|sera) (?:octroye|accorde|alloue|attribue|acquis)(?:ee?|e)?s?\b"
     r"|\bvous (?:octroy|accord|allou|attribu)ons\b|\bken(?:t|nen)\b[^.;]{0,90}\btoe\b"
     r"|\bu\b[^.;]{0,60}\btoegekend\b|\bihnen\b[^.;]{0,90}\b(?:gewahrt|bewilligt|zugesprochen)\b"
     r"|\b(?:gewahren|bewilligen) (?:wir )?ihnen\b"

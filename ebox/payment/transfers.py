@@ -26,7 +26,7 @@ TRANSFERRED = (
     r"|bijgeschreven|teru[gk]\w+|storten|overmaken|overschrijven|uitbetalen|uitkeren|betalen)")
 UBERWIESEN = (
     r"(?:\w*uberwiesen|gezahlt|ausgezahlt|\w*erstattet|gutgeschrieben|zuruck\w*|uberweisen|zahlen"
-    r"|auszahlen|\w*erstatten|gutschreiben|gutgebracht|uberweist|angewiesen|anweisen"
+    r"|auszahlen|auszuzahlen|\w*erstatten|gutschreiben|gutgebracht|uberweist|angewiesen|anweisen"
     r"|ruckvergutet)")
 FR_WE = (
     r"(?:vers|vir|pay|credit|transfer|revers|rembours|restitu|ristourn|retroced|renvoy|retourn"
