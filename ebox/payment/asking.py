@@ -103,13 +103,13 @@ ONLY_IF = re.compile(
     r"|wanneer|zodra|wenn|falls|sofern|sobald|sollten)\b")
 # When a paper is back or a step of ours is done, which nobody doubts: a clause of its own.
 _PAPER_STEP = (
-    r"(?=[^.;]{0,60}\b(?:kwijting|formulier|beslissing|document|getekend|ondertekend|quittance"
+    r"(?=[^.;]{0,60}\b(?:\w*kaart|carte|karte|\w*attest|attestation|kwijting|formulier|beslissing"
+    r"|document|getekend|ondertekend|quittance"
     r"|formulaire|decision|signee?|quittung|formular|entscheidung|unterschrieben\w*"
     r"|unterzeichnet\w*|ausgefuhrt)\b)")
 AS_SOON = re.compile(
     rf"\b(?:(?:zodra|sobald|des qu[e']|une fois)(?:{_PAPER_STEP}"
-    r"|(?![^,;.]*\b(?:pay\w+|acquitt\w+|vers\w+|solde\w*|\w*betaal\w*|\w*betaling|gestort|\w*zahlt"
-    r"|\w*zahlung|beglichen)\b))"
+    r"|(?! ?(?:vous|u|uw|je|jij|sie|ihre?|votre)\b))"
     r"|des (?:la )?reception|apres reception|na ontvangst|nach (?:erhalt|eingang))\b"
     r"[^,;.]*(?:,|\W*$)")
 # Nothing came in of it yet.

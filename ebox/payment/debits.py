@@ -54,7 +54,8 @@ TAKEN = either(
     r" kontos?\b",
     r"\b(?:laten|lassen)\b[^.;]{0,90}\b(?:afhouden|innen|afschrijven|abbuchen|einziehen)\b"
     r"|\b(?:zal|zullen)\b[^.;]{0,140}\blaten (?:afhouden|innen|afschrijven)\b",
-    r"\bhol(?:t|en)\b[^.;]{0,110}\b(?:ihrer? bank|konto|kontos|kbc|bnp|ing|belfius)\b[^.;]{0,40}\bab\b",
+    r"\bhol(?:t|en)\b[^.;]{0,110}\b(?:ihrer? bank|konto|kontos|kbc|bnp|ing"
+    r"|belfius)\b[^.;]{0,40}\bab\b",
     r"\b(?:halen|haalt)\b[^.;]{0,60}\bop met (?:\w+ ){0,2}domicili",
     r"\b(?:verlasst|verlassen)\b[^.;]{0,60}\bihr konto\b", r"\bbelasten\b[^.;]{0,30}\bihr konto\b",
     r"\bzu lasten (?:des|ihres) kontos\b",
@@ -72,9 +73,11 @@ TAKEN_ON = re.compile(  # with its day
     r"|abbuchung\w*)\b"
     rf"[^.;{masks.ANY}]{{0,40}}{masks.DAY}")
 BY_MANDATE = re.compile(
-    r"\b(?:via|par|per|met|mit|door middel van|mittels|dankzij|dank|grace a|en vertu de|aufgrund|gemass"
+    r"\b(?:via|par|per|met|mit|door middel van|mittels|dankzij|dank|grace a|en vertu de|aufgrund"
+    r"|gemass"
     r"|laut|uber|durch|volgens|conformement a|en execution de)"
-    r" (?:(?:votre|une|la|uw|een|de|ihre[rmns]?|die|der|dem|eine[rmn]?|sepa|europese|doorlopende|opdracht"
+    r" (?:(?:votre|une|la|uw|een|de|ihre[rmns]?|die|der|dem|eine[rmn]?|sepa|europese|doorlopende"
+    r"|opdracht"
     r"|tot|ordre|permanent|europaische[rn]?|vereinbarte[rn]?)[ -])*"
     r"(?:domicili\w+|domizili\w+|\w*lastschrift\w*|prelevement(?! sur (?!votre))|\w*bankeinzug"
     r"|einzugs?ermachtigung|invorderingsopdracht|incassomandaat)")

@@ -108,7 +108,8 @@ _UNSETTLED = re.compile(
     r"|lastschrift|trop|te veel|teveel|zu viel|deux fois|tweemaal|twee keer|dubbel|zweimal"
     r"|doppelt|subsiste\w*|reste|restent|demeure|resteert|resteren|rest|blijft|verbleib\w*"
     # another bill, paper, or by an insurance
-    r"|facturee?s? a part|apart gefactureerd|gesondert berechnet|nos propres|onze eigen|unsere eigenen"
+    r"|facturee?s? a part|apart gefactureerd|gesondert berechnet|nos propres|onze eigen"
+    r"|unsere eigenen"
     r"|(?:staten|facturen|nummers|nrs?|etats|factures|rechnungen|noten)\W+(?:\w+\W+)?\d+"
     r"|polices?|assurances?|assureurs?|polis|verzeker\w*|versicher\w*|policen?)\b")
 

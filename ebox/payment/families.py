@@ -45,7 +45,8 @@ GRANTED_AMOUNT = re.compile(
 # Money that the creditor takes by itself.
 DEBIT = _family(
     r"domicili\w* preleve\w* prelevements? prelevons debite debitee?s? debiter encaisse\w*",
-    r"geinde? (?<!onmiddellijke\s)inning innen geincass\w* incass\w* afgehouden afhoud\w* afgeschreven afschrijv\w*",
+    r"geinde? (?<!onmiddellijke\s)inning innen geincass\w* incass\w* afgehouden afhoud\w*",
+    r"afgeschreven afschrijv\w*",
     r"debiter\w* gedebiteerde? gedomicilieer\w* domizil\w* belastet \w*abbuch\w* abzubuch\w*",
     r"abgebucht\w* \w*einzug\w* \w*einzieh\w* einzuzieh\w* eingezogen\w* \w*lastschrift\w*",
     r"bankeinzug debited")

@@ -48,20 +48,22 @@ _CARRIED = (
     r"|transfer\w+|verreken\w+|verrekening|aangewend|afgetrokken|aftrek|(?:trekken|gaat"
     r"|gaan)\b[^.;]* af"
     r"|mindering|overgedragen|overgezet|verlaagt|meegenomen|gebruikt|gebruiken|gehouden"
-    r"|(?:nemen|brengen|boeken|dragen)\b[^.;]* (?:mee|in mindering|over)"
-    r"|(?:ziehen|rechnen|tragen|nehmen|schreiben)\b[^.;]* (?:ab|an|vor|mit|gut)|diminution"
+    r"|diminution"
     r"|verrechn\w+|anrechn\w+|angerechnet|abgezogen|abzug|mindern?|vermindert|vorgetragen"
     r"|ubertragen|ubernommen|verwende\w*|gutgeschrieben|berucksichtigt)")
 _STAYS = (
     r"(?:reste(?:ra|nt)?|demeure(?:ra|nt)?|est (?:conserve|maintenu|garde|inscrit|laisse)e?"
-    r"|sera (?:conserve|maintenu|garde|inscrit|porte|laisse)e?|conservons|gardons|laissons|demeurent"
+    r"|sera (?:conserve|maintenu|garde|inscrit|porte|laisse)e?|conservons|gardons|laissons"
+    r"|demeurent"
     r"|blijft|blijven|houden (?:wij|we)|staat|wordt (?:bewaard|behouden|geboekt|gezet)"
     r"|laten (?:wij|we)|(?:wij|we) (?:laten|houden)"
-    r"|bleib(?:t|en)|verbleib(?:t|en)|steht|belassen|lassen wir|wir lassen|behalten wir|wird (?:belassen|behalten))")
+    r"|bleib(?:t|en)|verbleib(?:t|en)|steht|belassen|lassen wir|wir lassen|behalten wir"
+    r"|wird (?:belassen|behalten))")
 _ON_ACCOUNT = (
     r"(?:(?:votre|le|un) compte (?:client|courant|d'(?:affilie|adherent|abonne|assujetti"
     r"|employeur|membre)|d'avances?|d'attente|tva|provision|prepaye)"
-    r"|(?:inscrit|porte|maintenu)e?s? (?:au|sur (?:le|votre|ce)) compte|sur (?:ce|le) compte|a votre disposition|(?:votre|son) (?:credit|actif)"
+    r"|(?:inscrit|porte|maintenu)e?s? (?:au|sur (?:le|votre|ce)) compte|sur (?:ce|le) compte"
+    r"|a votre disposition|(?:votre|son) (?:credit|actif)"
     r"|(?:uw|de|het|een) (?:\w*klanten\w*|\w*klant)?(?:rekening-courant|account|provisierekening"
     r"|btw-rekening)|klanten?rekening|op de rekening|tot uw beschikking|ter beschikking|als tegoed"
     r"|in uw voordeel staan|gutgeschrieben|als guthaben|\w*(?:kunden|steuer|eigentumer|teilnehmer"
@@ -70,7 +72,15 @@ _OWED = re.compile(
     r"\b(?:a (?:payer|verser|regler|acquitter)|dûe?s?|due|impayee?s?|ouverte?s?|debiteur|redevable"
     r"|te (?:betalen|storten)|open|openstaa\w*|onbetaald|verschuldigd|schuldig"
     r"|zu (?:zahlen|begleichen|uberweisen)|offen|unbezahlt|geschuldet)\b")
+# The same with a verb of two parts, the later bill between them.
+_TAKE = (
+    r"(?:nemen|brengen|boeken|dragen|trekken|zetten|houden|ziehen|rechnen|tragen|nehmen|schreiben"
+    r"|buchen)")
+_ALONG = r"(?:mee|in mindering|over|af|opzij|ab|an|vor|mit|gut|um)"
 _IS_CARRIED = re.compile("|".join((
+    rf"\b{_CREDIT}\b[^.;]{{0,60}}\b{_TAKE}\b[^.;]{{0,60}}\b{_LATER}[^.;]{{0,60}}\b{_ALONG}\b",
+    rf"\b{_TAKE}\b[^.;]{{0,60}}\b{_CREDIT}\b[^.;]{{0,60}}\b{_LATER}[^.;]{{0,60}}\b{_ALONG}\b",
+    rf"\b{_CREDIT}\b[^.;]{{0,60}}\b{_TAKE}\b[^.;]{{0,40}}\b{_ALONG}\b[^.;]{{0,40}}\b{_LATER}",
     rf"\b{_CREDIT}\b[^.;]{{0,120}}\b{_CARRIED}\b[^.;]{{0,90}}\b{_LATER}",
     rf"\b{_CARRIED}\b[^.;]{{0,60}}\b{_LATER}\b[^.;]{{0,60}}\b{_CREDIT}",
     rf"\b{_CREDIT}\b[^.;]{{0,120}}\b{_LATER}\b[^.;]{{0,60}}\b{_CARRIED}\b")))
@@ -84,9 +94,11 @@ _USED = re.compile(
     r"|paiement|la seconde|solde|taxe|impot|facture)\b"
     r"|\b(?:hebben|heb|is|werd|wordt|zijn) (?:\S+ ){0,8}(?:schulden?|achterstal\w*|factu(?:ur|ren)"
     r"|belasting|boete|bijdrage)\b[^.;]{0,60}\b(?:verrekend|aangezuiverd|gecompenseerd)\b"
-    r"|\b(?:gebruikt|aangewend|verwendet|genutzt|utilise\w*|affecte\w*)\b[^.;]{0,30}\b(?:om|tot|voor|zur"
-    r"|fur|um|pour|a|au)\b[^.;]{0,40}\b(?:\w*schuld(?:en)?|\w*ruckstande?n?|achterstal\w*|dettes?|arrieres?"
-    r"|apurement|tilgung)\b"
+    r"|\b(?:gebruikt|aangewend|verwendet|genutzt|utilise\w*|affecte\w*)\b[^.;]{0,30}\b(?:om|tot"
+    r"|voor|zur"
+    r"|fur|um|pour|a|au)\b[^.;]{0,40}\b(?:\w*schuld(?:en)?|\w*ruckstande?n?|achterstal\w*|dettes?"
+    r"|arrieres?"
+    r"|apurement|tilgung)\b[^.;]*"
     r"|\b(?:schulden?|ruckstand\w*|forderung(?:en)?|rechnung)\b[^.;]{0,40}\b(?:aufgerechnet"
     r"|verrechnet|angerechnet)\b")
 # It is not sent back.

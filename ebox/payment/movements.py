@@ -50,12 +50,14 @@ COMES = either(
     r"\b(?:de|a) vous (?:l'|les? |la |en )?(?:verser|virer|rembourser|crediter"
     r"|restituer|reverser|rendre|transferer|retroceder|ristourner)\b",
     # somebody is told to send it
-    r"\b(?:instruction|ordre|charge\w*|invitee?s?) de (?:l'|les? |la )?(?:liquider|rembourser|restituer)\b",
+    r"\b(?:instruction|ordre|charge\w*|invitee?s?) de (?:l'|les? |la )?(?:liquider|rembourser"
+    r"|restituer)\b",
     r"\b(?:opdracht|instructie|gelast)\b[^.;]{0,60}\b(?:terug te (?:betalen|storten|geven)|uit te"
     r" (?:betalen|keren))\b",
     r"\b(?:angewiesen|beauftragt)\b[^.;]{0,90}\b(?:zuruckzu\w+|\w*zuerstatten|zu erstatten"
     r"|auszuzahlen)\b",
-    r"\b(?:auszahlung|erstattung|ruckzahlung)\b[^.;]{0,30}\b(?:angewiesen|veranlasst|freigegeben)\b",
+    r"\b(?:auszahlung|erstattung|ruckzahlung)\b[^.;]{0,30}\b(?:angewiesen|veranlasst"
+    r"|freigegeben)\b",
     r"\bweis(?:t|en)\b[^.;]{0,60}\bihnen\b[^.;]{0,90}\ban\b",
     r"\bvrijgegeven voor (?:uit)?betaling\b|\bzur (?:aus)?zahlung freigegeben\b"
     r"|\bzur auszahlung angewiesen\b|\blibere(?:e|s|es)? pour (?:le )?(?:paiement|remboursement)\b",
@@ -188,7 +190,8 @@ TOO_MUCH = re.compile(
     r"\b(?:paye|verse|regle)e?s?\b[^.;]{0,40}\b(?:de|en) trop\b|\bte ?veel (?:betaald|gestort)e?\b"
     r"|\bzu viel (?:be|ge|ein)?\w*zahlt\w*\b|\bzu viel uberwiesen\w*\b")
 GRANTED = re.compile(
-    r"\bvous (?:est|sont|a ete|ont ete|sera) (?:octroye|accorde|alloue|attribue|acquis)(?:ee?|e)?s?\b"
+    r"\bvous (?:est|sont|a ete|ont ete|sera) (?:octroye|accorde|alloue|attribue|acquis)(?:ee?"
+    r"|e)?s?\b"
     r"|\bvous (?:octroy|accord|allou|attribu)ons\b|\bken(?:t|nen)\b[^.;]{0,90}\btoe\b"
     r"|\bu\b[^.;]{0,60}\btoegekend\b|\bihnen\b[^.;]{0,90}\b(?:gewahrt|bewilligt|zugesprochen)\b"
     r"|\b(?:gewahren|bewilligen) (?:wir )?ihnen\b"

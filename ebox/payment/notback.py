@@ -49,11 +49,13 @@ RECLAIMED = either(
     r"(?<!wij )\bons\b[^.;]{0,60}\bterug\w*",
     r"\b(?:verzoeken|vragen) u (?:om )?(?:de )?(?:terugbetaling|terugstorting)\b",
     # the reader must send it back
-    r"\b(?:u (?:moet|dient|hebt|bent)|(?:moet|dient) u|door u)\b[^.;]{0,90}\bterug(?: te |te)?"
+    r"\b(?:u (?:moet|dient)|(?:^|[,:] |dus |daarom |dan )(?:moet|dient) u"
+    r"|door u)\b[^.;]{0,90}\bterug(?: te |te)?"
     r"(?:betalen|storten|geven|schrijven|sturen|maken|betaald|gestort)\b",
     r"\b(?:sie (?:mussen|haben|sind)|(?:mussen|haben|sind) sie|von ihnen)\b[^.;]{0,90}"
     r"\b(?:zuruck(?:zu)?(?:zahlen|erstatten|uberweisen|geben)|zu erstatten|zuruckgezahlt werden)\b",
-    r"\bvous (?:devez|devrez|etes tenue?s? de) (?:donc |nous |la |le |les )*(?:rembours|restitu)er\b",
+    r"\bvous (?:devez|devrez|etes tenue?s? de) (?:donc |nous |la |le |les )*(?:rembours"
+    r"|restitu)er\b",
     r"\bgelieve\b[^.;]{0,90}\b(?:terug te (?:betalen|storten|geven))\b",
     r"\bvorder(?:en|t)\b[^.;]{0,110}\bterug\b|\bterug(?:ge)?vorder\w*\b",
     r"\b(?:mussen|bitten|fordern|ersuchen|aufgefordert|verpflichtet)\b[^.;]{0,60}\buns\b"
@@ -66,9 +68,12 @@ REFUSED = re.compile(
     r"\b(?:niet|geen)\b|\b(?:kann|konnen|wird|werden|erhalten|haben)\b[^.;]{0,60}"
     r"\b(?:nicht|keine?n?)\b"
     # it is not sent
-    r"|\b(?:storten|betalen|keren|geven|sturen|boeken|maken|schrijven|crediteren) (?:\w+ ){0,4}niet\b"
-    r"|\b(?:uberweisen|zahlen|erstatten|senden|geben|schreiben|buchen|weisen) (?:\w+ ){0,4}nicht\b"
-    r"|\bne (?:\w+ ){0,2}(?:vers|rembours|restitu|vir|revers|credit)\w+ (?:\w+ )?(?:pas|plus|rien)\b"
+    r"|\b(?:storten|betalen|keren|geven|sturen|boeken|maken|schrijven|crediteren)\b[^.;,:]{0,60}?"
+    r"\bniet\b"
+    r"|\b(?:uberweisen|zahlen|erstatten|senden|geben|schreiben|buchen|weisen)\b[^.;,:]{0,60}?"
+    r"\bnicht\b"
+    r"|\bne (?:\w+ ){0,2}(?:vers|rembours|restitu|vir|revers|credit)\w+ (?:\w+ )?(?:pas|plus"
+    r"|rien)\b"
     # or only perhaps
     r"|\b(?:moglicherweise|mogelijkerwijs|mogelijk|misschien|wellicht|peut-etre|eventuel\w*"
     r"|zuruck\w+ werden musse|zouden? moeten|devrai(?:t|ent))\b")

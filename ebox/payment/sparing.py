@@ -22,7 +22,8 @@ _DEBT = (
 _FOUND = (
     r"(?:infligee?s?|imposee?s?|reclamee?s?|etablie?s?|enrolee?s?|presente|existe|subsiste|laisse"
     r"|donne lieu|entraine|appliquee?s?|prononcee?s?|ouverte?s?|redevables?|dûe?s?|connue?"
-    r"|relevons|constatons|nee?|pris naissance|ontstaan|geboekt|entstanden|erfasst|opgelegd|vastgesteld|ingekohierd|vertoont|bestaat|aangerekend|geheven"
+    r"|relevons|constatons|nee?|pris naissance|ontstaan|geboekt|entstanden|erfasst|opgelegd"
+    r"|vastgesteld|ingekohierd|vertoont|bestaat|aangerekend|geheven"
     r"|verschuldigd|gevestigd|toegepast|uitgesproken|openstaan\w*|verhangt|festgesetzt"
     r"|festzusetzen|erhoben|auferlegt|bestehen|besteht|entstehen|entsteht|weist|geschuldet"
     r"|ausgesprochen|veranlagt|offen\w*|falligen?|hat ihr|haben sie|hebt u|heeft uw|avez)")
@@ -30,7 +31,8 @@ _NONE = re.compile(
     rf"\b{_NO} ?(?:\w+ ){{0,2}}{_DEBT}\b[^.;]{{0,60}}\b{_FOUND}\b"
     rf"|\b{_FOUND}\b[^.;]{{0,60}}?\b{_NO} ?(?:\w+ ){{0,2}}{_DEBT}\b"
     r"|\b\w*nachforderung(?:en)? besteh(?:t|en) nicht\b"
-    rf"|\b(?:eine?|die|een|de|het|une?|la|le|l'|cette|deze|dit|diese[rs]?) ?(?:\w+ ){{0,2}}{_DEBT}\b"
+    rf"|\b(?:eine?|die|een|de|het|une?|la|le|l'|cette|deze|dit"
+    rf"|diese[rs]?) ?(?:\w+ ){{0,2}}{_DEBT}\b"
     r"[^.;]{0,60}\b(?:ist|sind|wird|werden|wurde|is|zijn|wordt|worden|werd|n'est|n'a|ne sera)\b"
     rf"[^.;]{{0,25}}\b(?:nicht|niet|pas)\b[^.;]{{0,40}}\b{_FOUND}\b"
     r"|\b(?:ihnen|ihre? \w+)\b[^.;]{0,40}\bkeine \w*kosten\b|\bkeine \w*kosten\b[^.;]{0,20}\b(?:fur"
@@ -82,7 +84,8 @@ _IS_WITHDRAWN = re.compile(
 _CHARGE = (
     r"(?:paiements?|taxes?|cotisations?|contributions?|redevances?|impots?|primes?|amendes?|droits?"
     r"|precompte|\w*betaling|\w*belasting\w*|\w*bijdrage\w*|retributie|\w*heffing|voorheffing"
-    r"|\w*rechten|premie|boete|\w*zahlung|\w*steuer|\w*beitrag\w*|\w*beitrage|abgaben?|gebuhr(?:en)?"
+    r"|\w*rechten|premie|boete|\w*zahlung|\w*steuer|\w*beitrag\w*|\w*beitrage|abgaben?"
+    r"|gebuhr(?:en)?"
     r"|pramie|geldbusse|vorabzug)")
 _FREE = re.compile(
     rf"\b(?:etes|est|reste) (?:\w+ )?(?:en ordre|en regle|a jour|dispensee?|exoneree?|exemptee?)\b"
@@ -102,7 +105,8 @@ _FREE = re.compile(
     r"|eingestellt|abgeschlossen)\b")
 # One thing is spared, and another is owed all the same.
 _STILL = re.compile(
-    r"\b(?:reste(?:nt)?|demeure(?:nt)?|blijft|blijven|bleibt|bleiben)\b[^.;]{0,30}\b(?:due?s?|dûe?s?"
+    r"\b(?:reste(?:nt)?|demeure(?:nt)?|blijft|blijven|bleibt|bleiben)\b[^.;]{0,30}\b(?:due?s?"
+    r"|dûe?s?"
     r"|exigibles?|a payer|verschuldigd|opeisbaar|te betalen|geschuldet|zu zahlen|fallig|offen|open"
     r"|ouverte?s?)\b")
 _TOLD = re.compile(
@@ -125,7 +129,8 @@ _NOTHING_OWED = re.compile(
 _TAX = re.compile(
     r"\b(?:tva|btw|mwst|mehrwertsteuer|\w*umsatzsteuer)\b[^;]{0,30}\b(?:due|verschuldigd"
     r"|geschuldet|fallig|erhoben|berechnet|ausgewiesen|aangerekend|geheven|gerekend|comptee"
-    r"|facturee|percue|portee en compte)\b|\b(?:soumise?|assujettie?|exoneree?|exemptee?|onderworpen|vrijgesteld"
+    r"|facturee|percue|portee en compte)\b|\b(?:soumise?|assujettie?|exoneree?|exemptee?"
+    r"|onderworpen|vrijgesteld"
     r"|unterlieg(?:t|en)|befreit)\b[^.;]{0,20}\b(?:tva|btw|mwst|mehrwertsteuer|\w*umsatzsteuer)\b"
     r"|\b(?:aucune|geen|keine) (?:tva|btw|mwst|mehrwertsteuer"
     r"|\w*umsatzsteuer)\b")
@@ -150,7 +155,8 @@ _OF_OTHERS = re.compile(
     r"|werkgevers|unternehmen|betriebe|gesellschaften|vereine|selbststandige|arbeitgeber|wie|wer"
     r"|celui|ceux|quiconque)\b"
     r"|\b(?:befreit|ausgenommen|vrijgesteld|uitgezonderd|exoneree?s|exemptee?s|dispensee?s)"
-    r" (?:davon )?(?:sind|zijn|sont|hiervan)? ?(?:die |de |les |alle )?(?:gesellschaften|unternehmen"
+    r" (?:davon )?(?:sind|zijn|sont|hiervan)? ?(?:die |de |les |alle )?(?:gesellschaften"
+    r"|unternehmen"
     r"|betriebe|vereine|personen|selbststandige|vennootschappen|ondernemingen|bedrijven|personen"
     r"|verenigingen|societes|entreprises|personnes|associations)\b"
     r"|^(?:sont|zijn|sind) (?:\w+ )?(?:exoneree?s|exemptee?s|dispensee?s|vrijgesteld|befreit)\b")

@@ -45,7 +45,8 @@ LATER = re.compile(
     r"|\b(?:maandelijkse?|monatliche?[rsn]?) (?:voorschot\w*|abschlag\w*|vorschuss\w*)\b")
 BEFORE = re.compile(
     # what was told or asked before, and is taken up again
-    r"\b(?:wir hatten|hatten wir|(?:wij|we) hadden|hadden (?:wij|we)|nous (?:vous )?(?:l'|les? )?avions)\b"
+    r"\b(?:wir hatten|hatten wir|(?:wij|we) hadden|hadden (?:wij|we)|nous (?:vous )?(?:l'"
+    r"|les? )?avions)\b"
     r"[^.;]{0,110}\b(?:mitgeteilt|angekundigt|gefordert|verlangt|gebeten|meegedeeld|aangekondigd"
     r"|gevraagd|aangerekend|gevorderd|annonce|reclame|demande|facture|signale|informee?s?)\b"
     r"|\b(?:l'an dernier|l'annee (?:derniere|precedente|passee)|un an plus tot|l'an passe"
