@@ -217,12 +217,14 @@ class EboxDocument(models.Model):
             raise UserError(self.env._("Nobody looks after these documents at the moment."))
         if self._is_asked():
             return
-        wanted = document.with_context(lang=colleague.lang)
-        document.activity_schedule(
+        reader = self.env.user.name
+        colleague._ebox_assign(
+            document,
             "l10n_be_ebox.mail_activity_download",
-            summary=wanted.env._("Asked to download"),
-            note=wanted.env._("%s asks for the files of this document.", self.env.user.name),
-            user_id=colleague.id,
+            lambda env: {
+                "summary": env._("Asked to download"),
+                "note": env._("%s asks for the files of this document.", reader),
+            },
         )
         self.env["ebox.document.event"]._log(
             self, "requested", self.env._("The company was asked to download it")

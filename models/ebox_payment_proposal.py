@@ -90,16 +90,18 @@ class EboxPaymentProposal(models.Model):
 
     def _ask_to_decide(self):
         """An activity for who is responsible for the document."""
-        document = self.document_id
+        document = self.document_id.sudo()
         if colleague := document.responsible_id or document.mailbox_id.responsible_id:
-            document.activity_schedule(
+            colleague._ebox_assign(
+                document,
                 "mail.mail_activity_data_todo",
-                summary=self.env._("Payment information was proposed"),
-                note=self.env._(
-                    "%s proposes other payment information: accept or refuse it.",
-                    self.user_id.name,
-                ),
-                user_id=colleague.id,
+                lambda env: {
+                    "summary": env._("Payment information was proposed"),
+                    "note": env._(
+                        "%s proposes other payment information: accept or refuse it.",
+                        self.user_id.name,
+                    ),
+                },
             )
 
     def _dialog(self):

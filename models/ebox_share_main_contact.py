@@ -151,6 +151,8 @@ class EboxCustomerNumber(models.Model):
         )[:1]:
             waiting.note += note
         else:
-            mailbox.activity_schedule(
-                "mail.mail_activity_data_todo", summary=summary, note=note, user_id=colleague.id
+            colleague._ebox_assign(
+                mailbox,
+                "mail.mail_activity_data_todo",
+                lambda _env: {"summary": summary, "note": note},
             )
