@@ -27,7 +27,10 @@ from . import test_export_file
 from . import test_export_http
 from . import test_label
 from . import test_languages
+from . import test_languages_mails
+from . import test_languages_pages
 from . import test_languages_sign_in
+from . import test_languages_told
 from . import test_languages_views
 from . import test_dashboard
 from . import test_dashboard_accounting

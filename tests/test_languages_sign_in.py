@@ -1,40 +1,15 @@
 """Signing in, and what a main contact does, in French, Dutch and German."""
 from odoo.tests import tagged
 
+from .languages import LANGUAGES, PageLanguageMixin
 from .sign_in import RECOVERY, TWO_FACTOR
-from .test_languages import LANGUAGES, Texts, learn
 from .test_shared_users import URL, SharedUsersCase
 
 PRIVATE = "private@example.net"
-# The title of Odoo's own page, which is the same in all languages.
-OF_ODOO = ("Login",)
 
 
 @tagged("post_install", "-at_install")
-class TestSignInLanguages(SharedUsersCase):
-    @classmethod
-    def setUpClass(cls):
-        super().setUpClass()
-        learn(cls.env)
-
-    def browser(self):
-        browser = super().browser()
-        browser.opener.headers["Accept-Language"] = self.code_of_language.replace("_", "-")
-        return browser
-
-    def speak(self, person, language):
-        """Let this person read a language, and their browser ask for it."""
-        self.texts, self.code_of_language = Texts(language), LANGUAGES[language]
-        person.lang = self.code_of_language
-        self.env.flush_all()
-
-    def assert_spoken(self, page, most=3):
-        """Nothing of ours is English on this page, and so many texts are translated."""
-        self.assertEqual(page.status_code, 200, page.url)
-        left = [text for text in self.texts.left_in(page.text) if text not in OF_ODOO]
-        self.assertEqual(left, [], page.url)
-        self.assertGreaterEqual(self.texts.count_in(page.text), most, page.url)
-
+class TestSignInLanguages(PageLanguageMixin, SharedUsersCase):
     def test_the_four_steps_and_their_mail(self):
         for language in LANGUAGES:
             self.speak(self.reader, language)

@@ -3,7 +3,7 @@ from lxml import etree
 
 from odoo.tests import TransactionCase, tagged
 
-from .test_languages import LANGUAGES, Texts, learn, words
+from .languages import LANGUAGES, Texts, learn, words
 
 SPOKEN = "|".join(
     ("//@string", "//@help", "//@placeholder", "//@title", "//@confirm", "//@sum", "//@text",

@@ -6,8 +6,8 @@ from odoo.tools.misc import NON_BREAKING_SPACE
 from ..ebox.portal_query import SORTS, PortalQuery
 from ..models import ebox_document_portal_list
 from .documents import DocumentCase, datum, message
+from .languages import LANGUAGES, learn
 from .shares import NUMBER_KEY, OTHER_SENDER, ShareMixin
-from .test_languages import LANGUAGES, learn
 
 
 @tagged("post_install", "-at_install")
