@@ -74,14 +74,17 @@ class TestMailLanguages(LanguageMixin, MailCase, ExportCase):
                 self.prepare()
                 mails.clear()
                 export._tell_ready()
-                self.assert_mail(mails[0], "Your documents are ready to download", "To the downloads")
+                self.assert_mail(
+                    mails[0], "Your documents are ready to download", "To the downloads"
+                )
 
     def test_a_comment(self):
-        self.first.sudo().message_subscribe(self.accountant.partner_id.ids)
+        reader = self.accountant.partner_id
+        self.first.sudo().message_subscribe(reader.ids)
         for language in LANGUAGES:
             with self.speaking(language) as (_user, mails):
                 self.first.sudo().message_post(body="1", subtype_xmlid="mail.mt_comment")
-                [mail] = (mail for mail in mails if self.accountant.partner_id in mail.recipient_ids)
+                [mail] = (mail for mail in mails if reader in mail.recipient_ids)
                 self.assertHolds(self.texts, mail.body_html, "Choose which mails you get")
                 self.assertTranslated(self.texts, (mail.subject, mail.body_html), 1)
 

@@ -91,7 +91,9 @@ class TestInvitationLanguages(LinkCase):
                 self.assert_spoken(browser.post("/web/signup/invitation", **ask), 2)
                 for _often in range(3):
                     page = browser.post("/web/signup/invitation", **ask)
-                self.assertHolds(self.texts, page.text, "Too many attempts. Try again in %(duration)s.")
+                self.assertHolds(
+                    self.texts, page.text, "Too many attempts. Try again in %(duration)s."
+                )
                 self.assert_spoken(page)
                 share.action_end()
                 self.assert_spoken(browser.post("/web/signup/invitation", **ask), 2)

@@ -196,6 +196,17 @@ class TestAssignedLanguages(ToldCase):
                         self.assertHolds(self.texts, activity.note, note)
                     self.assert_mail(mails[-1], summary)
 
+    def test_no_mail_of_it_where_the_company_wants_none(self):
+        self.company.ebox_remind_by_mail = False
+        self.speak("fr")
+        for summary, (act, record) in self.acts().items():
+            if record in (self.listed, self.bill) or act == self.come_with_a_number:
+                before = record.activity_ids
+                with self.subTest(summary), self.mails() as mails:
+                    act()
+                    self.assertTrue(record.activity_ids - before)
+                    self.assertFalse(mails, "not Odoo's own either")
+
     def test_the_history_of_what_was_forwarded(self):
         said = {
             "sent": "Forwarded by mail to %s",
