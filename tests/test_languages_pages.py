@@ -121,14 +121,14 @@ class TestInvitationLanguages(LinkCase):
 class TestSecurityLanguages(PageLanguageMixin, AddressCase):
     code_of_language = "en_US"
 
-    def speak(self, person, language):
-        super().speak(person, language)
+    def speak_to_marie(self, language):
+        self.speak(self.reader, language)
         # What the browser chose as it signed in.
         self.marie.opener.cookies["frontend_lang"] = LANGUAGES[language]
 
     def test_the_pages_behind_my_security(self):
         for language in LANGUAGES:
-            self.speak(self.reader, language)
+            self.speak_to_marie(language)
             for page in ("off", "address", "login", "codes"):
                 with self.subTest(language, page=page):
                     path = f"{SECURITY}/two-factor/{page}"
@@ -144,7 +144,7 @@ class TestSecurityLanguages(PageLanguageMixin, AddressCase):
         self.change_and_stop("de")
 
     def change_and_stop(self, language):
-        self.speak(self.reader, language)
+        self.speak_to_marie(language)
         self.change_login(self.marie)
         for address in (NEW, OLD):
             mail = self.mails_to(address)[-1]
