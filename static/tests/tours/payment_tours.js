@@ -188,6 +188,10 @@ registry.category("web_tour.tours").add("ebox_pay_instalments", {
             run: "click",
         },
         {
+            content: "What is not known of it is blank, not 0.00",
+            trigger: ".modal .o_ebox_payment_form:eq(1) div[name=amount] input:value(/^$/)",
+        },
+        {
             content: "It goes to the same account",
             trigger: ".modal .o_ebox_payment_form:eq(1) div[name=iban] input:value(BE17 9961 3614 7721)",
         },
