@@ -12,6 +12,7 @@ from datetime import date
 
 from . import asides, asking, deadlines, debits, families, movements, phrases
 from .dates import find_next
+from .deadlines import WEEKDAY
 from .figures import Figure
 from .labels import Field, Label
 from .masks import AMOUNT, DAY, FILL, IBAN
@@ -19,8 +20,12 @@ from .sentences import Sentence, figure_in
 from .values import Value
 
 _RANK = 2
+_RUN = re.compile(  # on which a transfer goes out, or something ends
+    r"\b(?:virements?|versements?|paiements?|remboursements?|\w*uberweisung(?:en)?|\w*zahlung(?:en)?"
+    r"|\w*(?:zahl|zahlungs)lauf|\w*overschrijving(?:en)?|\w*storting(?:en)?|\w*betaling(?:en)?"
+    r"|\w*(?:betaal|betalings)(?:ronde|run)|ablauf|echeance|vervaldag|valeur|date|datum)"
+    rf" (?:du|des|vom|van|der|de)(?: {WEEKDAY},?)?(?: den| dem)?$")
 _SINCE = re.compile(  # a day from which something counts, or of a paper
-    r"(?<!ablauf )(?<!virement )(?<!versement )(?<!uberweisung )(?<!overschrijving )"
     r"\b(?:du|des|vom|van|dd|depuis|sinds|seit|ab|vanaf|a partir du|des le)$"
     r"|\b(?:opgesteld|opgemaakt|etablie?|emise?|edite|erstellt|ausgestellt|verzonden|versandt"
     r"|signee?|ondertekend|unterzeichnet|afgesloten|cloture|abgeschlossen)(?: \w+)?$")
@@ -43,7 +48,7 @@ _TO_COME = re.compile(
 
 
 _POLITE = re.compile(  # conditions that are none
-    r"\b(?:als het kan|zo mogelijk|si possible|s'il vous plait|wenn moglich"
+    r"\b(?:sauf|behoudens|vorbehaltlich) [^,.;\ue000-\ue00f]*(?:,|$)|\b(?:als het kan|zo mogelijk|si possible|s'il vous plait|wenn moglich"
     r"|(?:freuen uns|dankbar|verbunden), wenn)\b")
 _ON = re.compile(
     r"\b(?:avant|pour|tard|jusqu'au|d'ici|le|tegen|voor|op|uiterlijk|laatste|tot|bis|zum|am"
@@ -54,9 +59,10 @@ _ON = re.compile(
 class Dated:
     """The one day of a sentence about money, with the amounts and accounts beside it.
 
-    ``moves``: whether the sentence speaks of moving money, or of an account. ``is_whole``:
-    whether the year is printed too. ``is_last``: whether it is called a last day of a payment;
-    ``is_threatened``: whether what is told is only what comes of not having paid by then.
+    ``moves``: whether the sentence speaks of moving money, or of an account, ``is_of_money``:
+    whether of any, and of nothing else that has a day, in a letter whose own day is known.
+    ``is_whole``: whether the year is printed too. ``is_last``: whether it is called a last day
+    of a payment; ``is_threatened``: whether all that is told is what comes of not having paid.
     """
 
     day: Figure
@@ -65,6 +71,7 @@ class Dated:
     is_whole: bool
     is_last: bool = False
     is_threatened: bool = False
+    is_of_money: bool = False
 
 
 def dated(sentence: Sentence, written: date | None) -> Iterator[Dated]:
@@ -90,7 +97,8 @@ def dated(sentence: Sentence, written: date | None) -> Iterator[Dated]:
     place, day = next(iter(days.items()))
     figure = figure_in(Label(Field.DUE, rank=_RANK), day, sentence)
     is_threatened = place not in last and deadlines.threatened(sentence.masked) == place
-    yield Dated(figure, beside, moves, bool(known), place in last, is_threatened)
+    yield Dated(figure, beside, moves, bool(known), place in last, is_threatened,
+                written is not None and deadlines.is_of_money(words))
 
 
 def _threatened(sentence: Sentence, written: date | None) -> Iterator[Dated]:
@@ -121,5 +129,6 @@ def _is_other(words: str, place: int, is_last: bool) -> bool:
         or asking.depends(words) or asking.is_of_paper(words)
         or asking.ONLY_IF.search(words) or _FROM_ON.search(words) or _MEETING.search(words)
         or phrases.CAME_IN.search(before)
-        or _PERIOD.search(before) or (_SINCE.search(before) and not is_last)
+        or _PERIOD.search(before) or (
+            _SINCE.search(before) and not (is_last or _RUN.search(before)))
         or (_DONE.search(before) and not _TO_COME.search(before)))

@@ -49,6 +49,9 @@ _ON = re.compile(rf"\b(?:le|au|op|am|zum)(?: {WEEKDAY},?)?(?: den)?$")
 _MUST = re.compile(
     r"\b(?:doit|doivent|devra|devront|devrait|moet|moeten|dient|dienen|muss|mussen|soll|sollte\w*"
     r"|hoort|zou|veillez|veiller|faites|assure\w*|zorg|zorgt|sorgen|dass|zodat|en sorte)\b")
+_ID_EST = re.compile(  # "avant le 16, donc le 15 au plus tard"
+    rf"{_D}[ ,(–-]*(?:c'est-?a-?dire|soit|donc|autrement dit|dus|d\.?w\.?z|m\.a\.w|met andere"
+    rf" woorden|namelijk|das hei(?:ss|ß)t|d\. ?h|also|mithin)\b[^;{AMOUNT}{DAY}]{{0,40}}?{_D}")
 # Money, and what it is paid for or to.
 _OF_MONEY = re.compile(
     r"\b(?:pay\w+|paiements?|regl(?:er|ez|ement\w*|ee?s?)|vers(?:er|ez|ements?|ee?s?)|vir(?:er|ez"
@@ -60,7 +63,9 @@ _OF_MONEY = re.compile(
     r"|\w*rekening|verval\w*|opeisbaar|\w*factu(?:ur|ren)|\w*bijdragen?|\w*heffing|\w*premie"
     r"|(?!anzahl)\w*zahl\w*|\w*uberw(?:eis|ies)\w*|begleich\w*|beglichen|entricht\w*|ausgleich\w*"
     r"|\w*betrage?n?|\w*geld|summe|\w*konto|\w*fallig\w*|gutgeschrieben|wertstellung|valuta"
-    r"|\w*rechnung|\w*beitrage?s?|\w*gebuhr|\w*pramie|\w*abgabe)\b")
+    r"|\w*rechnung|\w*beitrage?s?|\w*gebuhr|\w*pramie|\w*abgabe"
+    r"|dates? (?:limite|ultime)|uiterste (?:datum|dag)|(?:rien|niets|nichts) (?:\w+ ){0,2}(?:recu"
+    r"|ontvangen|binnen|erhalten)|geldeingang)\b")
 # Something else that has an end: what may be contested or is offered, a term, a sum of interest,
 # what an office does or when it is closed, and what others get.
 _OF_SOMETHING_ELSE = re.compile(
@@ -70,8 +75,12 @@ _OF_SOMETHING_ELSE = re.compile(
     r"|gilt (?:\w+ )?bis|offres?|offertes?|aanbod|\w*angebot\w*|escompte|\w*korting|skonto|remise"
     r"|rabatt|fermee?s?|gesloten|geschlossen|calculee?s?|berekend\w*|berechnet|periodes?"
     r"|zeitraum\w*|tijdvak|couvre|couvert\w*|dekt|gedekt|deckt|prochaine?s?|volgende"
-    r"|nachste[rnms]?|recevrez|ontvangt u|u ontvangt|erhalten sie|sie erhalten|rembours\w*"
-    r"|\w*terugbeta\w*|\w*teruggestort|\w*erstattet|suspen\w*|opgeschort|uitgesteld|ausgesetzt"
+    r"|nachste[rnms]?|(?:recevrez|parviendra|ontvangt|erhalten)\b[^.;]{0,60}\b(?:factu\w+|decompte"
+    r"|afrekening|\w*rechnung|bescheid)|(?:factu\w+|decompte|afrekening|\w*rechnung|bescheid)\b"
+    r"[^.;]{0,30}\b(?:recevrez|parviendra|ontvangt|erhalten)|inscri\w+|introduction"
+    r"|depot|reponse|repondre|inschrijv\w*|indien(?:en|ing)|antwoord\w*|anmeld\w*|einreich\w*"
+    r"|antwort\w*"
+    r"|suspen\w*|opgeschort|uitgesteld|ausgesetzt"
     r"|(?:contrat|bail|overeenkomst|contract|vertrag)\b[^.;]{0,40}"
     r"\b(?:fin|expire|loopt|eindigt|endet|lauft))\b")
 
@@ -94,6 +103,15 @@ _WITHOUT = re.compile(
 _TOWARDS = re.compile(rf"\b(?:le|au|op|am|zum)(?: {WEEKDAY},?)?(?: den)? {_D}")
 
 
+_COMES_BACK = re.compile(
+    r"\b(?:rembours\w*|\w*terugbeta\w*|\w*teruggestort|\w*erstatt\w*|ristourn\w*)\b")
+
+
+def is_of_money(text: str) -> bool:
+    """Whether a sentence speaks of money, and of nothing else that has a day."""
+    return bool(_OF_MONEY.search(text)) and not _OF_SOMETHING_ELSE.search(text)
+
+
 def last_days(text: str) -> list[int]:
     """The places of the days that a sentence about money calls the last one.
 
@@ -102,14 +120,28 @@ def last_days(text: str) -> list[int]:
     >>> last_days("diese rechnung gilt bis \ue001"), last_days("einspruch bis zum \ue001")
     ([], [])
     """
-    if not _OF_MONEY.search(text) or _OF_SOMETHING_ELSE.search(text):
+    if not is_of_money(text) or _COMES_BACK.search(text):
         return []
     said = {match.start() + match[0].index(DAY)
             for pattern in (_UNTIL_DAY, _NAMED, _BEHIND) for match in pattern.finditer(text)}
+    said -= {match.start() for match in _ID_EST.finditer(text)}
+    said |= {meant(text, match.start()) for match in _ID_EST.finditer(text)}
     is_asked = bool(_MUST.search(text) or asking.REQUEST.search(text)
                     or clauses.role(text) is Role.PAY)
-    return [match.start() for match in re.finditer(DAY, text)
-            if match.start() in said or (is_asked and _ON.search(text[:match.start()].rstrip()))]
+    places = (match.start() for match in re.finditer(DAY, text))
+    return [place for place in places if place in said or (
+        is_asked and meant(text, place) == place and _ON.search(text[:place].rstrip()))]
+
+
+def meant(text: str, place: int) -> int:
+    """The place of the day that a sentence means by the one at a place: another one that it
+    gives in other words right behind.
+
+    >>> meant("voor \ue001, dus uiterlijk \ue001", 5)
+    22
+    """
+    specified = _ID_EST.match(text, place)
+    return place if specified is None else text.index(DAY, place + 1)
 
 
 def threatened(text: str) -> int | None:
@@ -118,7 +150,8 @@ def threatened(text: str) -> int | None:
     >>> threatened("passe le \ue001, des interets seront dus")
     9
     """
-    if text.count(DAY) != 1 or _OF_SOMETHING_ELSE.search(text):
+    is_other = _OF_SOMETHING_ELSE.search(text) or _COMES_BACK.search(text)
+    if text.count(DAY) != 1 or is_other:
         return None
     is_late = _AFTER_DAY.search(text) and _LATE.search(text)
     is_without = _WITHOUT.search(text) and _OF_MONEY.search(text) and (

@@ -78,6 +78,8 @@ def _dated(
     known = {figure.value.value for figure in (amount, iban) if figure}
     found = [one for one in document.dated
              if known & one.beside or (role is not Role.PAY and one.moves)]
+    if not found and role is not Role.PAY:
+        found = [one for one in document.dated if one.is_of_money and not one.is_last]
     if not found and role is Role.PAY:
         found = ([one for one in document.dated if one.is_last]
                  or [one for one in document.dated if one.is_threatened])

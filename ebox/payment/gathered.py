@@ -171,10 +171,11 @@ class Document:
 
     def _drop_wages(self) -> None:
         """On a list of wages "net to pay" is what others received, unless a heading, or an
-        account with a communication or a day, tells how to pay it; what sentences say
+        account with a communication, a day or a plan, tells how to pay it; what sentences say
         of other money stays."""
         is_wages = len(self.payroll) >= _PAYROLL_WORDS
-        tells = self.explains or self.of(Field.COMMUNICATION) or self.of(Field.DUE)
+        tells = (self.explains or self.tables or self.of(Field.COMMUNICATION)
+                 or self.of(Field.DUE))
         if is_wages and not (self.of(Field.IBAN) and tells):
             self.tables.clear()
             self.figures = [figure for figure in self.figures

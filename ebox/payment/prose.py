@@ -14,6 +14,7 @@ from . import (
     asides,
     asking,
     clauses,
+    deadlines,
     denials,
     keeping,
     money,
@@ -300,7 +301,7 @@ def _day(sentence: Sentence, role: Role, rank: int = _RANK) -> Iterator[Figure]:
     patterns = phrases.DUE if role is Role.PAY else (*phrases.ON_DAY, *phrases.DUE)
     main = asides.main(asides.without_causes(sentence.masked))
     for match in (match for pattern in patterns for match in pattern.finditer(main)):
-        place = main.index(phrases.MASKS["D"], match.start())
+        place = deadlines.meant(main, main.index(phrases.MASKS["D"], match.start()))
         value = sentence.values[place]
         came_in = (phrases.CAME_IN.search(main[:place].rstrip())
                    or phrases.CAME_IN_ON.match(main, place + value.end - value.start))

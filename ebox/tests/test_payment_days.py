@@ -24,12 +24,15 @@ _LAST = {
            "Faites en sorte que le paiement soit enregistré le {d} au plus tard.",
            "Le présent appel de fonds est à honorer pour le {d}.",
            "Passé le {d}, des intérêts courront de plein droit.",
+           "À verser avant le 16 décembre 2026, c'est-à-dire le {d} au plus tard.",
            "Sans paiement de votre part pour le {d}, le dossier ira chez un huissier."),
     "nl": ("Zorg dat het bedrag uiterlijk op {d} op de rekening staat.",
            "De uiterste betaaldatum is vastgesteld op {d}.",
            "{d} is de laatste dag om te betalen.", "De factuur komt te vervallen op {d}.",
            "Betaal vóór het einde van {d}.",
            "Het geld moet bij ons zijn voor {d} voorbij is.",
+           "Stort dit vóór 16 december 2026, dus niet later dan {d}.",
+           "Hebben we op {d} niets ontvangen, dan klasseren we uw dossier.",
            "Na {d} rekenen we nalatigheidsinteresten aan.",
            "Wordt er niet betaald voor {d}, dan gaat het dossier naar de deurwaarder."),
     "de": ("Das Geld muss am {d} auf unserem Konto stehen.",
@@ -38,6 +41,8 @@ _LAST = {
            "Der {d} ist der letzte Tag für die Zahlung.",
            "Wir bitten Sie, den Betrag so zu überweisen, dass er am {d} bei uns eingeht.",
            "Die Summe muss bis zum Ablauf des {d} gutgeschrieben sein.",
+           "Zu zahlen vor dem 16. Dezember 2026, das heißt spätestens am {d}.",
+           "Sie erhalten Gelegenheit, den Betrag bis {d} auf unser Konto zu überweisen.",
            "Nach dem {d} berechnen wir Verzugszinsen.",
            "Erfolgt bis zum {d} keine Zahlung, beauftragen wir einen Gerichtsvollzieher.")}
 
@@ -57,6 +62,20 @@ _NONE = {
            "Die nächste Rechnung erhalten Sie am {d}.", "Der Vertrag endet am {d}.",
            "Senden Sie uns das Formular bis zum {d} zurück.")}
 
+_REFUNDS = {
+    "fr": ("Le trop-perçu de 250,00 EUR vous sera remboursé par virement du {d}.",
+           "Le trop-perçu de 250,00 EUR vous est rendu.\n\n"
+           "Sauf opposition dans l'intervalle, l'argent sera sur votre compte le {d}."),
+    "nl": ("De teruggave van 250,00 EUR wordt u gestort met de betaalronde van {d}.",
+           "U krijgt 250,00 EUR terug.\n\n"
+           "Behoudens verzet vertrekt de overschrijving op {d}."),
+    "de": ("Die Erstattung von 250,00 EUR geht Ihnen mit dem Zahlungslauf vom {d} zu.",
+           "Sie erhalten 250,00 EUR zurück.\n\n"
+           "Die Anweisung an die Bank geht am {d} heraus.")}
+_WRITTEN = ("4700 Eupen                       3. November 2026",
+            "Antwoord van     3 november 2026", "Date : le 3 novembre 2026",
+            "Rue Haute 5\n                                 du 3 novembre 2026")
+
 
 def _day(language: str, sentence: str) -> str:
     """The day read from a letter that asks for 250 EUR in another sentence."""
@@ -75,6 +94,27 @@ class Days(unittest.TestCase):
 
     def test_last_days(self) -> None:
         self.check(_LAST, "2026-12-15")
+
+    def test_days_of_refunds(self) -> None:
+        for language, texts in _REFUNDS.items():
+            head, _charge, _account, day = _LETTERS[language]
+            for text in texts:
+                with self.subTest(text):
+                    (payment,) = read(f"{head}\n\n{text.format(d=day)}").payments
+                    self.assertEqual(str(payment.due and payment.due.value), "2026-12-15")
+
+    def test_days_before_the_letter_are_none(self) -> None:
+        for head in _WRITTEN:
+            with self.subTest(head):
+                (payment,) = read(f"""{head}
+
+Solde à payer 250,00 EUR
+Échéance 15/10/2026
+Compte BE68 5390 0754 7034
+Communication 26/118
+Prochain relevé le 15/02/2027
+""").payments
+                self.assertIsNone(payment.due)
 
     def test_days_of_something_else(self) -> None:
         self.check(_NONE, "None")
