@@ -48,7 +48,8 @@ _TO_COME = re.compile(
 
 
 _POLITE = re.compile(  # conditions that are none
-    r"\b(?:sauf|behoudens|vorbehaltlich) [^,.;\ue000-\ue00f]*(?:,|$)|\b(?:als het kan|zo mogelijk|si possible|s'il vous plait|wenn moglich"
+    r"\bsauf [^,.;\ue000-\ue00f]*(?:,|$)|\b(?:behoudens|vorbehaltlich)(?: een| eine[sr])? \w+"
+    r"|\b(?:als het kan|zo mogelijk|si possible|s'il vous plait|wenn moglich"
     r"|(?:freuen uns|dankbar|verbunden), wenn)\b")
 _ON = re.compile(
     r"\b(?:avant|pour|tard|jusqu'au|d'ici|le|tegen|voor|op|uiterlijk|laatste|tot|bis|zum|am"

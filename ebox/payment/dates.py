@@ -30,6 +30,9 @@ _IN_WORDS = re.compile(
     re.I)
 _WITHOUT_YEAR = re.compile(
     r"(?<![\d/.,\-])(\d{1,2})(?:er|ste|de|e|\.)? ([^\W\d_]{3,9})\b(?!\.? \d)", re.I)
+_ID_EST = re.compile(  # "avant le 16 décembre, donc le 15 décembre au plus tard"
+    r"[\s,(–-]*(?:c'est[ -]?à[ -]?dire|soit|donc|autrement dit|dus|d\.?w\.?z|m\.a\.w|namelijk"
+    r"|met andere woorden|das hei(?:ss|ß)t|d\. ?h|also|mithin)\b[^;\d]{0,40}$", re.I)
 _AHEAD = 150  # days, within which a day without its year is still to come
 _FIRST_YEAR, _LAST_YEAR = 1990, 2099
 
@@ -44,11 +47,31 @@ class Day:
 
 
 def find_dates(text: str) -> list[Day]:
-    """Find the dates of a text, in order; what is no day of the calendar is left out."""
+    """Find the dates of a text, in order; what is no day of the calendar is left out, and what is
+    said again in other words right behind.
+
+    >>> [day.value.day for day in find_dates("vóór 16/12/2026, dus uiterlijk 15/12/2026")]
+    [15]
+    """
     found = [
         day for pattern, read in ((_NUMERIC, _numeric), (_ISO, _iso), (_IN_WORDS, _in_words))
         for match in pattern.finditer(text) if (day := read(match))]
-    return sorted(found, key=lambda day: day.start)
+    return _meant(text, sorted(found, key=lambda day: day.start))
+
+
+def _meant(text: str, days: list[Day]) -> list[Day]:
+    """The days without those that another one right behind explains."""
+    return [day for day, after in zip(days, [*days[1:], None], strict=False)
+            if after is None or not is_explained(text[day.end:after.start])]
+
+
+def is_explained(rest: str) -> bool:
+    """Whether what stands right behind a day leads to the same day in other words.
+
+    >>> is_explained(", c'est-à-dire le"), is_explained(", donc 30 jours")
+    (True, False)
+    """
+    return bool(_ID_EST.match(rest.replace("’", "'")))
 
 
 def find_next(text: str, after: date) -> list[Day]:
@@ -63,7 +86,7 @@ def find_next(text: str, after: date) -> list[Day]:
         days = [_day(match, year, month, int(match[1])) if month else None
                 for year in (after.year, after.year + 1)]
         found += [day for day in days if day and 0 < (day.value - after).days <= _AHEAD][:1]
-    return found
+    return _meant(text, found)
 
 
 def _numeric(match: re.Match[str]) -> Day | None:

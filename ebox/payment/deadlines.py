@@ -49,9 +49,6 @@ _ON = re.compile(rf"\b(?:le|au|op|am|zum)(?: {WEEKDAY},?)?(?: den)?$")
 _MUST = re.compile(
     r"\b(?:doit|doivent|devra|devront|devrait|moet|moeten|dient|dienen|muss|mussen|soll|sollte\w*"
     r"|hoort|zou|veillez|veiller|faites|assure\w*|zorg|zorgt|sorgen|dass|zodat|en sorte)\b")
-_ID_EST = re.compile(  # "avant le 16, donc le 15 au plus tard"
-    rf"{_D}[ ,(–-]*(?:c'est-?a-?dire|soit|donc|autrement dit|dus|d\.?w\.?z|m\.a\.w|met andere"
-    rf" woorden|namelijk|das hei(?:ss|ß)t|d\. ?h|also|mithin)\b[^;{AMOUNT}{DAY}]{{0,40}}?{_D}")
 # Money, and what it is paid for or to.
 _OF_MONEY = re.compile(
     r"\b(?:pay\w+|paiements?|regl(?:er|ez|ement\w*|ee?s?)|vers(?:er|ez|ements?|ee?s?)|vir(?:er|ez"
@@ -124,24 +121,11 @@ def last_days(text: str) -> list[int]:
         return []
     said = {match.start() + match[0].index(DAY)
             for pattern in (_UNTIL_DAY, _NAMED, _BEHIND) for match in pattern.finditer(text)}
-    said -= {match.start() for match in _ID_EST.finditer(text)}
-    said |= {meant(text, match.start()) for match in _ID_EST.finditer(text)}
     is_asked = bool(_MUST.search(text) or asking.REQUEST.search(text)
                     or clauses.role(text) is Role.PAY)
     places = (match.start() for match in re.finditer(DAY, text))
     return [place for place in places if place in said or (
-        is_asked and meant(text, place) == place and _ON.search(text[:place].rstrip()))]
-
-
-def meant(text: str, place: int) -> int:
-    """The place of the day that a sentence means by the one at a place: another one that it
-    gives in other words right behind.
-
-    >>> meant("voor \ue001, dus uiterlijk \ue001", 5)
-    22
-    """
-    specified = _ID_EST.match(text, place)
-    return place if specified is None else text.index(DAY, place + 1)
+        is_asked and _ON.search(text[:place].rstrip()))]
 
 
 def threatened(text: str) -> int | None:

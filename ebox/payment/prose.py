@@ -14,7 +14,6 @@ from . import (
     asides,
     asking,
     clauses,
-    deadlines,
     denials,
     keeping,
     money,
@@ -301,7 +300,7 @@ def _day(sentence: Sentence, role: Role, rank: int = _RANK) -> Iterator[Figure]:
     patterns = phrases.DUE if role is Role.PAY else (*phrases.ON_DAY, *phrases.DUE)
     main = asides.main(asides.without_causes(sentence.masked))
     for match in (match for pattern in patterns for match in pattern.finditer(main)):
-        place = deadlines.meant(main, main.index(phrases.MASKS["D"], match.start()))
+        place = main.index(phrases.MASKS["D"], match.start())
         value = sentence.values[place]
         came_in = (phrases.CAME_IN.search(main[:place].rstrip())
                    or phrases.CAME_IN_ON.match(main, place + value.end - value.start))

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from . import accounts, communication
 from .amounts import find_amounts
-from .dates import Day, find_dates
+from .dates import Day, find_dates, is_explained
 from .folding import one_line, plain
 from .labels import Field
 from .words import GLUE
@@ -78,7 +78,8 @@ def _typed(field: Field, text: str) -> Value | None:
     if field is Field.AMOUNT:
         return _amount(text)
     if field is Field.DUE:
-        return next((Value(day.value, day.start, day.end) for day in find_dates(text)), None)
+        return next((Value(day.value, day.start, day.end) for day in find_dates(text)
+                     if not is_explained(text[day.end:])), None)
     if field is Field.IBAN:
         return next((Value(spot.value, spot.start, spot.end)
                      for spot in accounts.find_ibans(text)), None)

@@ -58,7 +58,8 @@ def _in_head(page: Sheet, shown: Sequence[tuple[Cell, Masked]]) -> date | None:
     bottom = max((cell.y for cell in page.cells), default=0) * _HEAD
     for cell, known in shown:
         words = known.folded.strip(" .:")
-        near = (cell, *page.left_of(cell)[:1], *page.above(cell, _OVER)[:1])
+        near = (cell, *page.left_of(cell)[:1], *page.above(cell, _OVER)[:1],
+                *page.below(cell, _OVER)[:1])
         is_named = any(_names_a_day(masked(other.text).folded) for other in near)
         is_first = cell.y <= bottom and _IN_HEAD.match(words) and not is_named
         if is_first and any(_day(other) > _day(known) for _cell, other in shown):

@@ -112,6 +112,7 @@ Solde à payer 250,00 EUR
 Échéance 15/10/2026
 Compte BE68 5390 0754 7034
 Communication 26/118
+
 Prochain relevé le 15/02/2027
 """).payments
                 self.assertIsNone(payment.due)

@@ -9,6 +9,7 @@ from ..payment import (
     amounts,
     asides,
     communication,
+    dates,
     deadlines,
     folding,
     keeping,
@@ -24,8 +25,8 @@ from ..payment import (
 def load_tests(
     _loader: unittest.TestLoader, tests: unittest.TestSuite, _pattern: str | None
 ) -> unittest.TestSuite:
-    for module in (accounts, amounts, asides, communication, deadlines, folding, keeping, matching,
-                   names, questions, shortened, sparing, words):
+    for module in (accounts, amounts, asides, communication, dates, deadlines, folding, keeping,
+                   matching, names, questions, shortened, sparing, words):
         examples = doctest.DocTestSuite(module)
         assert examples.countTestCases(), f"{module.__name__} has no examples"
         tests.addTests(examples)
