@@ -34,6 +34,10 @@ _REACH = 45  # letters behind an account in which its bank is named
 _NEXT_LINES = 2.6  # sizes down to the lines of the same block
 _MAX_NAME_WORDS = 8
 _NOT_USED = re.compile(r"\b(?:ne|n'\w+|(?:niet|nicht)(?! (?:later|spater))|geen|keine?)\b")
+# What has not arrived on an account is to be paid to it: "tant que …", "wenn … nicht".
+_IN_CASE = re.compile(
+    r"\b(?:si|s'ils?|s'elles?|tant que?|aussi longtemps|des que|des qu'\w+|indien|als|zolang"
+    r"|wanneer|zodra|tenzij|wenn|falls|sofern|solange|sobald)\b")
 _ACCOUNT = re.compile(r"\b(?:compte|\w*rekening|\w*rekeningnummer|\w*konto|iban)\b")
 _NAME_REACH = 4  # sizes from an account to its holder
 _SENTENCES = 4    # up to an account, in which its amount may be named
@@ -54,8 +58,12 @@ def found(page: Sheet) -> Iterator[Figure]:
     ours: list[Figure] = []
     names: list[Figure] = []
     before: list[Sentence] = []
+    end: Cell | None = None
     for paragraph in paragraphs(page, frozenset(), firsts):
         is_paying = False
+        if before and _is_next(end, paragraph.cells[0]):
+            yield from messages.announced(before[-1], paragraph, RANK)
+        end = paragraph.cells[-1]
         for sentence in sentences(paragraph):
             before.append(sentence)
             accounts = [_placed(one, paragraph, sentence) for one in _accounts(sentence)]
@@ -76,6 +84,11 @@ def found(page: Sheet) -> Iterator[Figure]:
         if masks.IBAN in masks.masked(cell.text).shown:
             yield from _bank(page, cell)
             yield from _name_below(page, cell)
+
+
+def _is_next(end: Cell, first: Cell) -> bool:
+    """Whether a paragraph begins close under the end of the one before."""
+    return 0 < first.y - end.y <= 2 * _NEXT_LINES * first.size
 
 
 def _accounts(sentence: Sentence) -> Iterator[Figure]:
@@ -124,7 +137,8 @@ def _role(masked: str, place: int) -> Role:
     """Whose account stands at a place of a sentence, NONE where it is not to be used."""
     clause = re.split(r"[;:]", masked[:place])[-1]
     behind = re.split(r"[,;:.]", masked[place:])[0]
-    if _NOT_USED.search(clause.rpartition(",")[2]) or _NOT_USED.search(behind):
+    near = clause.rpartition(",")[2]
+    if not _IN_CASE.search(near) and (_NOT_USED.search(near) or _NOT_USED.search(behind)):
         return Role.NONE
     is_own = any(not _ACCOUNT.search(clause, own.end())
                  for own in whereto.OWN_ACCOUNT.finditer(clause))
@@ -135,7 +149,7 @@ def _role(masked: str, place: int) -> Role:
 def _is_of_reader(masked: str) -> bool:
     """Whether a sentence speaks of money that comes to the reader, or that is taken."""
     return bool(
-        whereto.COMES_BACK.search(masked) or whereto.MOVED_ON.search(masked)
+        whereto.comes_back(masked) or whereto.MOVED_ON.search(masked)
         or clauses.role(masked) in (Role.REFUND, Role.DEBIT)
         or movements.TO_YOUR_ACCOUNT.search(masked))
 

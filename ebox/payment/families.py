@@ -157,9 +157,10 @@ REFERENCE = _family(
     r"numero nummer zahlungsgrund buchungstext mentionner rappeler indiquer reproduire recopier",
     r"reprendre vermelden overnemen nemen herhalen anzugeben\w* anzugebende[rsn]? ubernehmen\w*")
 MESSAGE = _family(
-    r"communications? libelle mention \w*mededeling vermelding \w*mitteilung \w*verwendungszweck",
-    r"zahlungsgrund zahlungsreferenz zahlungsvermerk betalings?kenmerk",
-    r"\w*vermerk betaal(?:referentie|kenmerk) betalings?refer(?:te|entie)")
+    r"(?<!de\s)(?<!des\s)communications? libelle mention \w*mededeling vermelding",
+    r"\w*mitteilung \w*verwendungszweck zahlungsgrund zahlungsreferenz",
+    r"zahlungsvermerk betalings?kenmerk \w*vermerk betaal(?:referentie|kenmerk)",
+    r"betalings?refer(?:te|entie)")
 NAMED = _family(
     r"references? code numero \w*referentie \w*referte \w*kenmerk \w*referenz nummer")
 WITH_PAYMENT = _family(

@@ -9,16 +9,18 @@ import re
 from collections.abc import Iterator
 
 from . import masks
-from .figures import Figure
+from .figures import Figure, Way
 from .folding import level
 from .labels import Field, Label
+from .lines import Paragraph
 from .phrases import patterns
 from .sentences import Sentence, figure_in
 from .values import Value, reference
 
 # Nouns of what is written on a transfer, and nothing else.
 _NOUN = (
-    r"communications?|libelle|\w*mededeling(?:sveld|svak|en)?|\w*mitteilung(?:s?feld|szeile)?"
+    r"communication|(?<!de )(?<!des )communications|libelle"
+    r"|\w*mededeling(?:sveld|svak|en)?|\w*mitteilung(?:s?feld|szeile)?"
     r"|\w*verwendungszweck(?:s|feld)?|zahlungsgrund|buchungstext|zahlungsvermerk"
     r"|betaal(?:referentie|kenmerk)|betalings(?:referentie|kenmerk|referte)|zahlungsreferenz")
 # Words that also speak of letters: they count in a sentence about a payment.
@@ -26,11 +28,13 @@ _WORD = (
     r"mentions?|mentionn(?:e[rz]|ant)|indiqu(?:e[rz]|ant)|rappel(?:e[rz]|ant|er)|precis(?:e[rz]"
     r"|ant)"
     r"|repren(?:dre|ez|ant)|reproduis(?:ez|ant)|reproduire|inscri(?:re|vez|vant)|not(?:ez|er|ant)"
-    r"|ajout(?:ez|er|ant)|figurer|apparaitre|references?|mots?|texte"
+    r"|ajout(?:ez|er|ant)|figurer|apparaitre|references?|mots?|texte|completez|recopi(?:e[rz]|ant)"
+    r"|repet(?:e[rz]|ant)|remplissez"
     r"|vermelding|vermeld(?:t|en|end)?|opgave|noteer|noteren|schrijf|schrijft|schrijven|zet|neem"
-    r"|gebruik|gebruikt|geef|kenmerk|referte|referentie|woorden|tekst"
+    r"|gebruik|gebruikt|geef|kenmerk|referte|referentie|woorden|tekst|vul|vult|herhaal|herhaalt"
+    r"|herhalen|invullen"
     r"|angabe|vermerk\w*|angeben|anzugeben|anzufuhren|geben sie|nennen|nennung|schreiben"
-    r"|tragen sie|verwenden|notieren"
+    r"|tragen sie|verwenden|notieren|wiederholen|setzen sie|ubernehmen"
     r"|stichwort|betreff|kennwort|referenz|hinweis|worten|zeichen")
 _ASKS = re.compile(rf"(?<!\w)(?:(?P<noun>{_NOUN})|(?:{_WORD}))(?!\w)")
 _PAYING = re.compile(
@@ -63,7 +67,12 @@ _LEADING = re.compile("|".join((
     "genau ihre ihrer ihren im immer ist jeweils jeder lautet lediglich mit nur sie stets",
     "unbedingt unser unsere unseren und uns von vollstandig zahlung uberweisung",
     "ausschliesslich dient fois keer jedes mal ihrerseits angabe vermerk text betreff sein",
-    "suivants volgend vermelden mentionner indiquer angeben anzugeben",
+    "suivants volgend vermelden mentionner indiquer angeben anzugeben il suffit suffira volstaat",
+    "volstaan genugt reicht d'indiquer gebruikt verwenden u wij sous dabei daarbij hierbij",
+    # which payments of several
+    "toutes tous les deux trois quatre cinq six tranches echeances paiements versements quatre",
+    "mensualites alle beide twee drie vier vijf zes schijven termijnen betalingen stortingen",
+    "zwei drei funf sechs raten teile zahlungen uberweisungen abschnitte teilzahlungen",
 )).replace(" ", "|"))
 _NUMBER = re.compile(  # names a number, and is no part of it
     r"n[°o]|nr|no|numero|nummer|code|dossiernummer|\w+(?:nummer|nr|zeichen|kenmerk|referenz)")
@@ -71,7 +80,7 @@ _DETERMINED = re.compile(
     r"(?:la|le|les|l'|votre|notre|nos|vos|de|het|ons|onze|uw|der|die|das|dem|den|des|ihre[rnms]?"
     r"|unsere?[rnms]?) $|l'$")
 _TOKEN = re.compile(r"\s*(\S+)")
-_QUOTE = re.compile(r"\s*[«\"„“”'‘]\s?(?P<text>[^«»\"„“”]{3,140}?)\s?[»\"“”'’](?!\w)")
+_QUOTE = re.compile(r"\s*[«\"„“”'‘»]\s?(?P<text>[^«»\"„“”]{3,140}?)\s?[»\"“”'’«](?!\w)")
 # Where a communication without quotes ends.
 _END = re.compile(
     r"[;?]|\.(?:\s|$)|\)|,?\s(?:au plus|avant le|pour le|afin|sans quoi|faute de|sur (?:le|notre)|"
@@ -81,13 +90,19 @@ _END = re.compile(
 _PRONOUN = re.compile(
     r"(?:Sie|Ihr\w*|Wir|Die|Der|Das|Vous|Nous|Votre|Le|La|U|Uw|Wij|We|De|Het)$")
 _WORDING = re.compile(r"(?:mots?|texte|woorden|tekst|worten|libelle)$")
+_AS_MESSAGE = (
+    r"(?:in )?(?:en|comme|als|dans|unter|im|in)(?: (?:le|la|het|de|das|dem))?"
+    r"(?: (?:libre|vrije|zone|rubrique|vak|veld|feld))?(?: (?:de|van))? \W?"
+    rf"(?:{_NOUN})")
 _SAID_AFTER = re.compile(  # what stands before it goes with the payment
-    r"\W{1,3}(?:est )?(?:a (?:mentionner|rappeler|indiquer|reprendre)|(?:over )?te (?:vermelden"
-    rf"|nemen|herhalen)|anzugeben|zu vermerken|zu nennen)\b(?=[^.;]*?(?:{_PAYING.pattern}))")
+    rf"\W{{1,3}}(?:{_AS_MESSAGE}\b|(?:est )?(?:a (?:mentionner|rappeler|indiquer|reprendre)"
+    r"|(?:over )?te (?:vermelden|nemen|herhalen)|anzugeben|zu vermerken|zu nennen)\b"
+    rf"(?=[^.;]*?(?:{_PAYING.pattern})))")
 _LAST = re.compile(r"(?<![\w/.-])[A-Z0-9][\w./+-]*(?: [A-Z0-9][\w./+-]*){0,3}$")
 _STRUCTURED = patterns(
     rf"(?<!\w)(?:{_NOUN}|{_WORD})(?!\w)[^\ue003]{{0,40}}?{{C}}"
-    r"|{C} (?:(?:over )?te (?:vermelden|nemen)|anzugeben|zu vermerken|a (?:mentionner|rappeler))\b")
+    r"|{C} (?:(?:over )?te (?:vermelden|nemen)|anzugeben|zu vermerken|a (?:mentionner|rappeler))\b"
+    rf"|{{C}} {_AS_MESSAGE}\b")
 _CLAUSE = re.compile(r"[^,;:]+")
 _DIGITS = re.compile(r"[\d /]{1,13}")  # perhaps the first ones of a structured communication
 _MAX_LEAD = 9  # words that lead on
@@ -131,10 +146,38 @@ def _message(sentence: Sentence, is_paying: bool) -> tuple[int, int] | None:
     if after := _SAID_AFTER.search(folded):
         said = _LAST.search(sentence.text, 0, after.start())
         if said and any(map(str.isdigit, said[0])) and said.start() not in sentence.values:
-            return said.span()
+            return said.start() + _lead(said[0]), said.end()
     quoted = _QUOTE.search(sentence.text)
     is_asked = quoted and is_paying and _ASKS.search(folded)
     return quoted.span("text") if is_asked and any(map(str.isdigit, quoted["text"])) else None
+
+
+def _lead(text: str) -> int:
+    """The length of the words at the start of a text that only name the number behind them."""
+    length = 0
+    for token in _TOKEN.finditer(text):
+        word = level(token[1])
+        if not (_NUMBER.fullmatch(word.rstrip(".")) or _DETERMINED.search(f"{word} ")
+                or _ASKS.fullmatch(word)):
+            break
+        length = token.end() + 1
+    return length if length < len(text) else 0
+
+
+def announced(sentence: Sentence, paragraph: Paragraph, rank: int) -> Iterator[Figure]:
+    """The free communication that stands in a paragraph of its own under a sentence that asks
+    for it and ends with a colon."""
+    known = masks.masked(paragraph.text)
+    text = reference(paragraph.text.rstrip(" ."))
+    is_asked = sentence.text.rstrip().endswith(":") and any(
+        not _DENIED.search(sentence.masked, 0, match.start())
+        and (match["noun"] or not _WRITING.search(sentence.masked))
+        for match in _ASKS.finditer(sentence.masked))
+    is_text = len(paragraph.cells) == 1 and not known.values and ":" not in text
+    if is_asked and is_text and len(text.split()) <= _MAX_WORDS and any(map(str.isdigit, text)):
+        cell = paragraph.cells[0]
+        yield Figure(Label(Field.COMMUNICATION, rank=rank), Value(text, 0, len(text)), Way.BELOW,
+                     f"{sentence.text} {text}", cell.page, cell.x0, cell.y, cell.size)
 
 
 def _behind(sentence: Sentence, at: int, is_wording: bool) -> tuple[int, int] | None:
@@ -168,6 +211,12 @@ def _is_value(sentence: Sentence, start: int) -> bool:
 
 def _begins(sentence: Sentence, start: int, word: str, is_colon: bool) -> bool:
     """Whether a communication may begin with a word."""
+    following = _TOKEN.match(sentence.text, start + len(word))
+    is_named = (following and any(map(str.isdigit, following[1])) and word.isalpha()
+                and not _is_value(sentence, following.start(1)))
+    is_letters = is_named and sentence.text[start:start + len(word)].isupper()  # "OP 12/9"
+    if _LEADING.fullmatch(word) and is_letters and len(word) > 1:
+        return not sentence.text.isupper()
     if _NUMBER.fullmatch(word.rstrip(".")) or _LEADING.fullmatch(word) or _ASKS.fullmatch(word):
         return False
     first = sentence.text[start]
@@ -176,9 +225,6 @@ def _begins(sentence: Sentence, start: int, word: str, is_colon: bool) -> bool:
         return True
     if any(map(str.isdigit, word)) or (is_colon and not is_determined):
         return first.isalnum()
-    following = _TOKEN.match(sentence.text, start + len(word))
-    is_named = (following and any(map(str.isdigit, following[1])) and word.isalpha()
-                and not _is_value(sentence, following.start(1)))
     return not is_determined and (first.isupper() or bool(is_named))
 
 

@@ -19,7 +19,8 @@ OWN_ACCOUNT = re.compile(
     r"\b(?:votre|vos|uw|ihr|ihre|ihrem|ihres|ancien|oude|vroegere|alte[smn]?|fruhere[smn]?)"
     r"(?: (?!(?:au|sur|vers|a|op|naar|auf|an|le|la|de|het|das)\b)\w+){0,2}"
     r" (?:compte|rekening|rekeningnummer|konto|kontonummer|iban)\b")
-COMES_BACK = re.compile(r"rembours|restitu|terugbetal|terugstort|teruggest|terugbetaa|erstatt")
+_COMES_BACK = re.compile(r"rembours|restitu|terugbetal|terugstort|teruggest|terugbetaa|erstatt")
+_BACK_TO_US = re.compile(r"\b(?:sie,? uns|a nous|aan ons|an uns)\b")
 # An account for something else than what the letter is about.
 ELSEWHERE = re.compile(
     r"\b(?:separement|a part|afzonderlijk|apart|getrennt|gesondert|anderes konto|autre compte"
@@ -27,10 +28,19 @@ ELSEWHERE = re.compile(
 # Behind an account, whose it is.
 OF_READER = re.compile(
     rf"[{MASKS['I']}{FILL}]+,? (?:(?:van|de|von|der) (?:uw|votre|vos|ihre[rnm]?|u|vous|ihnen)"
-    r"|ihre[rs])\b")
+    r"|ihre[rs]|(?:(?:le|de|het|das|dem) (?:compte|rekening\w*|konto) )?(?:que|dont|die|dat|das)"
+    r" (?:vous|u|sie|le demandeur|de aanvrager|der antragsteller)"
+    r"(?: \w+){0,4} (?:communiqu|indiqu|renseign|fourni|opgegeven|meegedeeld|doorgegeven|vermeld"
+    r"|angegeben|mitgeteilt|genannt|heeft|hebt|haben|avez))")
 _BEFORE = 12  # letters before an account that may say whose it is
 MOVED_ON = re.compile(
     r"n'est plus|ne sont plus|niet meer|niet langer|nicht mehr|ferme|afgesloten")
+
+
+def comes_back(masked: str) -> bool:
+    """Whether a sentence speaks of money that comes back, and not to the one who writes."""
+    is_ours = clauses.role(masked) is Role.PAY or _BACK_TO_US.search(masked)
+    return bool(_COMES_BACK.search(masked)) and not is_ours
 
 
 def names_account(masked: str) -> bool:
@@ -46,7 +56,7 @@ def told(sentence: Sentence, rank: int) -> Iterator[Figure]:
         yield from (figure_in(Label(Field.IBAN, Role.OWN), value, sentence)
                     for place, value in sentence.values.items() if masked[place] == MASKS["I"])
         return
-    if MOVED_ON.search(masked) or COMES_BACK.search(masked) or clauses.is_choice(masked):
+    if MOVED_ON.search(masked) or comes_back(masked) or clauses.is_choice(masked):
         return
     for match in _CREDITOR_ACCOUNT[0].finditer(masked):
         place = max(place for place in sentence.values if place < match.end())

@@ -1,0 +1,86 @@
+"""What to mention with a payment, and to which account it goes, however sentences say it."""
+from __future__ import annotations
+
+import unittest
+
+from .test_payment_whereto import payment
+
+OURS = "BE63 6790 2618 1108"
+# What a sentence asks to mention with the payment.
+MESSAGES: tuple[tuple[str, str, str], ...] = (
+    ("fr", f"Compte {OURS}. Le virement porte la communication OP 12/9 RED.", "OP 12/9 RED"),
+    ("fr", f"Compte {OURS}. Rappelez OP 12/9 RED lors du versement.", "OP 12/9 RED"),
+    ("fr", f"Compte {OURS}. Indiquez DE 12/9 en communication.", "DE 12/9"),
+    ("fr", f"Compte {OURS}. Comme communication, il suffit d'indiquer « Dossier 26/9 ».",
+     "Dossier 26/9"),
+    ("fr", f"Compte {OURS}. La référence de paiement est 26/9/KR.", "26/9/KR"),
+    ("fr", f"Compte {OURS}. Reprenez comme communication :\n\n        saisie 44.118/2026 - Modèle",
+     "saisie 44.118/2026 - Modèle"),
+    ("fr", f"Versez sur {OURS} en indiquant pour les quatre tranches 1208-91 BP 26.",
+     "1208-91 BP 26"),
+    ("fr", f"Versez sur {OURS} avec votre numéro de dossier K-44/9 en communication.", "K-44/9"),
+    ("nl", f"Rekening {OURS}. Vul OP 12/9 RED in als mededeling.", "OP 12/9 RED"),
+    ("nl", f"Rekening {OURS}. Vul als mededeling OP 12/9 RED in.", "OP 12/9 RED"),
+    ("nl", f"Rekening {OURS}. Zet 12/9 RED in het vak mededeling.", "12/9 RED"),
+    ("nl", f"Rekening {OURS}. Neem als mededeling over:\n\n        beslag 44.118/2026 - Model",
+     "beslag 44.118/2026 - Model"),
+    ("nl", f"Rekening {OURS}. Als betalingskenmerk volstaat 'Dossier 26/9'.", "Dossier 26/9"),
+    ("nl", f"Stort op {OURS} met opgave van het notanummer EN/2026/9.", "EN/2026/9"),
+    ("nl", f"Stort op {OURS} met uw dossiernummer K-44/9 als mededeling.", "K-44/9"),
+    ("nl", f"Rekening {OURS}. Als mededeling gebruikt u voor de vier schijven 1208-91 BP 26.",
+     "1208-91 BP 26"),
+    ("nl", f"Rekening {OURS}. Uw overschrijving draagt de mededeling OP 12/9.", "OP 12/9"),
+    ("de", f"Konto {OURS}. Wiederholen Sie bei der Überweisung OP 12/9 RED.", "OP 12/9 RED"),
+    ("de", f"Konto {OURS}. Als Zahlungsreferenz genügt »Akte 26/9/KR«.", "Akte 26/9/KR"),
+    ("de", f"Konto {OURS}. Als Mitteilung verwenden Sie für alle vier Raten 1208-91 BP 26.",
+     "1208-91 BP 26"),
+    ("de", f"Zahlen Sie auf {OURS}, und zwar mit der Mitteilung OP 12/9 RED.", "OP 12/9 RED"),
+    ("de", f"Konto {OURS}. Geben Sie OP 12/9 als Verwendungszweck an.", "OP 12/9"),
+    ("de", f"Konto {OURS}. Im Feld »Mitteilung« schreiben Sie bitte: Beitrag 2026 M-03.",
+     "Beitrag 2026 M-03"),
+    ("de", f"Konto {OURS}. Als Verwendungszweck angeben:\n\n    Pfändung 44.118/2026 - Modell",
+     "Pfändung 44.118/2026 - Modell"),
+    ("de", f"Zahlen Sie auf {OURS} mit Ihrer Aktennummer K-44/9 als Mitteilung.", "K-44/9"),
+    ("de", f"Zahlen Sie auf {OURS} unter Angabe des Aktenzeichens 123/AB.", "123/AB"),
+)
+# Where what is owed has not arrived, or is to be given back, is where it is to be paid.
+OWED: tuple[tuple[str, str], ...] = (
+    ("fr", f"Si la somme ne figure pas à cette date sur le compte {OURS}, elle sera recouvrée."),
+    ("fr", f"Nous vous prions de nous rembourser cette avance au compte {OURS}."),
+    ("nl", f"Zolang de som niet op rekening {OURS} staat, loopt de rente door."),
+    ("nl", f"Gelieve ons dit voorschot terug te betalen op rekening {OURS}."),
+    ("de", f"Wenn die Summe nicht auf dem Konto {OURS} eingegangen ist, wird sie eingetrieben."),
+    ("de", f"Bitte erstatten Sie uns diesen Vorschuss auf das Konto {OURS}."),
+)
+# The reader's own, or none that is to be used.
+OTHERS: tuple[tuple[str, str], ...] = (
+    ("fr", f"Cette aide a été versée sur {OURS}, le compte que vous nous avez communiqué."),
+    ("nl", f"De overschrijving gebeurt op {OURS}, de rekening die u hebt opgegeven."),
+    ("de", f"Dies wird auf {OURS} überwiesen, das Konto, das Sie uns mitgeteilt haben."),
+    ("fr", f"Le compte {OURS} n'est pas à utiliser."),
+)
+
+
+class Messages(unittest.TestCase):
+    def test_exactly_as_printed(self) -> None:
+        for language, sentence, expected in MESSAGES:
+            with self.subTest(sentence):
+                free = payment(language, sentence).free
+                self.assertEqual(free and free.value, expected)
+
+    def test_no_institute_of_communications(self) -> None:
+        text = f"Institut des communications\nRue du Modèle 35, 1000 Modèle\n\n{OURS}"
+        self.assertIsNone(payment("fr", text).free)
+
+
+class Accounts(unittest.TestCase):
+    def test_what_has_not_arrived_or_is_given_back_is_paid_there(self) -> None:
+        for language, sentence in OWED:
+            with self.subTest(sentence):
+                iban = payment(language, sentence).iban
+                self.assertEqual(iban and iban.value, OURS.replace(" ", ""))
+
+    def test_none_of_the_readers(self) -> None:
+        for language, sentence in OTHERS:
+            with self.subTest(sentence):
+                self.assertIsNone(payment(language, sentence).iban)
