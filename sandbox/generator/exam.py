@@ -31,6 +31,7 @@ from . import (
     exam14_words,
     exam15_words,
     exam16_words,
+    exam17_words,
     exam_words,
     printing,
 )
@@ -64,7 +65,8 @@ _WORDS: dict[str, ModuleType] = {
     **dict.fromkeys(exam13_words.WORDS, exam13_words),
     **dict.fromkeys(exam14_words.WORDS, exam14_words),
     **dict.fromkeys(exam15_words.WORDS, exam15_words),
-    **dict.fromkeys(exam16_words.WORDS, exam16_words)}
+    **dict.fromkeys(exam16_words.WORDS, exam16_words),
+    **dict.fromkeys(exam17_words.WORDS, exam17_words)}
 
 
 @dataclass(frozen=True)

@@ -79,15 +79,15 @@ class TestExamLetters(unittest.TestCase):
         answers = {(file.truth.layout, file.truth.answer) for file in self.files}
         # a traffic fine and arrears are neither refunded nor collected, four of the taxes, an
         # administrative fine, an agency's contribution or levy, registration duties, a
-        # regulator's fees and a contribution on pensions are not collected
-        self.assertEqual(len(answers), 28 * 4 - 2 - 2 - 8 - 1 - 1)
+        # regulator's and a commune's fees and a contribution on pensions are not collected
+        self.assertEqual(len(answers), 30 * 4 - 2 - 2 - 8 - 1 - 1 - 1)
         spoken = {(file.truth.layout, file.truth.language) for file in self.files}
-        self.assertEqual(len(spoken), 28 * 3)
+        self.assertEqual(len(spoken), 30 * 3)
         series = {file.truth.layout for file in self.files if len(file.truth.payments) == 3}
         self.assertEqual(series, {"levy", "accidents", "arrears", "decision", "waterworks",
                                   "registry", "effluent", "season", "pension", "recharge"})
         halves = {file.truth.layout for file in self.files if len(file.truth.payments) == 2}
-        self.assertEqual(halves, {"premises", "registry", "signal"})
+        self.assertEqual(halves, {"premises", "registry", "signal", "pavement"})
         plans = {file.truth.layout for file in self.files if len(file.truth.payments) == 4}
         self.assertEqual(plans, {"cadastral", "containers", "archive"})
 
@@ -116,7 +116,7 @@ class TestExamLetters(unittest.TestCase):
 
     def test_parts_of_a_fine_a_water_bill_or_a_plan_add_up_to_what_is_asked(self):
         layouts = {"decision", "waterworks", "cadastral", "registry", "containers", "effluent",
-                   "season", "signal", "archive", "pension", "recharge"}
+                   "season", "signal", "archive", "pension", "recharge", "pavement"}
         series = [file for file in self.files if file.truth.layout in layouts
                   and len(file.truth.payments) > 1]
         for file in series:
@@ -155,7 +155,8 @@ class TestExamLetters(unittest.TestCase):
                    and file.truth.layout in {"gas", "foodchain", "fund", "premises", "waterworks",
                                              "tolls", "cadastral", "sectoral", "registry",
                                              "containers", "effluent", "season", "inspection",
-                                             "signal", "archive", "pension", "recharge"}]
+                                             "signal", "archive", "pension", "recharge",
+                                             "pavement", "vouchers"}]
         for file in settled:
             text = self.texts[file.attachment_id]
             self.assertTrue(prints_amount(text, Decimal(0)), file.file_name)

@@ -16,6 +16,7 @@ from . import (
     exam14,
     exam15,
     exam16,
+    exam17,
     exam2,
     exam3,
     exam4,
@@ -69,6 +70,7 @@ EXAMS: tuple[dict[str, Callable[[Paper], bytes]], ...] = (
     {"season": exam14.season, "inspection": exam14.inspection},
     {"signal": exam15.signal, "archive": exam15.archive},
     {"pension": exam16.pension, "recharge": exam16.recharge},
+    {"pavement": exam17.pavement, "vouchers": exam17.vouchers},
 )
 """Sets written after the payment reader, to examine it; drawn only when asked for by name."""
 LEARNT = 14
