@@ -7,6 +7,7 @@ from odoo.tools import SQL, float_round
 from odoo.tools.misc import NON_BREAKING_SPACE, get_lang
 
 from ..ebox.parcel import Channel
+from ..ebox.seal.model import SealState
 from .ebox_document_payment import RANK
 from .ebox_share_access import RIGHTS, USER
 from .written_days import write_day
@@ -16,7 +17,7 @@ LISTED = (
     "id", "name", "published", "channel", "sender_id", "sender_name", "customer_number_name",
     "company_name",
     "content_state", "is_registered", "message_type_id", "figure_kind", "figure_source",
-    "figure_number", "figure_total", "figure_currency_id", "figure_due",
+    "figure_number", "figure_total", "figure_currency_id", "figure_due", "seal_state",
 )
 # The payment states that the list speaks of.
 BADGES = {
@@ -46,8 +47,8 @@ class EboxDocument(models.Model):
         :return: list of dicts: ``id``, ``name``, ``date``, ``sender``, ``company``, ``customer``,
             ``type``, ``number``, ``amount`` and ``due`` (texts, "" for none), ``badge`` (class
             and text of the payment state, or None), ``label_ids`` (in the order of ``labels``),
-            ``is_unread``, ``is_missing``, ``may_download`` (its file), ``may_label`` and
-            ``rights`` (their names)
+            ``is_unread``, ``is_missing``, ``is_altered`` (after it was sealed),
+            ``may_download`` (its file), ``may_label`` and ``rights`` (their names)
         """
         lines, text = self._portal_lines(), _Text(self)
         rights, badges, placed = self._rights(), self._badges(), self._placed(labels)
@@ -71,6 +72,7 @@ class EboxDocument(models.Model):
                 "label_ids": placed.get(line["id"], ()),
                 "is_unread": line["id"] in unread,
                 "is_missing": line["content_state"] in ("listed", "failed"),
+                "is_altered": line["seal_state"] == SealState.ALTERED,
                 "may_download": line["has_file"]
                 and line["id"] not in closed
                 and "may_download" in rights[line["id"]],

@@ -68,6 +68,16 @@ class TestPortalDocument(PortalCase):
         self.assertIn("Altered after it was sealed", page)
         self.assertNotIn("NSSO &lt;b&gt;", page)
 
+    def test_an_altered_file_is_marked_in_the_list(self):
+        self.make_numbered("Another letter", "111")
+        self.sign_in("shared")
+        for state, signs in (("listed", 0), ("altered", 1)):
+            self.shared.sudo().seal_state = state
+            rows = self.url_open("/my/ebox").text.split("o_ebox_portal_row")[1:]
+            marked = [row for row in rows if 'title="Altered after it was sealed"' in row]
+            self.assertEqual((len(rows), len(marked)), (2, signs))
+            self.assertTrue(all(self.shared.name in row for row in marked))
+
     def test_what_nobody_else_takes(self):
         payment = self.make_payment(self.shared)
         label = self.env["ebox.label"].with_user(self.portal_shared)._own()

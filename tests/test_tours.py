@@ -5,6 +5,7 @@ from odoo.tests import HttpCase, tagged
 from odoo.tools import mute_logger
 
 from .common import OTHER_NUMBER, EboxCase
+from .documents import DocumentCase
 
 
 @tagged("post_install", "-at_install")
@@ -103,3 +104,17 @@ class TestTours(EboxCase, HttpCase):
             for account in accounts["accounts"]
             if account["enterprise_number"] == OTHER_NUMBER
         )
+
+
+@tagged("post_install", "-at_install")
+class TestAlteredTour(HttpCase, DocumentCase):
+    """A seal that is broken is seen wherever the document is listed, whatever columns are shown."""
+
+    def test_the_list_and_the_form_warn(self):
+        altered, _sound = self.make_document("altered"), self.make_document("sound")
+        altered.sudo().seal_state = "altered"
+        admin = self.env.ref("base.user_admin")
+        admin.write({"company_ids": [(4, self.company.id)], "company_id": self.company.id})
+        self.start_tour("/odoo/company-documents", "ebox_altered", login="admin")
+        self.browser_size = "390x844"
+        self.start_tour("/odoo/company-documents", "ebox_altered_phone", login="admin")

@@ -182,3 +182,31 @@ tours.add("ebox_setup_connect", {
         },
     ],
 });
+
+// A file that was changed after its sender sealed it: a sign in the list, an alert on the form.
+const sign = "td[name=name] .fa-chain-broken[title]:visible";
+tours.add("ebox_altered", {
+    steps: () => [
+        {
+            content: "The one that is sound has no sign",
+            trigger: `.o_data_row:contains(Message sound):not(:has(${sign}))`,
+        },
+        {
+            content: "The one that was altered has, without a column of seals",
+            trigger: `.o_list_view:not(:has(th[data-name=seal_state])) .o_data_row:contains(Message altered) ${sign}`,
+            run: "click",
+        },
+        {
+            content: "Its form says so",
+            trigger: ".o_form_view .alert-danger:visible:contains(Altered after it was sealed)",
+        },
+    ],
+});
+tours.add("ebox_altered_phone", {
+    steps: () => [
+        {
+            content: "The sign is on the card of that document alone",
+            trigger: ".o_kanban_view:not(:has(.o_kanban_record:contains(Message sound) .fa-chain-broken)) .o_kanban_record:contains(Message altered) .fa-chain-broken:visible",
+        },
+    ],
+});
