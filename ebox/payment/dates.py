@@ -33,7 +33,9 @@ _WITHOUT_YEAR = re.compile(
 _ID_EST = re.compile(  # "avant le 16 décembre, donc le 15 décembre au plus tard"
     r"[\s,(–-]*(?:c'est[ -]?à[ -]?dire|soit|donc|autrement dit|dus|d\.?w\.?z|m\.a\.w|namelijk"
     r"|met andere woorden|das hei(?:ss|ß)t|d\. ?h|also|mithin)\b[^;\d]{0,40}$", re.I)
+_IN_FIGURES = re.compile(r"(?<![\d/.,\-+])(\d{1,2})([/.])(\d{1,2})\2?(?![\d/\-]|[.,]\d)", re.ASCII)
 _AHEAD = 150  # days, within which a day without its year is still to come
+_YEAR = 366   # the same in a list of such days
 _FIRST_YEAR, _LAST_YEAR = 1990, 2099
 
 
@@ -87,6 +89,23 @@ def find_next(text: str, after: date) -> list[Day]:
                 for year in (after.year, after.year + 1)]
         found += [day for day in days if day and 0 < (day.value - after).days <= _AHEAD][:1]
     return _meant(text, found)
+
+
+def find_in_year(text: str, after: date) -> list[Day]:
+    """Find the dates of a list that leave the year out ("10/01", "10 januari").
+
+    >>> [day.value.isoformat() for day in find_in_year("10/10", date(2026, 11, 3))]
+    ['2027-10-10']
+    """
+    found = []
+    for pattern, group in ((_WITHOUT_YEAR, 2), (_IN_FIGURES, 3)):
+        for match in pattern.finditer(text):
+            name = match[group]
+            month = int(name) if name.isdigit() else _MONTH_OF.get(plain(name))
+            days = [_day(match, year, month, int(match[1])) if month else None
+                    for year in (after.year, after.year + 1)]
+            found += [day for day in days if day and 0 < (day.value - after).days <= _YEAR][:1]
+    return sorted(found, key=lambda day: day.start)
 
 
 def _numeric(match: re.Match[str]) -> Day | None:

@@ -12,10 +12,11 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from . import composed, families
+from . import clauses, composed, families
+from .dates import find_in_year
 from .folding import level
 from .instalment_columns import in_columns
-from .labels import Role
+from .labels import Field, Role
 from .lines import Cell, Sheet, folded_words
 from .masks import AMOUNT, COMMUNICATION, DAY, IBAN, masked
 from .tables import Row, Table, tables
@@ -28,7 +29,10 @@ _HEADS = 2.2         # sizes up to its heads
 _MAX_WORDS = 9       # beside the values of a line: more make a sentence
 _SAME_EDGE = 4       # sizes by which lines of a plan may begin apart
 _KINDS = {AMOUNT, DAY}
+_FEW = 6             # words of a cell that holds such a day
 _NEW_WORDS = 2       # in which a line without columns differs from the first one
+_SENTENCE = re.compile(r"(?<=[.!?])\s+")
+_OF = re.compile(r"\b(?:du|van|vom|dd\.?) ?$", re.I)  # a paper's day
 _BULLET = re.compile(r"^[-–•*]\s+")
 _MENTIONED = re.compile(  # what is to be mentioned, at the end of a line
     r"\b(?:mention|communication|libellé|vermelding|mededeling|Angabe|Verwendungszweck|Mitteilung)"
@@ -52,11 +56,13 @@ class Spot:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line with its values by kind, and the words beside them."""
+    """A line with its values by kind, and the words beside them; ``has_year``: whether its day is
+    printed with the year."""
 
     cells: tuple[Cell, ...]
     spots: dict[str, list[Spot]]
     words: tuple[str, ...]
+    has_year: bool = True
 
     @property
     def text(self) -> str:
@@ -69,7 +75,7 @@ class Line:
 def plans(page: Sheet, written: date | None = None) -> list[Table]:
     """The plans of a page of a letter ``written`` on a day: lines with their days to come, or
     tables and lists whose words say enough, unless their days are long past."""
-    lines = [line_of(cells) for cells in page.lines()]
+    lines = [line_of(cells, written) for cells in page.lines()]
     return [table for run in _runs(lines) if (table := _plan(page, lines, run, written))] or [
         table for table in (tables(page) or in_columns(page)) if not _is_past(table, written)]
 
@@ -80,20 +86,37 @@ def _is_past(table: Table, written: date | None) -> bool:
         row.due is not None and row.due.value < written for row in table.rows)
 
 
-def line_of(cells: Sequence[Cell]) -> Line:
-    """The values of a line; of a list's line only the cell that holds day and amount."""
+def line_of(cells: Sequence[Cell], written: date | None = None) -> Line:
+    """The values of a line; of a list's line only the cell that holds day and amount. Beside an
+    amount the only day may leave out the year, in a letter ``written`` on a day."""
     whole = [cell for cell in cells if {
         mask for mask, _value in masked(_unmarked(cell)).values.values()} >= _KINDS]
     used = whole if len(whole) == 1 else cells
     spots: dict[str, list[Spot]] = {}
     words: list[str] = []
     for cell in used:
-        known = masked(_unmarked(cell) if whole else cell.text)
+        text = _unmarked(cell) if whole else cell.text
+        known = masked(text)
         for start, (mask, value) in sorted(known.values.items()):
-            spots.setdefault(mask, []).append(
-                Spot(value, cell.left_at(start), cell.right_at(value.end)))
+            spots.setdefault(mask, []).append(_spot(cell, start, value))
         words += folded_words(known.shown)
-    return Line(tuple(used), spots, tuple(words))
+    has_year = not written or DAY in spots or AMOUNT not in spots
+    if not has_year:
+        spots |= _days_in_year(used, written)
+    return Line(tuple(used), spots, tuple(words), has_year)
+
+
+def _spot(cell: Cell, start: int, value: Value) -> Spot:
+    return Spot(value, cell.left_at(start), cell.right_at(value.end))
+
+
+def _days_in_year(cells: Sequence[Cell], written: date) -> dict[str, list[Spot]]:
+    """The one day of a line that goes without its year, amid few words."""
+    found = [_spot(cell, day.start, Value(day.value, day.start, day.end))
+             for cell in cells if len(cell.text.split()) <= _FEW
+             for day in find_in_year(masked(cell.text).shown, written)
+             if not _OF.search(cell.text[:day.start])]
+    return {DAY: found} if len(found) == 1 else {}
 
 
 def _unmarked(cell: Cell) -> str:
@@ -145,12 +168,37 @@ def _plan(
     rows = tuple(_row(page, lines, run, line, amount)
                  for line, amount in zip(run, amounts, strict=True))
     is_past = words & PAST_WORDS and not is_later
-    if is_past or not (_is_own(rows) or _is_asked(lines, run, rows, words, is_later)):
+    is_collected = _is_collected(page, run)
+    is_asked = (_is_own(rows) or _is_asked(lines, run, rows, words, is_later)
+                or is_later and _is_in_order(rows) and (is_collected or _is_due(page, run)))
+    if is_past or not is_asked:
         return None
     cells = frozenset(id(cell) for line in run for cell in line.cells)
-    titles = sorted(_words(page, run, _HEADS))
-    role = Role.DEBIT if families.DEBIT.search(" ".join(titles)) else Role.PAY
-    return Table(rows, cells, role=role)
+    return Table(rows, cells, role=Role.DEBIT if is_collected else Role.PAY)
+
+
+def _is_collected(page: Sheet, run: list[Line]) -> bool:
+    """Whether the heads of a plan, each of its lines or the sentence that leads to it say that
+    the creditor takes the money."""
+    heads = " ".join(sorted(_words(page, run, _HEADS)))
+    first = run[0].cells[0]
+    over = page.between(first.y - _INTRODUCTION * first.size, first.y - 1)
+    text = " ".join(cell.text for cell in over)
+    return bool(families.DEBIT.search(heads)
+                or all(families.DEBIT.search(level(line.text)) for line in run)
+                or clauses.role(masked(_SENTENCE.split(text)[-1]).folded) is Role.DEBIT)
+
+
+def _is_due(page: Sheet, run: list[Line]) -> bool:
+    """Whether the head of its days calls them last days."""
+    head = _head(page, run[0], run[0].of(DAY)[0])
+    return any(label.field is Field.DUE and label.role is Role.PAY
+               for label in composed.meanings(head))
+
+
+def _is_in_order(rows: Sequence[Row]) -> bool:
+    days = [row.due.value for row in rows]
+    return days == sorted(set(days))
 
 
 def _row(
@@ -189,10 +237,10 @@ def _is_asked(
     is_later: bool,
 ) -> bool:
     """Whether lines are parts of a payment, and not a list of what happened."""
-    days = [row.due.value for row in rows]
-    if len(set(days)) < len(days) or days != sorted(days):
+    if not _is_in_order(rows):
         return False
-    is_sum = sum(row.amount.value for row in rows) in _printed(lines, run)
+    is_sum = all(line.has_year for line in run) and (
+        sum(row.amount.value for row in rows) in _printed(lines, run))
     if is_later:
         return bool(words & INSTALMENT_WORDS) or is_sum
     return bool(words & INSTALMENT_WORDS and words & ASKING_WORDS)

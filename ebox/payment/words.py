@@ -33,7 +33,8 @@ INSTALMENT_WORDS = frozenset({
     "zahlungsplan", "monatsrate", "monatsraten", "plan", "facilites", "etalement", "etale",
     "fois", "keer", "spreiding", "gespreid", "gespreide", "spreidingsplan",
     "zahlungserleichterungen", "parts", "parties", "delen", "teilen", "teile", "partie", "fraction",
-    "fractions", "fractionnement", "splitsing", "deel", "aufteilung", "teil", "echelonnement"})
+    "fractions", "fractionnement", "splitsing", "deel", "aufteilung", "teil", "echelonnement",
+    "moitie", "moities", "helft", "helften", "halfte", "halften", "aflossingstabel"})
 # What tells that they are still to be paid, and that they were.
 ASKING_WORDS = frozenset({
     "payer", "verser", "acquitter", "tard", "avant", "echeance", "echeances", "limite", "suit",

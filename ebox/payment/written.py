@@ -54,7 +54,7 @@ def _day(known: Masked) -> date:
 
 
 def _in_head(page: Sheet, shown: Sequence[tuple[Cell, Masked]]) -> date | None:
-    """The first day of a page's head that stands alone, and that others of the page follow."""
+    """The first day of a page's head that stands alone, at its top or before other days."""
     bottom = max((cell.y for cell in page.cells), default=0) * _HEAD
     for cell, known in shown:
         words = known.folded.strip(" .:")
@@ -62,7 +62,8 @@ def _in_head(page: Sheet, shown: Sequence[tuple[Cell, Masked]]) -> date | None:
                 *page.below(cell, _OVER)[:1])
         is_named = any(_names_a_day(masked(other.text).folded) for other in near)
         is_first = cell.y <= bottom and _IN_HEAD.match(words) and not is_named
-        if is_first and any(_day(other) > _day(known) for _cell, other in shown):
+        is_top = cell.y <= bottom / 2
+        if is_first and (is_top or any(_day(other) > _day(known) for _cell, other in shown)):
             return _day(known)
     return None
 
