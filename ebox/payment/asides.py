@@ -108,6 +108,10 @@ _PROVISO = re.compile(
     rf"[^,{masks.AMOUNT}]*,(?=.*\b{_BACK})")
 
 
+_ABOUT = re.compile(  # only about so much
+    r"\b(?:environ|approximativement|a peu pres|quelque|estimee?s? a|ongeveer|circa|ca\.|om en bij"
+    r"|naar schatting|geraamd op|geschat op|etwa|ungefahr|rund|zirka|schatzungsweise|geschatzt auf)"
+    rf" (?:de |op |auf |van |von )?{_AMOUNT}")
 _RATE = re.compile(  # what one of them costs
     rf"{_AMOUNT} (?:par|per|pro|je) (?:travailleur|personne|employe|salarie|ouvrier|vehicule"
     rf"|logement"
@@ -149,7 +153,7 @@ def main(text: str) -> str:
     if not (asking.depends(text) or asking.ONLY_IF.match(text)):
         text = _SPARED.sub(_blank, text)
     for pattern in (
-            _RATE, _HAPPENED, _PROVISO, _FIRST_CAUSE, _OR_ELSE, _EXCEPT, _CHANGED, _AGAINST):
+            _RATE, _ABOUT, _HAPPENED, _PROVISO, _FIRST_CAUSE, _OR_ELSE, _EXCEPT, _CHANGED, _AGAINST):
         text = pattern.sub(_blank, text)
     text = _TAKEN_OFF.sub(_unless_all_behind, text)
     return _PAID.sub(_unless_too_much, _without_comparison(text))

@@ -16,10 +16,12 @@ _DO = {
     "nl": r"(?:betalen|storten|voldoen|vereffenen|(?:aan)?zuiveren|(?:over)?schrijven"
           r"|(?:over)?maken|betaald|gestort|voldaan|vereffend|toekomen|bereiken|overgemaakt"
           r"|overgeschreven|aangezuiverd|betaling|storting|overschrijving|regelen|kwijten"
+          r"|crediteren"
           r"|toegekomen|aangekomen|bijgeschreven"
           r"|te doen|uit te voeren)",
     "de": r"(?:\w*zahlen|\w*uberweisen|begleichen|entrichten|uberwiesen|(?:ein|be)?gezahlt"
-          r"|bezahlt|beglichen|entrichtet|eingehen|leisten|\w*zahlung|uberweisung"
+          r"|kreditieren|gutzuschreiben|bezahlt|beglichen|entrichtet|eingehen|leisten|\w*zahlung"
+          r"|uberweisung"
           r"|ausgleichen|vorzunehmen|eingegangen|gutgeschrieben)"}
 _MUST = {
     "fr": r"(?:attend(?:ons|ue?s?)?|veuillez|pri(?:e|ons|ere)|invit\w+|merci|tenue?s?"
@@ -88,6 +90,8 @@ ASKED = re.compile("|".join((
     rf"[^.;,]{{0,30}}\b(?:complement|supplement|solde|montant|saldo|bedrag|toeslag"
     rf"|\w*betrag)\b[^.;,]{{0,12}}"
     rf"{masks.AMOUNT}",
+    rf"\b(?:il (?:nous )?manque|es fehl(?:t|en)|er ontbreek?t"
+    rf"|ontbreken)\b[^.;,]{{0,30}}{masks.AMOUNT}",
     r"\berwarten wir\b|\bwir\b[^.;]{0,60}\berwarten\b",
     r"\ba faire parvenir a notre\b|\b(?:se paie|se regle|se verse)(?:nt)?\b",
     r"(?:^|[,:;] )(?:schrijf|maak)\b[^.;]{0,90}\bover\b|\b(?:einzahlen|einzuzahlen)\b")))
@@ -170,8 +174,8 @@ _PARTS = re.compile(  # more than one payment is asked
     r"|teilbetragen|teilzahlungen|teilen|halften|helften|moities|monatsraten|zahlungen"
     r"|uberweisungen)\b"
     r"|\b(?:les|ces) deux (?:montants|sommes|paiements|versements|virements)\b"
-    r"|\b(?:beide|de twee) (?:bedragen|betalingen|stortingen|sommen|overschrijvingen)\b"
-    r"|\b(?:beiden?|die zwei) (?:teil)?(?:betrage|zahlungen|summen|raten|uberweisungen)\b")
+    r"|\b(?<!van )(?:beide|de twee) (?:bedragen|betalingen|stortingen|sommen|overschrijvingen)\b"
+    r"|\b(?<!der )(?:beiden?|die zwei) (?:teil)?(?:betrage|zahlungen|summen|raten|uberweisungen)\b")
 STATED = re.compile(
     r"\b(?:cotisation|redevance|taxe|droit|prime|contribution|amende|loyer|facture|lidgeld|bijdrage"
     r"|retributie|belasting|recht|premie|heffing|boete|huur|factuur|beitrag|gebuhr|steuer|abgabe"

@@ -36,7 +36,8 @@ TAKEN = either(
     r"\bvon ihrem (?:bank)?konto\b[^.;]{0,60}\b(?:genommen|abgehen|abbuchen|einziehen)\b",
     # by the bank of the reader, at our demand
     r"\b(?:a votre banque|votre banque (?:recevra|recoit|paiera|versera)|presente\w* a votre banque"
-    r"|(?:wij|we) vragen uw bank|(?:bieden|biedt)\b[^.;]{0,60}\baan bij uw bank"
+    r"|(?:wij |we )?vragen (?:wij |we )?(?:uw|je) bank|(?:bieden"
+    r"|biedt)\b[^.;]{0,60}\baan bij uw bank"
     r"|uw bank (?:ontvangt|krijgt|betaalt)|ihr(?:e bank| geldinstitut) (?:erhalt|bekommt|zahlt"
     r"|wird)"
     r"|legen\b[^.;]{0,60}\bihrer bank|ihrer bank\b[^.;]{0,90}\bvor)\b",

@@ -103,7 +103,18 @@ PAYING = _family(
     r"betaal\w* storten storting voldoen vereffenen aanzuivering overschrijv\w* verwacht",
     r"bezorgen verschuldigd compte rekening konto zahl\w* \w*zahlung uberweis\w* begleichen",
     r"entrichten geschuldet erwartet")
-OURS = re.compile(r"\b(?:en notre faveur|in ons voordeel|zu unseren gunsten)\b")
+_READER = (
+    r"(?:vous|votre|vos|client\w*|affilie\w*|membre|adherente?|abonnee?|assuree?|preneu\w+|societe"
+    r"|entreprise|contribuable|redevable|assujettie?|employeur|uw?|lid|klant|aangeslotene"
+    r"|verzekerde"
+    r"|verzekeringnemer|belastingplichtige|werkgever|vennootschap|onderneming|ihre\w*|kunden?"
+    r"|mitglieds?|versicherungsnehmers?|versicherten|steuerpflichtigen|arbeitgebers?|gesellschaft"
+    r"|unternehmens|firma)")
+# In favour of who writes, by name or as we.
+OURS = re.compile(
+    r"\b(?:en notre faveur|in ons voordeel|zu unseren gunsten)\b"
+    r"|\b(?:en faveur|au profit|ten gunste|ten voordele|zugunsten)(?: (?:du|des|der|van|von|d'|de))"
+    rf"(?: la| l'| de| het| den| dem)? ?(?!{_READER}\b)\w{{3}}")
 UNTIL = re.compile(
     r"\b(?:avant|pour|jusqu'au|d'ici|voor|tegen|tot(?: en met)?|ten laatste|bis(?: zum)?|vor)"
     r"(?: (?:of op|ou le|oder am|le|la|au|de|het|den|dem|op|am|fin))?$")

@@ -18,8 +18,8 @@ _CREDIT = (
     r"|\w*tegoed(?:en)?|\w*overschot(?:ten)?|te ?veel|teveel|\w*creditnota'?s?|saldo|bedrag|som"
     r"|verschil|vergoeding|teruggave|korting|het|ze|deze|dit|die"
     r"|\w*guthaben|\w*uberschusse?|\w*gutschrift(?:en)?|betrag|summe|unterschied|erstattung"
-    r"|rabatt|es|er|ihn|sie|dieser|dieses|uberzahlung|mehrbetrag"
-    rf"|(?:die|den|das|de|les?|la) (?:\w+ )?{AMOUNT}{FILL}* (?=\w))")
+    r"|rabatt|es|er|ihn|sie|dieser|dieses|uberzahlung|mehrbetrag)")
+_AMOUNTS, _MONEY = re.compile(f"{AMOUNT}{FILL}*"), "bedrag"  # a figure is money as any word for it
 _MONTH = (
     r"januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
     r"|januar|februar|marz|mai|august|dezember")
@@ -115,6 +115,7 @@ _REFUSED = re.compile(
 # It is not kept, or only in part.
 _NOT_KEPT = re.compile(
     rf"\b(?:pas|plus|niet|nicht|weder|noch|ni)\b[^.;,:]{{0,60}}\b{_CARRIED}"
+    rf"|\bne (?:\w+ )?{_CARRIED} pas\b|\b{_CARRIED}\b (?:\w+ ){{0,3}}(?:niet|nicht)\b"
     r"|\b(?:une partie|partiellement|en partie|een deel|deels|gedeeltelijk|ein teil|teilweise)\b")
 _THIS = re.compile(
     r"^(?:il|elle|het|hij|er|es)\b|^(?:l'|le |het |der |das )(?:excedent|avoir|trop-percu|surplus"
@@ -132,6 +133,7 @@ def keeps(text: str) -> bool:
     """
     if len(text) > MAX_LETTERS or DAY in text and movements.TO_YOUR_ACCOUNT.search(text):
         return False
+    text = _AMOUNTS.sub(_MONEY, text)
     is_kept = (_IS_CARRIED.search(text) or _USED.search(text)) and not (
         _OWED.search(text) or _NOT_KEPT.search(text))
     return stays(text) or bool(is_kept) and not asking.ASKED.search(_USED.sub("", text))

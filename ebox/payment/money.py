@@ -25,7 +25,8 @@ _MONEY = re.compile(
 
 
 _SENT_BACK = re.compile(
-    r"\b(?:remboursee?s?|restituee?s?|terug(?:gestort|betaald|gegeven)|erstattet|zuruckgezahlt"
+    r"\b(?:remboursee?s?|restituee?s?|remboursement|restitution|terugbetaling|teruggave|uitbetaling"
+    r"|\w*erstattung|ruckzahlung|auszahlung|terug(?:gestort|betaald|gegeven)|erstattet|zuruckgezahlt"
     r"|zuruckerstattet|zuruckuberwiesen)\b")
 # What comes is the amount that the sentence named before.
 SAME_BACK = re.compile(

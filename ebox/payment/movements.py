@@ -52,6 +52,10 @@ COMES = either(
     # somebody is told to send it
     r"\b(?:instruction|ordre|charge\w*|invitee?s?) de (?:l'|les? |la )?(?:liquider|rembourser"
     r"|restituer)\b",
+    r"\b(?:decide|decidons|resolu)\b[^.;]{0,60}\b(?:de|d') ?(?:vous )?(?:rembourser|restituer)\b",
+    r"\b(?:beslist|besluit|besliste|besloot)\b[^.;]{0,60}\bterug te (?:geven|betalen|storten)\b",
+    r"\b(?:beschliesst|beschloss|entscheidet|beschlossen)\b[^.;]{0,60}\b(?:zuruckzu\w+"
+    r"|zu erstatten)\b",
     r"\b(?:opdracht|instructie|gelast)\b[^.;]{0,60}\b(?:terug te (?:betalen|storten|geven)|uit te"
     r" (?:betalen|keren))\b",
     r"\b(?:angewiesen|beauftragt)\b[^.;]{0,90}\b(?:zuruckzu\w+|\w*zuerstatten|zu erstatten"
@@ -169,6 +173,8 @@ TO_YOUR_ACCOUNT = either(
     rf"\bkonto(?: {masks.IBAN}{masks.FILL}*)?,? (?:das|dessen \w+) sie\b",
     r"\bkonto d(?:er|es) (?:antragsteller|begunstigten|versicherten|klager|glaubiger)\w*\b",
     r"\bcompte d(?:u|e la|e l'|e) ?(?:demandeur|demanderesse|requerante?)\b",
+    rf"\brekening(?: {masks.IBAN}{masks.FILL}*)?,? die de (?:aanvra\w+|verzoek\w+|begunstigde)\b",
+    rf"{masks.IBAN}{masks.FILL}*,? (?:de rekening die|le compte que|das konto, das)\b",
     r"\brekening van de (?:aanvrager|aanvraagster|verzoeker|begunstigde van de)\b",
     r"\b(?:door u|van u) (?:meegedeelde|opgegeven|gekende) rekening\b",
     r"\bvon ihnen (?:mitgeteilte|angegebene)[ns]? konto\b",

@@ -35,7 +35,10 @@ TO_OTHERS = re.compile(
     r"[^.;]{0,40}\b(?:recev\w+|ausgezahlt|gezahlt|ontvangen|krijgen)\b")
 # What the reader gets is a paper.
 PAPER = re.compile(
-    r"\b(?:recev\w+|obt\w+|ontvangt|krijgt|erhalten|bekommen)\b[^.;,]{0,60}?\b(?:factures?"
+    r"\b(?:\w*factu(?:ur|ren)|factures?|\w*rechnung|\w*bescheid|avis|brief|aanslagbiljet|decompte"
+    r"|\w*afrekening)\b[^.;,]{0,30}, (?:die|dat|den|das|que) (?:u|sie|vous)\b[^.;,]{0,60}"
+    r"\b(?:ontvangt|krijgt|erhalten|bekommen|rec\w+)\b|\b(?:recev\w+|obt\w+|ontvangt|krijgt"
+    r"|erhalten|bekommen)\b[^.;,]{0,60}?\b(?:factures?"
     r"|avertissement|invitation|decompte|attestation|rappel|lettre|courrier|avis|confirmation"
     r"|(?:\w*factu(?:ur|ren))|aanslagbiljet|uitnodiging|afrekening|attest|herinnering|brief"
     r"|bevestiging|\w*rechnung(?:en)?|mahnung|bescheid|bescheinigung|schreiben|bestatigung)\b")

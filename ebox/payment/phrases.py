@@ -263,8 +263,8 @@ REFERRING = re.compile(
     r"|le remboursement|dit (?:bedrag|saldo)|deze som|het|de terugbetaling"
     r"|dieser? (?:betrag|summe|saldo)|er|es|sie|die ruckzahlung|die erstattung)\b")
 REFERRING_WITHIN = re.compile(
-    r"\b(?:cette somme|ce montant|ce solde|cet excedent|ledit montant|cet argent|dit geld"
-    r"|dieses geld|deze som|dit (?:bedrag|saldo"
+    r"\b(?:cette somme|ce montant|ce solde|cet excedent|ledit montant|cet argent|(?:dit|dat) geld"
+    r"|dieses geld|deze som|die som|(?:dit|dat) (?:bedrag|saldo"
     r"|overschot|tegoed)|diese[nrs]? (?:\w*betrag|summe|saldo|uberschuss|guthaben))\b")
 # A little word of a request that stands for it too: "vous devez la payer".
 _NL_TO_DO = (
@@ -273,7 +273,9 @@ _NL_TO_DO = (
 _DE_TO_DO = (
     r"(?:zahlen|bezahlen|uberweisen|begleichen|entrichten|vorzunehmen|leisten|nachzuholen)")
 PRONOUN = re.compile(
-    r"(?<=[a-z] )(?:la|le|les|y|s'en) (?=(?:payer|verser|regler|acquitter|virer|proceder|apurer))"
+    r"(?<=[a-z] )(?:la|le|les|y|s'en) (?=(?:payer|verser|regler|acquitter|virer|proceder|apurer"
+    r"|rembourser"
+    r"|restituer|liquider))"
     r"|(?<=[a-z] )l'(?=(?:acquitter|honorer|apurer))"
     rf"|(?<=[a-z] )(?:ze|deze|die|dit|hem|het) (?=[^.;]{{0,70}}\b{_NL_TO_DO}\b)")
 PRONOUN_AS_PRINTED = re.compile(  # "sie" is no "Sie"

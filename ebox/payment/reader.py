@@ -249,7 +249,7 @@ def _one_amount(document: Document, ranked: list[Figure]) -> Figure | None:
 def _outcome(document: Document, candidates: list[Figure]) -> Figure | None:
     """The lowest of several amounts on a page, when what parts it from each other one is printed
     too: a reckoning ends with what is asked."""
-    last = max(candidates, key=lambda figure: (figure.page, figure.y))
+    last = max(reversed(candidates), key=lambda figure: (figure.page, figure.y))
     values = {figure.value.value for figure in candidates}
     taken_off = {abs(last.value.value - value) for value in values - {last.value.value}}
     is_outcome = taken_off <= document.amounts - values

@@ -24,7 +24,8 @@ _MAX_LINES = 40  # of a reckoning
 _ROUNDING = Decimal("0.02")  # sums of rounded parts may be off by so much
 _TAKEN_OFF = re.compile(
     r"\b(?:moins|a deduire|deduction|acomptes?|avances?|provisions?|deja|versements?|paiements?"
-    r"|recue?s?|verse|paye|credits?|disponible|remise|reduction|ristourne|escompte|note de credit"
+    r"|refusee?s?|geweigerd|abgelehnt|verminder\w*|recue?s?|verse|paye|credits?|disponible|remise"
+    r"|reduction|ristourne|escompte|note de credit"
     r"|min|af te trekken|aftrek|voorschot\w*|reeds|gestort|betaald|betaling\w*|storting\w*|korting"
     r"|tegoed|creditnota|ontvangen|abzuglich|abzug|abschlag\w*|vorschuss\w*|bereits|gezahlt"
     r"|zahlung\w*|anzahlung\w*|gutschrift|guthaben|rabatt|skonto)\b")

@@ -33,7 +33,9 @@ FR_WE = (
     r"|envoy|regl)")
 FR_BACK = r"(?:rembours|restitu|revers|ristourn|renvoy|retourn|retroced)"
 FR_RETURN = r"(?:remboursements?|restitutions?|ristournes?|degrevements?)"
-NL_RETURN = (r"(?:terugbetaling|terugstorting|teruggave|teruggaaf|terugbetalingen|ristorno)")
+NL_RETURN = (
+    r"(?:terugbetaling|uitbetaling|uitkering|terugstorting|teruggave|teruggaaf|terugbetalingen"
+    r"|ristorno)")
 DE_RETURN = r"(?:\w*erstattung|\w*ruckzahlung|\w*ruckvergutung|\w*auszahlung|ruckuberweisung)"
 HAPPENS = (
     r"(?:effectuee?s?|executee?s?|intervien\w+|aura lieu|se fera|suivra|prevue?s?|programmee?s?"
