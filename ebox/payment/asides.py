@@ -152,8 +152,8 @@ def main(text: str) -> str:
         return text
     if not (asking.depends(text) or asking.ONLY_IF.match(text)):
         text = _SPARED.sub(_blank, text)
-    for pattern in (
-            _RATE, _ABOUT, _HAPPENED, _PROVISO, _FIRST_CAUSE, _OR_ELSE, _EXCEPT, _CHANGED, _AGAINST):
+    for pattern in (_RATE, _ABOUT, _HAPPENED, _PROVISO, _FIRST_CAUSE, _OR_ELSE, _EXCEPT, _CHANGED,
+                    _AGAINST):
         text = pattern.sub(_blank, text)
     text = _TAKEN_OFF.sub(_unless_all_behind, text)
     return _PAID.sub(_unless_too_much, _without_comparison(text))

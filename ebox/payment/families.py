@@ -113,8 +113,9 @@ _READER = (
 # In favour of who writes, by name or as we.
 OURS = re.compile(
     r"\b(?:en notre faveur|in ons voordeel|zu unseren gunsten)\b"
-    r"|\b(?:en faveur|au profit|ten gunste|ten voordele|zugunsten)(?: (?:du|des|der|van|von|d'|de))"
-    rf"(?: la| l'| de| het| den| dem)? ?(?!{_READER}\b)\w{{3}}")
+    r"|\b(?:en faveur|au profit|ten gunste|ten voordele|zugunsten)"
+    rf"(?! (?:(?:du|des?|der|van|von|la|het|den|dem) |[dl]')*{_READER}\b)"
+    r" (?:du|des|der|van|von|de|d')")
 UNTIL = re.compile(
     r"\b(?:avant|pour|jusqu'au|d'ici|voor|tegen|tot(?: en met)?|ten laatste|bis(?: zum)?|vor)"
     r"(?: (?:of op|ou le|oder am|le|la|au|de|het|den|dem|op|am|fin))?$")

@@ -18,6 +18,7 @@ from .ledgers import is_credited
 from .lines import Cell, Sheet
 from .masks import AMOUNT, masked
 from .model import Notice
+from .named import named
 from .pairs import labelled
 from .plans import plans
 from .reckonings import outcomes
@@ -92,7 +93,8 @@ class Document:
         self.outcomes += outcomes(page)
         beside = labelled(page, frozenset().union(*(table.cells for table in found)))
         said = prose.told(page, beside.cells, self.written)
-        self.figures += [figure for figure in (*beside.figures, *said.figures)
+        self.figures += [figure for figure in (
+            *beside.figures, *said.figures, *named(page, said.called))
                          if not (is_credited(page, figure) or _is_memo(figure))]
         standing = list(destinations.found(page))
         self.spare += standing

@@ -47,7 +47,8 @@ COMES = either(
     rf"\bvous (?:les? |la |l'|en )?{FR_WE}(?:ons|erons|e|era|ent|eront)\b",
     r"\bvous (?:les? |la |l'|en )?(?:recevrez|recevez|toucherez|percevrez|obtenez"
     r"|obtiendrez|recuperez|recupererez|beneficiez|beneficierez)\b",
-    r"\b(?:de|a) vous (?:l'|les? |la |en )?(?:verser|virer|rembourser|crediter"
+    rf"\b(?:de|a) vous (?:l'|les? |la |en |{masks.AMOUNT}{masks.FILL}* )?(?:verser|virer"
+    rf"|rembourser|crediter"
     r"|restituer|reverser|rendre|transferer|retroceder|ristourner)\b",
     # somebody is told to send it
     r"\b(?:instruction|ordre|charge\w*|invitee?s?) de (?:l'|les? |la )?(?:liquider|rembourser"

@@ -36,7 +36,7 @@ TO_OTHERS = re.compile(
 # What the reader gets is a paper.
 PAPER = re.compile(
     r"\b(?:\w*factu(?:ur|ren)|factures?|\w*rechnung|\w*bescheid|avis|brief|aanslagbiljet|decompte"
-    r"|\w*afrekening)\b[^.;,]{0,30}, (?:die|dat|den|das|que) (?:u|sie|vous)\b[^.;,]{0,60}"
+    r"|\w*afrekening)\b[^.;,]{0,30},? (?:die|dat|den|das|que) (?:u|sie|vous)\b[^.;,]{0,60}"
     r"\b(?:ontvangt|krijgt|erhalten|bekommen|rec\w+)\b|\b(?:recev\w+|obt\w+|ontvangt|krijgt"
     r"|erhalten|bekommen)\b[^.;,]{0,60}?\b(?:factures?"
     r"|avertissement|invitation|decompte|attestation|rappel|lettre|courrier|avis|confirmation"
@@ -77,6 +77,9 @@ REFUSED = re.compile(
     r"\bnicht\b"
     r"|\bne (?:\w+ ){0,2}(?:vers|rembours|restitu|vir|revers|credit)\w+ (?:\w+ )?(?:pas|plus"
     r"|rien)\b"
+    rf"|\b(?:geen|keine?|aucune?|pas de|niets|nichts|rien)\b[^.;,]{{0,40}}\b(?:{NL_RETURN}"
+    rf"|{FR_RETURN}|{DE_RETURN}|terug(?:gestort|betaald)|uitbetaald|erstattet|zuruckgezahlt"
+    r"|ausgezahlt|rembourse|restitue)\b"
     # or only perhaps
     r"|\b(?:moglicherweise|mogelijkerwijs|mogelijk|misschien|wellicht|peut-etre|eventuel\w*"
     r"|zuruck\w+ werden musse|zouden? moeten|devrai(?:t|ent))\b")
@@ -88,10 +91,12 @@ WE_DID = either(
     r"|gezahlt)\b",
     rf"^[^.;]*\bwurden?\b[^.;]{{0,90}}\ban (?!sie\b|ihr)\w+[^.;]{{0,60}}\b{UBERWIESEN}\b",
     r"^[^.;]*\bwerd(?:en)?\b[^.;]{0,90}\b(?:uitbetaald|gestort|uitgekeerd) aan (?!u\b|uw\b)",
-    r"\b(?:deja|al|reeds|bereits|schon) (?:ete )?(?:\w*paye|\w*verse|vire|rembourse|restitue"
+    r"\b(?:deja|al|reeds|bereits|schon) (?:\w+ ){0,3}(?:\w*paye|\w*verse|vire|rembourse|restitue"
     r"|\w*betaald"
     r"|\w*gestort|uitgekeerd|\w*verwerkt|verrekend|ausgezahlt|\w*uberwiesen|\w*erstattet"
     r"|verrechnet)e?s?\b",
+    r"\bvous (?:a|ont) (?:deja |bien )?ete (?:\w+ment )?(?:rendu|rembourse|restitue|vers"
+    r"|vire)ee?s?\b",
     rf"\b{FR_RETURN}\b[^.;]{{0,60}}\b(?:a|ont) (?:deja |bien )?ete\b",
     rf"\b{NL_RETURN}\b[^.;]{{0,60}}\b(?:is|zijn|werd|werden)\b[^.;]{{0,40}}\b(?:uitgevoerd"
     r"|gedaan|gebeurd|verricht)\b",

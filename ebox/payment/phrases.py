@@ -273,13 +273,12 @@ _NL_TO_DO = (
 _DE_TO_DO = (
     r"(?:zahlen|bezahlen|uberweisen|begleichen|entrichten|vorzunehmen|leisten|nachzuholen)")
 PRONOUN = re.compile(
-    r"(?<=[a-z] )(?:la|le|les|y|s'en) (?=(?:payer|verser|regler|acquitter|virer|proceder|apurer"
-    r"|rembourser"
-    r"|restituer|liquider))"
+    r"(?<=[a-z] )(?:la|le|les|y|s'en)(?= (?:payer|verser|regler|acquitter|virer|proceder|apurer"
+    r"|rembourser|restituer|liquider))"
     r"|(?<=[a-z] )l'(?=(?:acquitter|honorer|apurer))"
-    rf"|(?<=[a-z] )(?:ze|deze|die|dit|hem|het) (?=[^.;]{{0,70}}\b{_NL_TO_DO}\b)")
+    rf"|(?<=[a-z] )(?:ze|deze|die|dit|hem|het)(?= [^.;]{{0,70}}\b{_NL_TO_DO}\b)")
 PRONOUN_AS_PRINTED = re.compile(  # "sie" is no "Sie"
-    rf"(?<=[A-Za-zäöüß] )(?:sie|ihn|es|diesen?|dieses|dies) (?=[^.;]{{0,70}}\b"
+    rf"(?<=[A-Za-zäöüß] )(?:sie|ihn|es|diesen?|dieses|dies)(?= [^.;]{{0,70}}\b"
     rf"{_DE_TO_DO.replace('uber', 'über')}\b)")
 # A sentence that only holds for some.
 CONDITION = re.compile(

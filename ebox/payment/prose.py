@@ -28,7 +28,7 @@ from .folding import level
 from .labels import Field, Label, Role
 from .lines import Cell, Sheet, paragraphs
 from .places import beginnings
-from .sentences import Sentence, figure_in, sentences
+from .sentences import Sentence, figure_in, sentences, total_in
 from .spread import spread
 from .tables import Table
 from .values import Value
@@ -60,11 +60,14 @@ class Told:
 
     in_parts: str = ""
     """The sentence that says that there is more than one payment."""
+    called: list[tuple[Role, Sentence]] = field(default_factory=list)
+    """Whose money moves in sentences whose amount stands elsewhere."""
 
     def keep(self, sentence: str) -> None:
         """A credit that is kept does not come back, whatever was said of it before; one whose
         day is known is another one."""
         self.kept, self.paid_out = self.kept or sentence, ""
+        self.called = [(role, said) for role, said in self.called if role is not Role.REFUND]
         days = {figure.words for figure in self.figures if figure.label.field is Field.DUE}
         rest = [figure for figure in self.figures
                 if figure.label.role is not Role.REFUND or figure.words in days]
@@ -134,20 +137,24 @@ def _goes_on(end: Cell, first: Cell) -> bool:
 
 def _amount_of(sentence: Sentence | None) -> Value | None:
     """The one amount that a sentence names without saying what it is for."""
-    place = None if sentence is None else _main_amount(sentence.masked)
+    place = None if sentence is None else _main_amount(sentence)
     if sentence is None or place is None:
         return None
     is_known = any(_amount(sentence, patterns, role) for role, _rank, patterns in _AMOUNTS)
-    is_other = clauses.is_later(sentence.masked) or clauses.amount_at(
+    is_later = clauses.is_later(sentence.masked) and total_in(sentence) is None
+    is_other = is_later or clauses.amount_at(
         _only(sentence.masked, place)) is None
     if is_known or is_other or _composed(sentence):
         return None
     return sentence.values[place]
 
 
-def _main_amount(masked: str) -> int | None:
+def _main_amount(sentence: Sentence) -> int | None:
     """Where the amount of a sentence stands: its only one, the only one that no parentheses
     hold, or what a sum comes to."""
+    masked = sentence.masked
+    if (place := total_in(sentence)) is not None:
+        return place
     places = [match.start() for match in re.finditer(phrases.MASKS["A"], masked)]
     outside = [place for place in places if masked.count("(", 0, place) <= masked.count(
         ")", 0, place)] or places
@@ -223,7 +230,8 @@ def _read(sentence: Sentence, result: Told) -> None:
 
 def _composed(sentence: Sentence) -> tuple[Role, int, Value] | None:
     """The amount of a sentence that no pattern knows, by the families of its words."""
-    place = clauses.amount_at(sentence.masked)
+    total = total_in(sentence)
+    place = clauses.amount_at(sentence.masked) if total is None else total
     if place is None and sentence.masked.count(phrases.MASKS["A"]) == 1:
         back = money.SAME_BACK.search(sentence.masked)
         place = sentence.masked.index(phrases.MASKS["A"]) if back else None
@@ -237,6 +245,8 @@ def _without_amount(sentence: Sentence, is_sure: bool, result: Told) -> Iterator
     if asking.is_of_paper(masked):
         return
     role = clauses.role(masked)
+    if is_sure and role:
+        result.called.append((role, sentence))
     if is_sure and (_any(phrases.COLLECTED, masked) or role is Role.DEBIT):
         result.collected = result.collected or sentence.text
         yield from _day(sentence, Role.DEBIT)
@@ -269,7 +279,7 @@ def _amount(
     for pattern in patterns:
         for match in pattern.finditer(main):
             around = main[max(0, match.start() - _BEFORE):match.end()]
-            result = clauses.sum_at(main)
+            result = clauses.sum_at(main) or total_in(sentence)
             value = sentence.values[match.start("amount") if result is None else result]
             is_denied = role is Role.PAY and _any(phrases.NOTHING, around)
             if not phrases.DOUBT.search(around) and not is_denied:

@@ -75,11 +75,14 @@ def _decide(document: Document) -> Reading:
         is_told = refund.way is Way.BEHIND and not (
             document.of(Field.IBAN) or document.delimited or instalments
             or refund.value.value == amount.value.value)
-        if is_end or is_told or _is_reckoned(document, amount, refund):
+        if is_end or is_told or _is_reckoned(document, amount, refund) or (
+                _is_outcome(document, refund) and not document.of(Field.IBAN)):
             return _answer(document, Answer.REFUND, refund, Role.REFUND, refund.words)
-    back = _unsigned(_balance(document, Role.REFUND), Role.REFUND)
-    is_back = document.paid_out and (back or is_dated)
-    if is_back and not (is_clear or refund or _is_demand(document)):
+    back = _back(document)
+    is_payable = is_clear and (document.of(Field.IBAN) or instalments)
+    is_other = document.nothing or document.kept or document.collected
+    is_back = document.paid_out and (back or is_dated or not is_other)
+    if is_back and not (is_payable or refund or _is_demand(document)):
         return _answer(document, Answer.REFUND, back, Role.REFUND, document.paid_out)
     is_dunned = _is_demand(document) and document.of(Field.DUE)
     if document.nothing and not (is_dunned or is_clear and document.of(Field.IBAN)):
@@ -198,6 +201,20 @@ def _end(document: Document, role: Role) -> Figure | None:
     return only_value([figure for figure in document.outcomes if figure.label.role is role])
 
 
+def _back(document: Document) -> Figure | None:
+    """What comes back where sentences only say that it does: the balance, or what the one
+    reckoning comes to, where no account to pay to stands."""
+    back = _balance(document, Role.REFUND)
+    if back is None and not document.of(Field.IBAN):
+        back = _end(document, Role.PAY)
+    return _unsigned(back, Role.REFUND)
+
+
+def _is_outcome(document: Document, figure: Figure) -> bool:
+    """Whether an amount is what a reckoning comes to."""
+    return abs(figure.value.value) in {abs(one.value.value) for one in document.outcomes}
+
+
 def _balance(document: Document, role: Role) -> Figure | None:
     """The one balance or total of a letter whose sentences tell what happens to it; of several
     the last, where the others lead to it."""
@@ -239,7 +256,8 @@ def _is_beside(one: Figure, other: Figure) -> bool:
 
 def _one_amount(document: Document, ranked: list[Figure]) -> Figure | None:
     asked = [figure for figure in ranked if figure.value.value > 0] or ranked
-    chosen = (only_value(asked) or _outcome(document, asked)
+    ends = [figure for figure in asked if _is_outcome(document, figure)]
+    chosen = (only_value(asked) or only_value(ends) or _outcome(document, asked)
               or only_value([figure for figure in asked if _TOTAL.search(figure.words)]))
     if chosen is None:
         document.note(Notice.SEVERAL_AMOUNTS)

@@ -27,7 +27,7 @@ _TAKEN_OFF = re.compile(
     r"|refusee?s?|geweigerd|abgelehnt|verminder\w*|recue?s?|verse|paye|credits?|disponible|remise"
     r"|reduction|ristourne|escompte|note de credit"
     r"|min|af te trekken|aftrek|voorschot\w*|reeds|gestort|betaald|betaling\w*|storting\w*|korting"
-    r"|tegoed|creditnota|ontvangen|abzuglich|abzug|abschlag\w*|vorschuss\w*|bereits|gezahlt"
+    r"|tegoed|creditnota|ontvangen|abzuglich|abzug|abschlag\w*|vorschuss\w*|bereits|gezahlte?[rn]?"
     r"|zahlung\w*|anzahlung\w*|gutschrift|guthaben|rabatt|skonto)\b")
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from .figures import Figure, Way
 from .labels import Label
 from .lines import Cell, Paragraph
-from .masks import masked
+from .masks import AMOUNT, masked
 from .shortened import is_short
 from .values import Value
 
@@ -45,6 +45,16 @@ def _ends(shown: str) -> Iterator[int]:
     for match in _END.finditer(shown):
         if match[0] != "." or not is_short(shown[:match.start()]):
             yield match.end()
+
+
+def total_in(sentence: Sentence) -> int | None:
+    """Where the amount of a sentence stands to which two or more right before it add up."""
+    places = [place for place in sorted(sentence.values) if sentence.masked[place] == AMOUNT]
+    values = [sentence.values[place].value for place in places]
+    for end in range(len(values) - 1, 1, -1):
+        if any(sum(values[start:end]) == values[end] for start in range(end - 1)):
+            return places[end]
+    return None
 
 
 def figure_in(label: Label, value: Value, sentence: Sentence) -> Figure:

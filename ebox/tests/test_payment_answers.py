@@ -2,11 +2,13 @@
 from __future__ import annotations
 
 import unittest
+from decimal import Decimal
 
 from ..payment import clauses, denials, keeping, masks, sentences
 from ..payment.labels import Role
 from ..payment.lines import paragraphs, sheet
-from .paper import drawn
+from ..payment.model import Answer
+from .paper import drawn, read, values
 
 ROLES: dict[Role | None, tuple[str, ...]] = {
     Role.PAY: (
@@ -40,6 +42,9 @@ ROLES: dict[Role | None, tuple[str, ...]] = {
         "Gewinnen Sie den Prozess, so erhalten Sie 75,00 EUR.",
         "De rechtsplegingsvergoeding van 75,00 euro int u zelf bij uw tegenpartij.",
         "Davon geht unsere letzte Rechnung ab, die sich auf 75,00 EUR beläuft.",
+        "Er volgt geen terugbetaling van 75,00 euro.",
+        "Une somme de 75,00 EUR vous a été remboursée le 4 mai 2026.",
+        "De factuur die u in mei krijgt, bedraagt 75,00 euro.",
         "Ihre Bank erhält diesen Monat keinen Lastschriftauftrag über 75,00 EUR.",
     ),
 }
@@ -83,6 +88,58 @@ ENDS = (  # two sentences each
     "Wij trekken het bedrag af. Uw rekening wordt aangepast.",
 )
 
+PAGES: dict[str, tuple[Answer, str | None, str]] = {
+    "de-a-reduction-called-by-its-name": (Answer.REFUND, "90.00", """
+        Gezahlte Steuer                        240,00 EUR
+        Geschuldet für sieben Monate           150,00 EUR
+        Nachlass                                90,00 EUR
+
+        Der Nachlass wird Ihnen in den kommenden Wochen erstattet.
+        """),
+    "nl-a-total-called-by-its-name": (Answer.DIRECT_DEBIT, "121.00", """
+        abonnement                              100,00
+        btw 21 %                                 21,00
+        totaal                                  121,00
+
+        Het totaal wordt op maandag 12 januari 2099 door ons ingevorderd via uw domiciliëring.
+        """),
+    "fr-a-difference-that-comes-back": (Answer.REFUND, "30.00", """
+        Coût définitif                          470,00
+        Provisions réglées                      500,00
+        Différence                               30,00
+
+        La différence vous sera ristournée. Nous ne la déduisons pas de la prochaine provision.
+        """),
+    "fr-a-name-on-two-lines-means-none": (Answer.REFUND, None, """
+        Différence sur les ouvriers              30,00
+        Différence sur les employés              45,00
+
+        La différence vous sera ristournée sur votre compte.
+        """),
+    "fr-a-sum-told-in-words": (Answer.DIRECT_DEBIT, "121.00", """
+        La redevance est portée à 100,00 EUR, auxquels s'ajoutent 21,00 EUR de TVA, ensemble
+        121,00 EUR. Cette somme sera débitée de votre compte le 10 juillet 2099.
+        """),
+    "nl-what-the-reckoning-comes-to": (Answer.REFUND, "740.00", """
+        Uw aangifte vermeldde een tegoed van     1.000,00 EUR
+        schuld uit een controle                    260,00 EUR
+        Wat wij u terugbetalen                     740,00 EUR
+        """),
+    "de-in-favour-of-who-writes": (Answer.TO_PAY, "75.00", """
+        Saldo zugunsten des Landesamtes          75,00 EUR
+
+        Konto            {I}
+        Mitteilung       {C}
+        """),
+    "nl-in-favour-of-the-member": (Answer.REFUND, "75.00", """
+        Saldo ten gunste van het lid             75,00 EUR
+        """),
+    "nl-money-sent-back-long-ago": (Answer.UNKNOWN, None, """
+        De bijdrage had u in mei betaald; ze werd al aan u teruggestort.
+        """),
+}
+_MARKS = {"I": "BE63 6790 2618 1108", "C": "+++090/9337/55493+++"}
+
 
 def folded(text: str) -> str:
     return masks.masked(text).folded
@@ -116,6 +173,14 @@ class Answers(unittest.TestCase):
                 page = sheet(drawn(text), 0)
                 (paragraph,) = paragraphs(page, frozenset(), frozenset())
                 self.assertEqual(len(list(sentences.sentences(paragraph))), 2)
+
+    def test_letters_as_a_whole(self) -> None:
+        for name, (answer, amount, text) in PAGES.items():
+            with self.subTest(name):
+                reading = read(text.format(**_MARKS))
+                self.assertIs(reading.answer, answer)
+                found = values(reading).get("amount") if reading.payments else None
+                self.assertEqual(found, Decimal(amount) if amount else None)
 
 
 if __name__ == "__main__":
