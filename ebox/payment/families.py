@@ -37,7 +37,7 @@ REFUND = _family(
     r"indu rendre rendue?s? bonifi\w* \w*terug\w* teruggave tegoed voordeel krediet creditsaldo",
     r"krijgt ontvangt gecrediteerde? batig toekomt toekomende? toekomend toe revient reviennent",
     r"revenant zusteh\w* overschot \w*erstatt\w* \w*ruckzahl\w* \w*ruckvergut\w* zuruck\w*",
-    r"\w*gutschrift\w* guthaben gunsten auszahl\w* auszuzahl\w* ausgezahlt\w* gutgeschrieb\w*",
+    r"\w*gutschrift\w* guthaben gunsten? auszahl\w* auszuzahl\w* ausgezahlt\w* gutgeschrieb\w*",
     r"gutzuschreib\w* uberschuss habensaldo habenstand bekommen refund\w* credited")
 GRANTED_AMOUNT = re.compile(
     r"(?:(?:total|montant|totaal|bedrag|betrag) )?(?:toegekende?|octroyee?|accordee?|allouee?"

@@ -80,8 +80,7 @@ def _decide(document: Document) -> Reading:
             return _answer(document, Answer.REFUND, refund, Role.REFUND, refund.words)
     back = _back(document)
     is_payable = is_clear and (document.of(Field.IBAN) or instalments)
-    is_other = document.nothing or document.kept or document.collected
-    is_back = document.paid_out and (back or is_dated or not is_other)
+    is_back = document.paid_out and (back or is_dated)
     if is_back and not (is_payable or refund or _is_demand(document)):
         return _answer(document, Answer.REFUND, back, Role.REFUND, document.paid_out)
     is_dunned = _is_demand(document) and document.of(Field.DUE)

@@ -110,7 +110,7 @@ PAGES: dict[str, tuple[Answer, str | None, str]] = {
 
         La différence vous sera ristournée. Nous ne la déduisons pas de la prochaine provision.
         """),
-    "fr-a-name-on-two-lines-means-none": (Answer.REFUND, None, """
+    "fr-a-name-on-two-lines-means-none": (Answer.UNKNOWN, None, """
         Différence sur les ouvriers              30,00
         Différence sur les employés              45,00
 
