@@ -33,6 +33,7 @@ _PARTED = re.compile(r"^ ?[.,;] | [|•·;–-] |[|•;]|, (?=[A-ZÀ-Ý])|(?<=[a
 _WORD = re.compile(r"[^\W\d_]+")
 _SUBJECT = re.compile(  # of a sentence
     r"(?:vous|nous|il|elle|on|si|u|wij|we|er|sie|wir|wenn|als|attention|opgelet|achtung)\b")
+_UNDER = re.compile(r"(?:sous|onder|unter|avec|met|mit)\b")  # a reference, with a payment
 _AS_OF = re.compile(rf" (?:au|du|le|op|van|per|am|vom|zum|den) {masks.DAY}{masks.FILL}*")
 _SENTENCE = re.compile(r"[!?]|\.(?=\s+[A-ZÀ-Ý])")
 
@@ -132,8 +133,9 @@ def means_name(text: str) -> bool:
 def means_message(text: str) -> bool:
     """Whether a label announces the communication of a payment, be it free text."""
     words = level(text).strip(" :")
+    is_given = families.WITH_PAYMENT.search(words) or _UNDER.match(words)
     return bool(families.MENTION.fullmatch(words) or families.MESSAGE.search(words) or (
-        families.NAMED.search(words) and families.WITH_PAYMENT.search(words)))
+        families.NAMED.search(words) and is_given))
 
 
 def is_plausible(field: Field, text: str) -> bool:

@@ -63,6 +63,7 @@ def found(page: Sheet) -> Iterator[Figure]:
         is_paying = False
         if before and _is_next(end, paragraph.cells[0]):
             yield from messages.announced(before[-1], paragraph, RANK)
+            names += holders.announced(before[-1], paragraph, RANK)
         end = paragraph.cells[-1]
         for sentence in sentences(paragraph):
             before.append(sentence)

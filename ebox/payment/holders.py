@@ -5,14 +5,18 @@ import re
 from collections.abc import Iterator
 
 from . import names
-from .figures import Figure
+from .figures import Figure, Way
 from .folding import level
 from .labels import Field, Label
+from .lines import Paragraph
 from .phrases import patterns
 from .sentences import Sentence, figure_in
 from .values import Value, trimmed
 
-_GOES_ON = re.compile(r" (?:et|en|und|&) (?:de |du |des |la |les )?[A-ZÀ-Ý]\w+")
+_GOES_ON = re.compile(
+    r" (?:et|en|und|&) (?:de |du |des |la |les )?[A-ZÀ-Ý]\w+"
+    r"| et (?:de |du |des |la |les )?(?!la |les? |d[eu]s? )[a-zà-ÿ]{5,}(?<!ez)(?<!ant)(?<!ent)"
+    r"(?=[,.;]|$)")
 _ANY_NAME = (
     r"(?P<name>[^;:()|\ue000-\ue003]{2,100}?)(?=" + names.STOP
     + r"|, [^,]*\d|[.,]?\s*$|[ ,–-]*[\ue000-\ue003])")
@@ -30,7 +34,8 @@ _OF_WHAT = (
     r" (?:comptes?|paiements?|virements?|versements?|\w*rekening|\w*betaling|\w*overschrijving"
     r"|\w*storting|\w*kontos?|\w*zahlung|\w*uberweisung))?(?:,? {I},?)?")
 _HOLDER = patterns(
-    r"\b(?:au nom d[eu']|en faveur d[eu']|au profit d[eu']|a l'ordre d[eu']|intitule|denomme"
+    r"\b(?:est libelle(?: au nom d[eu'])?|au nom d[eu']|en faveur d[eu']|au profit d[eu']"
+    r"|a l'ordre d[eu']|intitule|denomme"
     r"|op naam van|ten name van|t\.n\.v\.|tnv|op naam staat van|benaming|met als naam"
     r"|ten gunste van|ten voordele van|ten bate van"
     r"|(?:laute(?:nd|t|n) )?auf den namen(?: von| der| des)?|laute(?:nd|t) auf|bezeichnung"
@@ -40,6 +45,8 @@ _HOLDER = patterns(
     r"{I},?(?: \([^)]*\)|,? (?:[/–-] )?(?:bic:? ?)?[a-z]{6}[a-z0-9]{2,5}(?: [–-]|,)?)?"
     rf"(?:,? (?:le |de |het |das )?{_ACCOUNT})?"
     r" (?:d[eu]\b|d'|van\b|des\b|der\b|von\b)" + _ARTICLE + _ROLE + _NAME,
+    _ACCOUNT + r" (?:d[eu]\b|d'|van\b|des\b|der\b|von\b)" + _ARTICLE + _ROLE + _PLAIN_NAME
+    + r",? ?[(:–-]? ?{I}",
     # who keeps it, or whose it is
     r"{I}[^;:.\ue000-\ue003]{0,40}?\b(?:(?:de)?tenu|gere|ouvert|aangehouden|beheerd|geopend|gehalten"
     r"|verwaltet|eroffnet)(?: (?:aupres d[eu']|chez|bij|bei) ?\w+)? (?:par|door|von|durch)"
@@ -62,9 +69,25 @@ _NO_NAME = re.compile(  # an account, a pronoun, a bank or its code
     r"(?:kbc|cbc|belfius|bnp|ing|argenta|bpost|beobank|crelan|fintro|axa|triodos|vdk|nagelmackers"
     r"|keytrade|bank|banque|\w*(?:konto|kontos|compte|rekening|iban|bic)|votre|vos|uw"
     r"|ihre?[nrms]?|nous|ons|onze|uns"
-    r"|unsere?[nrms]?|notre)\b|(?:office|service|administration|caisse|fonds|commune|ville|greffe"
+    r"|unsere?[nrms]?|notre)\b|(?:empfangers?|begunstigten?|inhabers?|glaubigers?|beneficiaire"
+    r"|titulaire|creancier|begunstigde|titularis|rekeninghouder|schuldeiser)$|(?:office|service|administration|caisse|fonds|commune|ville|greffe"
     r"|region|tresor|syndic|etude|dienst|kas|gemeente|stad|griffie|amt|kasse|gemeinde|stadt)$"
     r"|[a-z]{4}be[a-z0-9]{2}(?:[a-z0-9]{3})?$")
+
+
+_OPEN = re.compile(  # a line that ends so goes on with a name
+    r"\b(?:au nom d[eu]|en faveur d[eu]|au profit d[eu]|a l'ordre d[eu]|titulaire|op naam van"
+    r"|ten name van|t\.n\.v\.|ten gunste van|titularis|auf den namen(?: von| der| des)?"
+    r"|zu ?gunsten(?: von| der| des)?|inhaber) ?:? ?$")
+
+
+def announced(sentence: Sentence, paragraph: Paragraph, rank: int) -> Iterator[Figure]:
+    """The name that stands on a line of its own under a sentence that ends before it."""
+    cell, text = paragraph.cells[0], trimmed(paragraph.cells[0].text)
+    is_name = text[:1].isupper() and not any(map(str.isdigit, text))
+    if _OPEN.search(sentence.masked) and is_name and not _NO_NAME.match(level(text)):
+        yield Figure(Label(Field.BENEFICIARY, rank=rank), Value(text, 0, len(text)), Way.BELOW,
+                     f"{sentence.text} {text}", cell.page, cell.x0, cell.y, cell.size)
 
 
 def holder(sentence: Sentence, rank: int) -> Iterator[Figure]:

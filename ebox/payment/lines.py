@@ -205,7 +205,9 @@ _OPEN = re.compile(
     r"|dezelfde|deze|dit|als|te|ten|tot|tegen|rekening|rekeningnummer"
     r"|der|das|dem|den|ein|eine[mnrs]?|von|vom|auf|an|am|im|bei|beim|mit|für|durch|über|unter|aus"
     r"|und|oder|dass|unser(?:e[mnrs]?)?|Ihr(?:e[mnrs]?)?|zu|zum|zur|bis|per|diese[mnrs]?"
-    r"|Konto|Kontonummer)$")
+    r"|Konto|Kontonummer"
+    r"|[Cc]ommunication|mention|mededeling|mededelingsveld|vermelding|Mitteilung|Mitteilungsfeld"
+    r"|Verwendungszweck|Angabe|Vermerk)$")
 _LONG = 28  # letters: a line of text more likely than a label
 
 

@@ -15,11 +15,12 @@ from .labels import Field, Label
 from .lines import Paragraph
 from .phrases import patterns
 from .sentences import Sentence, figure_in
+from .shortened import is_short
 from .values import Value, reference
 
 # Nouns of what is written on a transfer, and nothing else.
 _NOUN = (
-    r"communication|(?<!de )(?<!des )communications|libelle"
+    r"communication|(?<!de )(?<!des )communications|(?<!est )libelle"
     r"|\w*mededeling(?:sveld|svak|en)?|\w*mitteilung(?:s?feld|szeile)?"
     r"|\w*verwendungszweck(?:s|feld)?|zahlungsgrund|buchungstext|zahlungsvermerk"
     r"|betaal(?:referentie|kenmerk)|betalings(?:referentie|kenmerk|referte)|zahlungsreferenz")
@@ -48,7 +49,7 @@ _HEADER = re.compile(  # of the letter itself
 # What goes with letters and calls.
 _WRITING = re.compile(
     r"\b(?:correspond\w+|courriers?|contact\w*|telephon\w*|appels?|lettres?|reponses?|reclam\w+"
-    r"|contest\w+|formulaires?|brief\w*|vragen|telefo\w+|bezwaar\w*|formulier\w*|schriftverkehr"
+    r"|contest\w+|formulaires?|brief(?!hoofd|kopf)\w*|vragen|telefo\w+|bezwaar\w*|formulier\w*|schriftverkehr"
     r"|schriftwechsel|ruckfragen|anruf\w*|einspruch\w*|widerspruch\w*|formular\w*)\b")
 _DENIED = re.compile(
     r"(?<!oubliez )(?<!vergeet )(?<!vergessen sie )\b(?:pas|sans|niet|zonder|nicht|ohne)\W*"
@@ -141,7 +142,8 @@ def _message(sentence: Sentence, is_paying: bool) -> tuple[int, int] | None:
         clause = next(one[0] for one in _CLAUSE.finditer(folded) if one.end() > match.start())
         is_meant = match["noun"] or (is_paying and not _WRITING.search(clause))
         if is_meant and not _DENIED.search(folded, 0, match.start()) and (
-                span := _behind(sentence, match.end(), bool(_WORDING.search(match[0])))):
+                span := _behind(sentence, match.end(), bool(_WORDING.search(match[0])))
+                or (match["noun"] and _behind_colon(sentence, match.end()))):
             return span
     if after := _SAID_AFTER.search(folded):
         said = _LAST.search(sentence.text, 0, after.start())
@@ -204,6 +206,16 @@ def _behind(sentence: Sentence, at: int, is_wording: bool) -> tuple[int, int] | 
     return None
 
 
+def _behind_colon(sentence: Sentence, at: int) -> tuple[int, int] | None:
+    """What stands behind the colon of a sentence, whatever words lead on to it."""
+    start = sentence.text.find(": ", at) + 2
+    if start < 2 or any(at <= place < start or place == start for place in sentence.values):
+        return None
+    end = _end(sentence.text, start, True)
+    is_text = any(map(str.isdigit, sentence.text[start:end]))
+    return (start, end) if is_text else None
+
+
 def _is_value(sentence: Sentence, start: int) -> bool:
     """Whether an amount, a day, an account or a structured communication stands at a place."""
     return start in sentence.values
@@ -231,8 +243,8 @@ def _begins(sentence: Sentence, start: int, word: str, is_colon: bool) -> bool:
 def _end(text: str, start: int, is_whole: bool) -> int:
     """Where a communication ends: with its clause, or with its last word that begins with a
     capital or a digit."""
-    match = _END.search(text, start)
-    clause = match.start() if match else len(text)
+    clause = next((match.start() for match in _END.finditer(text, start)
+                   if match[0].strip() != "." or not is_short(text[:match.start()])), len(text))
     if is_whole and len(text[start:clause].split()) <= _MAX_WORDS:
         return clause
     end = start

@@ -11,10 +11,15 @@ from .folding import level
 from .values import trimmed
 
 STOP = (  # over folded text
-    r",? (?:en|ist|is|avec|avant|au plus|pour|sous|met|onder|voor|vóór|ten|uiterlijk|op|mit|unter"
+    r",? (?:en|ist|is|avec|avant|au plus|sous|met|onder|ten|uiterlijk|op|mit|unter"
     r"|bis|spatestens|spätestens|vor|et|dans|binnen|innerhalb|sur|auf|zu|gefuhrt"
     r"|eroffnet|ouvert|geopend)\b|;|:|,? ?\("
+    # until when or for what, and not "Fonds pour la protection", "Fonds voor innovatie"
+    r"|,? (?:pour|voor|vóór)(?: (?:de|het|la|les?))?"
+    r"(?= [\ue000-\ue003\d]| (?:paiement|payer|solde|montant|reglement|fin|virement|votre|vos|cette"
+    r"|ces?|betaling|saldo|bedrag|eind\w*|uw|deze|dit|elke|chaque|premier|eerste)\b)"
     r"|,? (?:communication|mededeling|mitteilung|reference|referentie|referenz|bic|iban)\b"
+    r"|, (?:au|aux|op de|auf das|auf dem) "
     r"|, (?:rekening|rekeningnummer|konto|kontonummer|compte(?! (?:de )?tiers|-tiers))\b"
     r"|, (?:chaque fois|toujours|telkens|steeds|jeweils|immer|stets|par|via|des|dès|tegen|tot|und"
     r"|durch|per|bei|ohne|sans|zonder|einzuzahlen|zu zahlen|te storten)\b"

@@ -74,7 +74,9 @@ def _is_meant(hit: Hit, cell: Cell) -> bool:
     """Whether a word that is also used elsewhere ("compte") stands first or has a value behind."""
     behind = cell.text[cell.tokens[hit.last - 1].end:]
     before = cell.text[:cell.tokens[hit.first].start]
-    return (not without_number(before) or hit.label.rank < _COMMON_RANK
+    is_word = hit.label.rank >= _COMMON_RANK or (  # "voor" is no day's without one
+        hit.label.field is Field.DUE and hit.label.rank > 0)
+    return (not without_number(before) or not is_word
             or hit.label.field is Field.OTHER or behind.lstrip().startswith((":", "="))
             or leading(hit.label.field, behind) is not None)
 

@@ -20,7 +20,7 @@ from .labels import Field, Role
 from .lines import Cell, Sheet, folded_words
 from .masks import AMOUNT, COMMUNICATION, DAY, IBAN, masked
 from .tables import Row, Table, tables
-from .values import Value
+from .values import Value, is_alone
 from .words import ASKING_WORDS, INSTALMENT_WORDS, PAST_WORDS
 
 _PITCH = 4.5         # sizes between lines of a plan, at most
@@ -218,12 +218,20 @@ def _own_text(page: Sheet, run: list[Line], line: Line) -> str:
     """The reference of a line in a column whose head asks for a communication."""
     for cell in line.cells:
         is_named = any(composed.means_message(head.text) for first in run[0].cells
-                       if first.overlaps(cell) for head in page.above(first, _HEADS))
-        is_value = any(mask in (AMOUNT, DAY) for mask, _value in masked(cell.text).values.values())
+                       if first.overlaps(cell) for head in _over(page, first))
+        masks = {mask for mask, _value in masked(cell.text).values.values()}
+        is_value = DAY in masks or is_alone(Field.AMOUNT, cell.text)
         if is_named and not is_value and any(map(str.isdigit, cell.text)):
             return cell.text
     mentioned = _MENTIONED.search(line.text)
     return mentioned[1].rstrip(".;,") if mentioned else ""
+
+
+def _over(page: Sheet, first: Cell) -> list[Cell]:
+    """The heads of a column, over a rule that may part them from it."""
+    near = page.above(first, _HEADS)
+    is_rule = bool(near) and not any(cell.tokens for cell in near)
+    return page.above(first, 2 * _HEADS) if is_rule else near
 
 
 def _is_own(rows: Sequence[Row]) -> bool:

@@ -66,6 +66,16 @@ SENTENCES: tuple[tuple[str, str, str], ...] = (
     ("de", f"Empfänger der Zahlung ist die Modellkasse Ost, Konto {OURS}.", "Modellkasse Ost"),
     ("fr", f"Le bénéficiaire du paiement est Caisse modèle, compte {OURS}.", "Caisse modèle"),
     ("nl", f"Begunstigde van de betaling is Modelkas Noord, rekening {OURS}.", "Modelkas Noord"),
+    ("fr", f"En faveur du Fonds pour la protection de l'eau, au compte {OURS}.",
+     "Fonds pour la protection de l'eau"),
+    ("fr", f"Notre compte chez Triodos, {OURS}, est libellé « Caisse modèle SC ».",
+     "Caisse modèle SC"),
+    ("fr", f"Au compte {OURS} ouvert au nom de\n     Étude Modèle, compte de tiers\n.",
+     "Étude Modèle, compte de tiers"),
+    ("nl", f"Ten gunste van Fonds voor Innovatie en Werk voor 31/03/2027 op rekening {OURS}.",
+     "Fonds voor Innovatie en Werk"),
+    ("nl", f"Op de rekening van Modelkas Noord, {OURS}.", "Modelkas Noord"),
+    ("de", f"Auf das Konto der Gemeindekasse Modell, {OURS}.", "Gemeindekasse Modell"),
 )
 # Labels with their values, and lists under what they belong to.
 BLOCKS: tuple[tuple[str, str, str], ...] = (

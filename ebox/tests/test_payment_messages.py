@@ -42,6 +42,11 @@ MESSAGES: tuple[tuple[str, str, str], ...] = (
      "Pfändung 44.118/2026 - Modell"),
     ("de", f"Zahlen Sie auf {OURS} mit Ihrer Aktennummer K-44/9 als Mitteilung.", "K-44/9"),
     ("de", f"Zahlen Sie auf {OURS} unter Angabe des Aktenzeichens 123/AB.", "123/AB"),
+    ("fr", f"Compte {OURS}. Dans la zone « communication », nous vous demandons d'écrire en toutes"
+     " lettres : FM 2025 – art. 33 – Modèle.", "FM 2025 – art. 33 – Modèle"),
+    ("nl", f"Op de rekening {OURS} uit het briefhoofd, met opgave van het nummer EN/9.", "EN/9"),
+    ("nl", f"{OURS}\nonder referte:    P-4409/MIN", "P-4409/MIN"),
+    ("de", f"{OURS}\nunter dem Zeichen:    P-4409/MIN", "P-4409/MIN"),
 )
 # Where what is owed has not arrived, or is to be given back, is where it is to be paid.
 OWED: tuple[tuple[str, str], ...] = (
