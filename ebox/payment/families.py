@@ -174,7 +174,8 @@ MESSAGE = _family(
     r"zahlungsvermerk betalings?kenmerk \w*vermerk betaal(?:referentie|kenmerk)",
     r"betalings?refer(?:te|entie)")
 NAMED = _family(
-    r"references? code numero \w*referentie \w*referte \w*kenmerk \w*referenz nummer")
+    r"references? code numero \w*referentie \w*referte \w*kenmerk \w*referenz nummer",
+    r"\w*zeichen")
 WITH_PAYMENT = _family(
     r"paiements? virements? versements? reglements? payer virer \w*betaalgegevens zahlungsdaten",
     r"\w*betalingsgegevens \w*zahlungsangaben \w*zahlungsverbindung \w*betaling",

@@ -13,10 +13,6 @@ from .phrases import patterns
 from .sentences import Sentence, figure_in
 from .values import Value, trimmed
 
-_GOES_ON = re.compile(
-    r" (?:et|en|und|&) (?:de |du |des |la |les )?[A-ZÀ-Ý]\w+"
-    r"| et (?:de |du |des |la |les )?(?!la |les? |d[eu]s? )[a-zà-ÿ]{5,}(?<!ez)(?<!ant)(?<!ent)"
-    r"(?=[,.;]|$)")
 _ANY_NAME = (
     r"(?P<name>[^;:()|\ue000-\ue003]{2,100}?)(?=" + names.STOP
     + r"|, [^,]*\d|[.,]?\s*$|[ ,–-]*[\ue000-\ue003])")
@@ -95,9 +91,8 @@ def holder(sentence: Sentence, rank: int) -> Iterator[Figure]:
     for pattern in _HOLDER:
         for match in pattern.finditer(sentence.masked):
             start, end = match.span("quoted" if match["quoted"] else "name")
-            more = _GOES_ON.match(sentence.text, end) if match["name"] else None
-            text = sentence.text[start:more.end() if more else end]
-            text = trimmed(text) if match["quoted"] else names.name(text)
+            text = (trimmed(sentence.text[start:end]) if match["quoted"]
+                    else names.between(sentence.text, start, end))
             if text[:1].isupper() and not _NO_NAME.match(level(text)):
                 yield figure_in(Label(Field.BENEFICIARY, rank=rank), Value(text, start, end),
                                 sentence)

@@ -29,10 +29,14 @@ STOP = (  # over folded text
     r"|,? (?:eingehen|eintreffen|einzahlen|(?:be|aus)?zahlen|begleichen|entrichten|uberweisen)\b"
     r"|,? (?:gutschreiben|gutgeschrieben|verbuchen|verbucht|uberwiesen|eingezahlt|bezahlt)\b"
     r"| und (?:die|der|das|den|dem|mit)\b| und (?:geben|nennen|vermerken|teilen)\b| [–"
-    r"|-] (?=\w+(?: \w+)? ?: ?\S)")
+    r"|-] (?=\w+(?: \w+)? ?: ?\S)"
+    # behind a legal form, before the next sentence
+    r"|(?<= (?:ov|nv|bv|cv|sa|ag|sc))\. (?=\w)|(?<= (?:vzw|srl|vog|vof|snc))\. (?=\w)")
 _STOP = re.compile(STOP)
-_SENTENCE_END = re.compile(  # behind a legal form, before the next sentence
-    r"(?:(?<=\b(?i:ov|nv|bv|cv|sa|ag|sc))|(?<=\b(?i:vzw|srl|vog|vof|snc)))\. (?=[A-ZÀ-Ý])")
+_GOES_ON = re.compile(
+    r" (?:et|en|und|&) (?:de |du |des |la |les )?[A-ZÀ-Ý]\w+"
+    r"| et (?:de |du |des |la |les )?(?!la |les? |d[eu]s? )[a-zà-ÿ]{5,}(?<!ez)(?<!ant)(?<!ent)"
+    r"(?=[,.;]|$)")
 # Words in small letters that belong to the clause around a name, never to the name.
 _CLAUSE = re.compile("|".join((
     r"est|sont|sera|seront|soit|soient|etaient|doit|doivent|devra|devront|peut|peuvent|porte|portent",
@@ -61,7 +65,13 @@ def first(text: str) -> str:
     'Modelkas Noord'
     """
     stop = _STOP.search(level(text))
-    return name(text[:stop.start()] if stop else text)
+    return between(text, 0, stop.start() if stop else len(text))
+
+
+def between(text: str, start: int, end: int) -> str:
+    """The name at a place of a text, going on behind "and" with another part of it."""
+    more = _GOES_ON.match(text, end)
+    return name(text[start:more.end() if more else end])
 
 
 def name(text: str) -> str:
@@ -70,7 +80,7 @@ def name(text: str) -> str:
     >>> name("Modelkas Noord verwacht"), name("Fonds de régulation et portent la")
     ('Modelkas Noord', 'Fonds de régulation')
     """
-    text = _SENTENCE_END.split(trimmed(text), maxsplit=1)[0]
+    text = trimmed(text)
     for match in _WORD.finditer(text):
         if match[0][0].islower() and _CLAUSE.fullmatch(level(match[0].strip(",."))):
             text = text[:match.start()]
