@@ -28,6 +28,11 @@ _CAUSE = re.compile(
     r"|(?<!sei )denn\b"
     r"|nachdem\b|aufgrund\b|wegen\b|infolge\b)|^comme\b|(?:^|, )da\b")
 _WAS = re.compile(r"\b(?:a ete|ont ete|avai\w+ ete|werd|wurden?)\b")
+# Who was told to do something is still to do it.
+_TOLD_TO = re.compile(
+    r"\b(?:charge|prie|invite|mandate|autorise)e?s? d[e']|\b(?:ordre|instruction) d[e']"
+    r"|\b(?:opdracht|opgedragen|gelast|gemachtigd|verzocht|gevraagd)\b"
+    r"|\b(?:beauftragt|angewiesen|ermachtigt|gebeten|ersucht)\b")
 _IS = re.compile(
     r"\b(?:sera|seront|est|sont|wordt|worden|zal|zullen|wird|werden|nous|wij|we|wir)\b")
 _CLAUSE = re.compile(r"[^,:;]+")
@@ -138,7 +143,8 @@ def without_causes(text: str) -> str:
         text = text[:cause.start()] + " " * (end - cause.start()) + text[end:]
     return _CLAUSE.sub(
         lambda clause: _blank(clause)
-        if _WAS.search(clause[0]) and not _IS.search(clause[0]) else clause[0], text)
+        if _WAS.search(clause[0]) and not (_IS.search(clause[0]) or _TOLD_TO.search(clause[0]))
+        else clause[0], text)
 
 
 @lru_cache(maxsize=512)

@@ -18,6 +18,9 @@ _COMES_TO = re.compile(  # what a sum comes to, tax or costs included
     r"\b(?:zuzuglich|augmentee?s?|majoree?s?|vermeerderd|verhoogd|plus|tva|btw|mwst)\b.*"
     r"(?:\b(?:soit|das hei(?:ss|ß)t|d\.h\.|hetzij|dat is|zusammen|ensemble|au total|in totaal"
     r"|samen|insgesamt)\W{0,3}|= ?)$")
+_COVERS = re.compile(  # what was paid too much is used up by what is owed now
+    r"\b(?:couvr(?:e|ent)|suffi(?:t|sent)|dek(?:t|ken)|volsta(?:at|an)|deck(?:t|en)"
+    r"|reich(?:t|en)|genug(?:t|en))\b")
 _FEW = 2          # words that make a clause
 _MAX_AMOUNTS = 3  # more make a reckoning
 # With these a former payment is what the sentence is about.
@@ -109,8 +112,8 @@ def comes_back(text: str) -> bool:
     is_granted = masks.AMOUNT in text and movements.GRANTED.search(text)
     is_granted = is_granted and not notback.NO_MONEY.search(text)
     to_account = movements.TO_YOUR_ACCOUNT.search(text) and movements.MOVES.search(text)
-    return bool(is_granted or to_account or movements.COMES.search(text)
-                or movements.TOO_MUCH.search(text))
+    is_over = movements.TOO_MUCH.search(text) and not _COVERS.search(text)
+    return bool(is_granted or to_account or is_over or movements.COMES.search(text))
 
 
 def is_not_back(text: str) -> bool:

@@ -33,7 +33,7 @@ _WITHIN = (  # up to where a reason begins
 _DENIED = re.compile(
     rf"\b{_NO}\b{_WITHIN}{{0,45}}?\b{_MONEY}\b|\b{_MONEY}\b{_WITHIN}{{0,25}}?\b{_NO}\b")
 _NOT_ASKED = re.compile(
-    r"\bn'est (?:donc |plus |pas )+(?:dûe?|due|exigible|reclamee?|redevable)\b"
+    r"\bn'est (?:donc )?(?:plus |pas )(?:donc |encore )*(?:dûe?|due|exigible|reclamee?|redevable)\b"
     r"|\bne (?:vous )?(?:sera|seront|est|sont) (?:donc )?(?:pas|plus) (?:reclame|facture|exige"
     r"|perçu|percu)e?s?\b|\bplus rien\b[^.;]{0,20}\b(?:dû|ouvert|a payer)\b"
     r"|\b(?:is|zijn)\b[^.;]{0,30}\bniet (?:meer |langer )?(?:verschuldigd|opeisbaar)\b"

@@ -99,7 +99,8 @@ LABELS: dict[Label, str] = {
         {montant|solde|} {trop perçu|à vous rembourser|à vous verser|à vous restituer|à recevoir}
         {vous sera|vous est|sera|est} {remboursé|restitué|reversé}; montant crédité
         vous {recevez|récupérez|touchez}; nous vous {remboursons|restituons|versons|reversons}
-        montant de la note de crédit; vous recevrez; il vous revient; montant dégrevé
+        {montant|total|montant total} {de la|de cette|de votre} note de crédit; vous recevrez
+        il vous revient; montant dégrevé
         montant {dégrevé|à restituer|dégrevé à restituer}
         terug te betalen; terug te betalen {bedrag|saldo|som}; terugbetaling; terug te storten
         {bedrag|saldo|totaal} {terug te betalen|terug te storten}; terugbetaald bedrag
@@ -109,7 +110,7 @@ LABELS: dict[Label, str] = {
         {wordt |}{terugbetaald|teruggestort|teruggegeven}; te ontvangen {bedrag|saldo|}
         {bedrag|saldo} {te ontvangen|terug te geven}; u {ontvangt|krijgt} {terug|}
         {wij|we} {betalen|storten|geven} {u |}terug
-        bedrag van de creditnota; gecrediteerd bedrag; komt u toe; aan u terug te betalen
+        {bedrag|totaal|totaalbedrag} {van de |van deze |}creditnota; gecrediteerd bedrag; komt u toe; aan u terug te betalen
         {zu erstattender|erstatteter|zurückzuzahlender} {betrag|saldo|gesamtbetrag}; zu erstatten
         erstattung; erstattungsbetrag; {betrag|höhe} der {erstattung|rückzahlung}; rückerstattung
         {guthaben |saldo |betrag |}zu ihren gunsten; rückzahlung; rückerstattungsbetrag
@@ -118,7 +119,8 @@ LABELS: dict[Label, str] = {
         sie {erhalten|bekommen} {zurück|}
         wir {erstatten|zahlen} {ihnen |}{zurück|}
         {an sie |}zurückzuzahlen; steht ihnen zu; {amount|total} refunded; refund amount
-        betrag der gutschrift
+        {betrag|gesamtbetrag|summe|endbetrag|total} {der|dieser|ihrer} gutschrift
+        {total note de crédit|bedrag te crediteren|totaal te crediteren|te crediteren bedrag}
         """,
     Label(Field.AMOUNT, Role.DEBIT): """
         {montant|somme} {domicilié|domiciliée|prélevé|prélevée|débité|débitée}

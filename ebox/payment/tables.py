@@ -31,6 +31,8 @@ _NEW_WORDS = 2
 _MIN_HEADS = 2
 _HEAD_WORDS = 4  # of a head that no list knows
 _BULLET = re.compile(r"^[-–•*]\s+")
+# Beside "until", the head of a period that was charged.
+_FROM = frozenset({"van", "vanaf", "begin", "du", "des", "debut", "vom", "von", "ab", "beginn"})
 _PLAIN_HEADS = {Field.DUE: frozenset({"date", "datum"}),
                 Field.AMOUNT: frozenset({"montant", "bedrag", "betrag", "amount"})}
 
@@ -84,7 +86,7 @@ def _headed(page: Sheet, heads: list[Cell], below: list[list[Cell]]) -> Table | 
     due = next((cell for is_listed in (True, False) for cell in heads
                 if _head(cell, Field.DUE, is_listed) is not None), None)
     amounts = [cell for cell in heads if _head(cell, Field.AMOUNT) is not None]
-    if due is None or len(amounts) != 1:
+    if due is None or len(amounts) != 1 or _is_period(heads):
         return None
     (amount,) = amounts
     rows, cells, y = [], set(map(id, heads)), due.y
@@ -100,10 +102,21 @@ def _headed(page: Sheet, heads: list[Cell], below: list[list[Cell]]) -> Table | 
     kept = _without_totals(rows)
     is_clear = bool(_head(due, Field.DUE) and _head(amount, Field.AMOUNT))
     words = _words_of([*heads, *_over(page, heads[0])], kept)
-    has_days = any(row.due for row in kept)
-    if len(kept) < 2 or not (has_days and is_clear or _are_instalments(words)):
+    if len(kept) < 2 or not (_has_days(kept) and is_clear or _are_instalments(words)):
         return None
     return Table(tuple(kept), frozenset(cells))
+
+
+def _is_period(heads: list[Cell]) -> bool:
+    """Whether a line of heads has one for the first day of what was charged."""
+    return any([token.text for token in cell.tokens] in ([word] for word in _FROM)
+               for cell in heads)
+
+
+def _has_days(rows: list[Row]) -> bool:
+    """Whether rows have days, and not all the same one: parts of one payment have."""
+    days = {row.due.value for row in rows if row.due}
+    return len(days) > 1 or bool(days) and any(row.structured for row in rows)
 
 
 def _head(cell: Cell, field: Field, is_listed: bool = False) -> bool | None:

@@ -46,6 +46,9 @@ ROLES: dict[Role | None, tuple[str, ...]] = {
         "Une somme de 75,00 EUR vous a été remboursée le 4 mai 2026.",
         "De factuur die u in mei krijgt, bedraagt 75,00 euro.",
         "Ihre Bank erhält diesen Monat keinen Lastschriftauftrag über 75,00 EUR.",
+        "Was im Vorjahr zu viel gezahlt wurde, deckt den ganzen Beitrag.",
+        "Ce que vous avez versé en trop suffit pour la cotisation de cette année.",
+        "Wat u vorig jaar te veel betaald hebt, dekt de hele bijdrage.",
     ),
 }
 DENIED = (
@@ -60,6 +63,8 @@ DENIED = (
     "Die Akte wird ohne weitere Folgen geschlossen.",
     "Der Restsaldo beläuft sich auf null.",
     "Wir verlangen hiermit keine Zahlung.",
+    "La taxe n'est donc plus due.",
+    "La taxe n'est pas encore exigible.",
 )
 NOT_DENIED = (
     "Geen moratoriuminteresten zijn verschuldigd, want het bedrag is klein.",
@@ -70,6 +75,7 @@ NOT_DENIED = (
     "Sont exonérées les sociétés en liquidation.",
     "Votre établissement est passé en classe 3.",
     "Daarop werd aangezuiverd:",
+    "La taxe n'est donc due que pour six mois.",
     "Nos propres frais vous ont été facturés à part et sont payés.",
 )
 KEPT = (

@@ -64,12 +64,15 @@ _NONE = {
 
 _REFUNDS = {
     "fr": ("Le trop-perçu de 250,00 EUR vous sera remboursé par virement du {d}.",
+           "Le receveur a été chargé de vous rembourser 250,00 EUR le {d} au plus tard.",
            "Le trop-perçu de 250,00 EUR vous est rendu.\n\n"
            "Sauf opposition dans l'intervalle, l'argent sera sur votre compte le {d}."),
     "nl": ("De teruggave van 250,00 EUR wordt u gestort met de betaalronde van {d}.",
+           "De ontvanger werd gelast u op {d} 250,00 EUR terug te storten.",
            "U krijgt 250,00 EUR terug.\n\n"
            "Behoudens verzet vertrekt de overschrijving op {d}."),
     "de": ("Die Erstattung von 250,00 EUR geht Ihnen mit dem Zahlungslauf vom {d} zu.",
+           "Die Kasse wurde beauftragt, Ihnen am {d} 250,00 EUR zurückzuzahlen.",
            "Sie erhalten 250,00 EUR zurück.\n\n"
            "Die Anweisung an die Bank geht am {d} heraus.")}
 _WRITTEN = ("4700 Eupen                       3. November 2026",

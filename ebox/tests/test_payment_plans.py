@@ -122,6 +122,32 @@ class Plans(unittest.TestCase):
             {_ASKED}
             """)], ["850.50"])
 
+    def test_periods_that_were_charged_are_no_parts(self) -> None:
+        for heads in ("Vanaf      Tot en met      Heffing", "Du      Jusqu'au        Redevance",
+                      "Vom       Bis zum         Gebühr"):
+            self.assertEqual(_parts(f"""
+                Eupen, den 12.05.2026
+
+                {heads}
+                02/03/2026     12/03/2026      300,00
+                02/03/2026     14/03/2026      550,50
+
+                Te betalen saldo           850,50 EUR
+                {_ASKED}
+                """), [("850.50", "None")], heads)
+
+    def test_rows_of_one_day_are_no_parts(self) -> None:
+        self.assertEqual([part[0] for part in _parts(f"""
+            Namur, le 12 février 2026
+
+            Véhicule     Échéance       Taxe
+            1-ABC-123    02/03/2026     300,00
+            1-ABC-124    02/03/2026     550,50
+
+            Total à payer               850,50 EUR
+            {_ASKED}
+            """)], ["850.50"])
+
     def test_told_in_a_sentence(self) -> None:
         for sentence in (
             "Vous payez en trois versements : deux de 300,00 EUR, le 2 mars 2026 et le 2 avril "
