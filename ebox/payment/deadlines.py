@@ -128,6 +128,11 @@ def last_days(text: str) -> list[int]:
         is_asked and _ON.search(text[:place].rstrip()))]
 
 
+def is_until(text: str) -> bool:
+    """Whether a text has a word for until before a day, or one for a last day beside it."""
+    return any(pattern.search(text) for pattern in (_UNTIL_DAY, _NAMED, _BEHIND))
+
+
 def threatened(text: str) -> int | None:
     """The place of the one day after which a sentence says what comes of not having paid.
 

@@ -22,7 +22,7 @@ from .named import named
 from .pairs import labelled
 from .plans import plans
 from .reckonings import outcomes
-from .sections import sections
+from .sections import offers_choice, sections
 from .slips import slips
 from .tables import Table
 from .words import PAYROLL_WORDS
@@ -99,7 +99,8 @@ class Document:
         standing = list(destinations.found(page))
         self.spare += standing
         own = destinations.owned(beside.figures, Role.OWN)
-        found = found or said.spread or sections(page, self.figures, self.written)
+        if not (found or offers_choice(page)):
+            found = said.spread or sections(page, self.figures, self.written)
         self.tables += found
         if not found and (parts := apart(page, standing, own, self.written)):
             self.tables.append(parts)

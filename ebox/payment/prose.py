@@ -29,7 +29,7 @@ from .labels import Field, Label, Role
 from .lines import Cell, Sheet, paragraphs
 from .places import beginnings
 from .sentences import Sentence, figure_in, sentences, total_in
-from .spread import spread
+from .spread import spreads
 from .tables import Table
 from .values import Value
 
@@ -87,14 +87,14 @@ def told(page: Sheet, spoken_for: frozenset[int], written: date | None = None) -
         if end is None or not _goes_on(end, paragraph.cells[0]):
             last, moved = None, None
         end = paragraph.cells[-1]
-        for sentence in sentences(paragraph):
+        of_paragraph = list(sentences(paragraph))
+        result.spread += spreads(of_paragraph, written)
+        for sentence in of_paragraph:
             amount = _amount_of(last)
             if amount:
                 result.figures += _of_account(sentence, last, amount)
                 sentence = _referring(sentence, last.text, amount)
             result.dated += dated(sentence, written)
-            if parts := spread(sentence, written):
-                result.spread.append(parts)
             known = len(result.figures)
             if not (moved and _speaks_on(sentence, result, moved)):
                 _read(sentence, result)

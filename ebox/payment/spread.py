@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -22,6 +23,13 @@ _UNTIL = re.compile(  # before a last day
     r"(?: (?:le|au|het|op|de|dem|den|zum|am|\w+di|\w+dag|\w+tag))*$")
 
 
+def spreads(told: Sequence[Sentence], written: date | None) -> list[Table]:
+    """The payments of a paragraph: those of one sentence, else one of each of several."""
+    alone = [parts for sentence in told if (parts := spread(sentence, written))]
+    over = None if alone else _over_sentences(told, written)
+    return [over] if over else alone
+
+
 def spread(sentence: Sentence, written: date | None) -> Table | None:
     """The payments of a sentence that calls them parts and names their amounts and days, in one
     order throughout, all of them still to come."""
@@ -29,10 +37,11 @@ def spread(sentence: Sentence, written: date | None) -> Table | None:
     if words & PAST_WORDS or written is None or asking.ONLY_IF.search(sentence.masked):
         return None
     found = _values(sentence, written)
-    is_asked = clauses.role(sentence.masked) is Role.PAY and all(
+    role = clauses.role(sentence.masked)
+    is_asked = role is Role.PAY and all(
         _UNTIL.search(sentence.masked[:value.start].rstrip())
         for mask, value in found if mask == DAY)
-    if not (words & INSTALMENT_WORDS or is_asked):
+    if role is Role.REFUND or not (words & INSTALMENT_WORDS or is_asked):
         return None
     parts = _pairs(_without_total(found))
     days = [day.value for _amount, day in parts]
@@ -41,7 +50,21 @@ def spread(sentence: Sentence, written: date | None) -> Table | None:
         return None
     texts = _texts(sentence, parts)
     return Table(tuple(Row(amount, day, sentence.text, free=text)
-                       for (amount, day), text in zip(parts, texts, strict=True)), frozenset())
+                       for (amount, day), text in zip(parts, texts, strict=True)), frozenset(),
+                 role=Role.DEBIT if role is Role.DEBIT else Role.PAY)
+
+
+def _over_sentences(told: Sequence[Sentence], written: date | None) -> Table | None:
+    """The payments of several sentences of a paragraph, each of which names one of them."""
+    of_parts = [one for one in told if AMOUNT in one.masked]
+    roles = {clauses.role(one.masked) for one in of_parts}
+    if len(of_parts) < 2 or Role.REFUND in roles or len(of_parts) > _MAX_PARTS:
+        return None
+    text, masked, values = "", "", {}
+    for one in of_parts:
+        values |= {len(text) + place: value for place, value in one.values.items()}
+        text, masked = f"{text}{one.text} ", f"{masked}{one.masked} "
+    return spread(replace(of_parts[0], text=text, masked=masked, values=values), written)
 
 
 def _texts(sentence: Sentence, parts: list[tuple[Value, Value]]) -> list[str]:
@@ -61,7 +84,8 @@ def _values(sentence: Sentence, written: date) -> list[tuple[str, Value]]:
     found += [(DAY, day.start, Value(day.value, day.start, day.end))
               for day in find_next(sentence.text, written)]
     return [(mask, replace(value, start=place))
-            for mask, place, value in sorted(found, key=lambda one: one[1])]
+            for mask, place, value in sorted(found, key=lambda one: one[1])
+            if mask == AMOUNT or value.value > written]
 
 
 def _without_total(found: list[tuple[str, Value]]) -> list[tuple[str, Value]]:

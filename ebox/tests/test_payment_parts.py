@@ -1,18 +1,24 @@
 """Payments in parts whose days leave out the year, that are collected, or that are told."""
 from __future__ import annotations
 
+import textwrap
 import unittest
 
 from ..payment.model import Answer
 from .paper import read
 
 _ACCOUNT = "IBAN BE63 6790 2618 1108   Communication +++090/9337/55493+++"
+_DAY = "Gent, 3 december 2026"
 _HALVES = [("600.00", "2027-01-15"), ("600.00", "2027-04-15")]
 
 
 def _parts(text: str) -> list[tuple[str, str]]:
     return [(str(one.amount and one.amount.value), str(one.due and one.due.value))
             for one in read(text).payments]
+
+
+def wrapped(text: str) -> str:
+    return "\n".join(textwrap.wrap(text, 80))
 
 
 class Lists(unittest.TestCase):
@@ -50,3 +56,60 @@ class Lists(unittest.TestCase):
                 text = f"Namur, le 3 décembre 2026\n\n{lead}\n\n{rows}\n"
                 self.assertEqual(read(text).answer, Answer.DIRECT_DEBIT)
                 self.assertEqual(_parts(text), _HALVES)
+
+
+class Sentences(unittest.TestCase):
+    def test_one_part_in_each_sentence(self) -> None:
+        for text in (
+            "Le montant de 1.200,00 EUR se règle en deux versements. Le premier, de 600,00 EUR, "
+            "doit nous parvenir pour le 15 janvier 2027. Le second, de 600,00 EUR également, est "
+            "attendu pour le 15 avril 2027.",
+            "De afrekening van 1.200,00 euro mag in twee keer. Een eerste deel van 600,00 euro "
+            "verwachten we op 15 januari 2027. Het tweede deel, eveneens 600,00 euro, volgt op "
+            "15 april 2027.",
+            "Der Betrag ist in zwei Hälften zu zahlen. Die erste Hälfte (600,00 EUR) ist am "
+            "15. Januar 2027 fällig, die zweite (600,00 EUR) am 15. April 2027.",
+        ):
+            with self.subTest(text):
+                self.assertEqual(_parts(f"{_DAY}\n\n{wrapped(text)}\n\n{_ACCOUNT}"), _HALVES)
+
+    def test_what_comes_back_in_parts_is_not_to_pay(self) -> None:
+        text = ("Wij betalen u 1.200,00 euro terug in twee schijven: 600,00 euro op 15 januari "
+                "2027 en 600,00 euro op 15 april 2027.")
+        self.assertNotEqual(read(f"{_DAY}\n\n{wrapped(text)}").answer, Answer.TO_PAY)
+
+
+class Sections(unittest.TestCase):
+    def test_bullets_and_numbers_in_brackets(self) -> None:
+        for marks in ("(1) (2)", "- -", "• •", "o o", "1) 2)"):
+            first, second = marks.split()
+            with self.subTest(marks):
+                reading = read(f"""
+                    {_DAY}
+
+                    Er zijn twee betalingen te doen:
+
+                    {first} De retributie bedraagt 350,00 euro, te vermeerderen met 62,35 euro.
+                      U betaalt 412,35 euro voor 15 januari 2027 verstreken is op
+                      BE63 6790 2618 1108, mededeling: RET/27.
+
+                    {second} De waarborg van 300,00 euro verwachten we op 15 april 2027
+                      op BE02 3751 1109 9940, mededeling: WAA/27.
+                    """)
+                self.assertEqual(
+                    [(str(one.amount.value), str(one.due.value), one.iban.value, one.free.value)
+                     for one in reading.payments],
+                    [("412.35", "2027-01-15", "BE63679026181108", "RET/27"),
+                     ("300.00", "2027-04-15", "BE02375111099940", "WAA/27")])
+
+    def test_a_choice_is_no_two_payments(self) -> None:
+        self.assertLess(len(_parts(f"""
+            {_DAY}
+
+            U hebt twee mogelijkheden:
+
+            - u betaalt 1.100,00 euro voor 15 januari 2027, met korting;
+            - u betaalt 1.200,00 euro voor 15 april 2027.
+
+            {_ACCOUNT}
+            """)), 2)
