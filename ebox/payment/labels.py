@@ -110,7 +110,8 @@ LABELS: dict[Label, str] = {
         {wordt |}{terugbetaald|teruggestort|teruggegeven}; te ontvangen {bedrag|saldo|}
         {bedrag|saldo} {te ontvangen|terug te geven}; u {ontvangt|krijgt} {terug|}
         {wij|we} {betalen|storten|geven} {u |}terug
-        {bedrag|totaal|totaalbedrag} {van de |van deze |}creditnota; gecrediteerd bedrag; komt u toe; aan u terug te betalen
+        {bedrag|totaal|totaalbedrag} {van de |van deze |}creditnota; gecrediteerd bedrag
+        komt u toe; aan u terug te betalen
         {zu erstattender|erstatteter|zurückzuzahlender} {betrag|saldo|gesamtbetrag}; zu erstatten
         erstattung; erstattungsbetrag; {betrag|höhe} der {erstattung|rückzahlung}; rückerstattung
         {guthaben |saldo |betrag |}zu ihren gunsten; rückzahlung; rückerstattungsbetrag

@@ -102,7 +102,9 @@ def _headed(page: Sheet, heads: list[Cell], below: list[list[Cell]]) -> Table | 
     kept = _without_totals(rows)
     is_clear = bool(_head(due, Field.DUE) and _head(amount, Field.AMOUNT))
     words = _words_of([*heads, *_over(page, heads[0])], kept)
-    if len(kept) < 2 or not (_has_days(kept) and is_clear or _are_instalments(words)):
+    has_days = any(row.due for row in kept)
+    if len(kept) < 2 or _is_of_one_day(kept) or not (
+            has_days and is_clear or _are_instalments(words)):
         return None
     return Table(tuple(kept), frozenset(cells))
 
@@ -113,10 +115,10 @@ def _is_period(heads: list[Cell]) -> bool:
                for cell in heads)
 
 
-def _has_days(rows: list[Row]) -> bool:
-    """Whether rows have days, and not all the same one: parts of one payment have."""
-    days = {row.due.value for row in rows if row.due}
-    return len(days) > 1 or bool(days) and any(row.structured for row in rows)
+def _is_of_one_day(rows: list[Row]) -> bool:
+    """Whether all rows have the same day and nothing to tell them by: details of one payment."""
+    days = {row.due and row.due.value for row in rows}
+    return len(days) == 1 and None not in days and not any(row.structured for row in rows)
 
 
 def _head(cell: Cell, field: Field, is_listed: bool = False) -> bool | None:

@@ -3,10 +3,15 @@ from __future__ import annotations
 
 import unittest
 
+from ..payment import tables
+from ..payment.lines import sheet
 from ..payment.model import Answer
-from .paper import read
+from .paper import drawn, read
 
 _ASKED = "Compte BE63 6790 2618 1108   Communication +++090/9337/55493+++"
+
+_PERIODS = ("01/03/2026    12/03/2026    300,00 EUR", "01/04/2026    14/04/2026    550,50 EUR")
+_OF_ONE_DAY = ("1-ABC-123     12/03/2026    300,00 EUR", "1-ABC-124     12/03/2026    550,50 EUR")
 
 
 def _parts(text: str) -> list[tuple[str, str]]:
@@ -122,31 +127,15 @@ class Plans(unittest.TestCase):
             {_ASKED}
             """)], ["850.50"])
 
-    def test_periods_that_were_charged_are_no_parts(self) -> None:
-        for heads in ("Vanaf      Tot en met      Heffing", "Du      Jusqu'au        Redevance",
-                      "Vom       Bis zum         Gebühr"):
-            self.assertEqual(_parts(f"""
-                Eupen, den 12.05.2026
-
-                {heads}
-                02/03/2026     12/03/2026      300,00
-                02/03/2026     14/03/2026      550,50
-
-                Te betalen saldo           850,50 EUR
-                {_ASKED}
-                """), [("850.50", "None")], heads)
-
-    def test_rows_of_one_day_are_no_parts(self) -> None:
-        self.assertEqual([part[0] for part in _parts(f"""
-            Namur, le 12 février 2026
-
-            Véhicule     Échéance       Taxe
-            1-ABC-123    02/03/2026     300,00
-            1-ABC-124    02/03/2026     550,50
-
-            Total à payer               850,50 EUR
-            {_ASKED}
-            """)], ["850.50"])
+    def test_details_of_one_payment_are_no_parts(self) -> None:
+        for over, heads, rows in (
+            ("U nam een deel in, als volgt:", "Van           Tot en met    Heffing", _PERIODS),
+            ("Ein Teil, wie folgt:", "Vom           Bis zum       Gebühr", _PERIODS),
+            ("Une partie, comme suit :", "Du            Pour le       Taxe", _PERIODS),
+            ("Une partie, comme suit :", "Véhicule      Échéance      Taxe", _OF_ONE_DAY),
+        ):
+            page = sheet(drawn("\n".join((over, "", heads, *rows))), 0)
+            self.assertEqual(tables.tables(page), [], heads)
 
     def test_told_in_a_sentence(self) -> None:
         for sentence in (
