@@ -132,7 +132,7 @@ class Plans(unittest.TestCase):
             ("U nam een deel in, als volgt:", "Van           Tot en met    Heffing", _PERIODS),
             ("Ein Teil, wie folgt:", "Vom           Bis zum       Gebühr", _PERIODS),
             ("Une partie, comme suit :", "Du            Pour le       Taxe", _PERIODS),
-            ("Une partie, comme suit :", "Véhicule      Échéance      Taxe", _OF_ONE_DAY),
+            ("Vos véhicules :", "Véhicule      Échéance      À payer", _OF_ONE_DAY),
         ):
             page = sheet(drawn("\n".join((over, "", heads, *rows))), 0)
             self.assertEqual(tables.tables(page), [], heads)
