@@ -102,7 +102,8 @@ def is_taken(text: str) -> bool:
     is_named = (is_named or debits.BY_MANDATE.search(text)) and not (
         debits.OFFERED.search(text))
     text = _NOT_BUT.sub("", debits.WAS_TAKEN.sub("", text))
-    return bool(debits.TAKEN.search(text) or is_named) and not debits.FAILED.search(text)
+    is_taken_now = debits.TAKEN.search(text) or is_named
+    return bool(is_taken_now) and not (fails(text) or debits.FROM_FUNDS.search(text))
 
 
 def comes_back(text: str) -> bool:
@@ -165,6 +166,11 @@ def gives_time(text: str) -> bool:
 def fails(text: str) -> bool:
     """Whether a sentence says that something did not succeed."""
     return bool(debits.FAILED.search(text))
+
+
+def is_from_funds(text: str) -> bool:
+    """Whether something is taken out of what the reader has paid already."""
+    return bool(debits.FROM_FUNDS.search(text))
 
 
 def is_choice(text: str) -> bool:

@@ -90,9 +90,18 @@ OFFERED = re.compile(
     r"|unterschreib\w*|activer|activez|activeer|revoquer|stopzetten|widerruf\w*|modifier)\b")
 # It was taken, and is no more to be.
 WAS_TAKEN = re.compile(
+    r"\b(?:avons|avez|ont|a) (?:\w+ )?(?:preleve|debite|encaisse)e?s?\b"
+    r"|\b(?:hebben|heeft|hebt)\b[^.;]{0,60}\b(?:geind|afgehouden|gedebiteerd|afgeschreven)\b"
+    r"|\b(?:haben|hat)\b[^.;]{0,60}\b(?:eingezogen|abgebucht|eingenommen)\b|"
     r"\b(?:a|ont) (?:deja |bien )?ete (?:\w+ment )?(?:preleve|debite|encaisse)e?s?\b"
     r"|\bwerd(?:en)?\b[^.;]{0,90}\b(?:geind|afgehouden|gedebiteerd|afgeschreven|afgenomen)\b"
     r"|\bwurden?\b[^.;]{0,90}\b(?:abgebucht|eingezogen|belastet)\b")
+# It is taken out of what the reader has paid already.
+FROM_FUNDS = re.compile(
+    r"\b(?:sur|dans|de|uit|op|van|met|aus|von|mit) (?:la |les |vos |votre |de |het |uw |den |dem "
+    r"|der"
+    r" |ihre[rnm]? )?(?:provisions?|avances?|acomptes?|garantie|cautionnement|credits?|provisies?"
+    r"|voorschot\w*|waarborg|tegoed|saldo|rucklagen?|vorschuss\w*|vorschussen|guthaben|kaution)\b")
 FAILED = re.compile(
     r"\b(?:(?:geen|keine?[nmr]?|aucune?|pas de) (?:\w+ )?\w*(?:lastschrift|einzug|abbuchung"
     r"|domicilier|incasso|invordering|inning|afhouding|prelevement|encaissement)\w*"

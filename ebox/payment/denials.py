@@ -40,6 +40,10 @@ _NOT_ASKED = re.compile(
     r"|\bwordt\b[^.;]{0,30}\bniet (?:gevorderd|aangerekend|ingevorderd|gevraagd)\b"
     r"|\b(?:ist|sind)\b[^.;]{0,30}\bnicht (?:mehr |langer )?(?:geschuldet|fallig)\b"
     r"|\bwird\b[^.;]{0,30}\bnicht (?:eingefordert|erhoben|gefordert|berechnet)\b"
+    # no funds are called
+    r"|\b(?:appelons|reclamons|demandons|vragen|fordern|rufen|verlangen)\b[^.;]{0,30}\b(?:pas d[e']"
+    r"|aucune?|geen|keine?)\b[^.;]{0,20}\b(?:fonds|provisions?|avances?|geld(?:en)?|provisies?"
+    r"|voorschot\w*|mittel|gelder|rucklagen?|vorschuss\w*)\b"
     # neither the one nor the other
     r"|\bne\b[^.;]{0,30}\bni\b[^.;]{0,60}\bni\b|\bweder\b[^.;]{0,60}\bnoch\b"
     r"|\b(?:geen|keinen?|aucune?) (?:aanleiding|anlass|incidence)\b")

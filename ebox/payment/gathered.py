@@ -9,6 +9,7 @@ from decimal import Decimal
 from . import denials, destinations, prose
 from .abreast import abreast
 from .apart import apart
+from .balances import balances
 from .communication import Certainty, find_communications
 from .dated import Dated
 from .figures import Figure
@@ -90,7 +91,7 @@ class Document:
         """Add what stands on a page."""
         self.written = self.written or written(page)
         found = plans(page, self.written) or abreast(page, self.written)
-        self.outcomes += outcomes(page)
+        self.outcomes += outcomes(page) or balances(page)
         beside = labelled(page, frozenset().union(*(table.cells for table in found)))
         said = prose.told(page, beside.cells, self.written)
         self.figures += [figure for figure in (

@@ -80,7 +80,8 @@ REFUSED = re.compile(
     rf"|\b(?:geen|keine?|aucune?|pas de|niets|nichts|rien)\b[^.;,]{{0,40}}\b(?:{NL_RETURN}"
     rf"|{FR_RETURN}|{DE_RETURN}|terug(?:gestort|betaald)|uitbetaald|erstattet|zuruckgezahlt"
     r"|ausgezahlt|rembourse|restitue)\b"
-    # or only perhaps
+    # a legend, or only perhaps
+    r"|\b(?:signe|minteken|minuszeichen|vorzeichen)\b"
     r"|\b(?:moglicherweise|mogelijkerwijs|mogelijk|misschien|wellicht|peut-etre|eventuel\w*"
     r"|zuruck\w+ werden musse|zouden? moeten|devrai(?:t|ent))\b")
 WE_DID = either(

@@ -210,7 +210,9 @@ def _read(sentence: Sentence, result: Told) -> None:
             _any(phrases.NOTHING, sentence.masked)
             or denials.denies(asides.main(sentence.masked))):
         result.nothing = sentence.text
-    if is_sure and not result.collected and _any(phrases.COLLECTED, sentence.masked):
+    is_collected = _any(phrases.COLLECTED, sentence.masked) and not (
+        clauses.is_from_funds(sentence.masked))
+    if is_sure and not result.collected and is_collected:
         result.collected = sentence.text
     if is_sure and asking.in_parts(sentence.masked):
         result.in_parts = sentence.text
@@ -247,7 +249,8 @@ def _without_amount(sentence: Sentence, is_sure: bool, result: Told) -> Iterator
     role = clauses.role(masked)
     if is_sure and role:
         result.called.append((role, sentence))
-    if is_sure and (_any(phrases.COLLECTED, masked) or role is Role.DEBIT):
+    is_collected = _any(phrases.COLLECTED, masked) and not clauses.is_from_funds(masked)
+    if is_sure and (is_collected or role is Role.DEBIT):
         result.collected = result.collected or sentence.text
         yield from _day(sentence, Role.DEBIT)
     elif is_sure and (_any(phrases.PAID_OUT, masked) or role is Role.REFUND):

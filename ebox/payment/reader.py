@@ -94,7 +94,16 @@ def _decide(document: Document) -> Reading:
         return _answer(document, Answer.TO_PAY, amount, Role.PAY, amount.words)
     if amount is not None:
         return Reading(Answer.NOTHING, (), tuple(document.notices), amount.words)
+    if (zero := _zero(document)) and not _is_demand(document):
+        return Reading(Answer.NOTHING, (), tuple(document.notices), zero.words)
     return _without_amount(document)
+
+
+def _zero(document: Document) -> Figure | None:
+    """The one balance of a letter, where it is nothing."""
+    found = [figure for figure in document.of(Field.AMOUNT) if _BALANCE.match(figure.words)]
+    balance = only_value(found)
+    return balance if balance and balance.value.value == 0 else None
 
 
 def _in_unread_parts(document: Document) -> Reading:

@@ -41,6 +41,9 @@ ROLES: dict[Role | None, tuple[str, ...]] = {
         "Wij hadden u eerder 75,00 euro aangerekend, te betalen in mei.",
         "Gewinnen Sie den Prozess, so erhalten Sie 75,00 EUR.",
         "De rechtsplegingsvergoeding van 75,00 euro int u zelf bij uw tegenpartij.",
+        "Les cotisations de 75,00 EUR sont prélevées sur vos provisions.",
+        "De bijdragen van 75,00 euro worden van uw provisie afgehouden.",
+        "Die Beiträge von 75,00 EUR werden aus den Vorschüssen eingezogen.",
         "Davon geht unsere letzte Rechnung ab, die sich auf 75,00 EUR beläuft.",
         "Er volgt geen terugbetaling van 75,00 euro.",
         "Une somme de 75,00 EUR vous a été remboursée le 4 mai 2026.",
@@ -130,6 +133,39 @@ PAGES: dict[str, tuple[Answer, str | None, str]] = {
         Uw aangifte vermeldde een tegoed van     1.000,00 EUR
         schuld uit een controle                    260,00 EUR
         Wat wij u terugbetalen                     740,00 EUR
+        """),
+    "fr-an-account-that-ends-with-nothing": (Answer.NOTHING, None, """
+        Les cotisations sont prélevées sur les provisions que vous nous avez confiées.
+
+        01/10/2098   Report                      80,00 EUR       80,00 EUR
+        07/10/2098   Votre virement, reçu      - 80,00 EUR        0,00 EUR
+        Solde au 31/10/2098                                       0,00 EUR
+
+        Nous n'appelons pas de fonds pour ce mois.
+        """),
+    "de-a-column-of-balances": (Answer.TO_PAY, "150.00", """
+        Ein Betrag mit Minuszeichen ist zu Ihren Gunsten.
+
+        01.03.2026   Vortrag                     80,00 EUR       80,00 EUR
+        07.03.2026   Ihre Überweisung          - 80,00 EUR        0,00 EUR
+        13.03.2026   Beiträge                   190,00 EUR      190,00 EUR
+        28.03.2026   Erhaltene Rücklage        - 40,00 EUR      150,00 EUR
+
+        Die Kosten enthalten 12,00 EUR MwSt.
+
+        Treuhandkonto    {I}
+        Mitteilung       {C}
+        """),
+    "nl-two-columns-and-what-parts-them": (Answer.TO_PAY, "150.00", """
+                                             debet           credit
+        aangifte                            210,00
+        uw storting                                           70,00
+        boete                                30,00
+        nog een storting                                      20,00
+        stand op vandaag                    150,00
+
+        rekening         {I}
+        mededeling       {C}
         """),
     "de-in-favour-of-who-writes": (Answer.TO_PAY, "75.00", """
         Saldo zugunsten des Landesamtes          75,00 EUR
