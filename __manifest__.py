@@ -59,6 +59,7 @@
         "views/ebox_document_analysis_views.xml",
         "views/ebox_mail_views.xml",
         "views/ebox_mailbox_views.xml",
+        "views/ebox_mailbox_kanban_views.xml",
         "views/ebox_mailbox_run_views.xml",
         "views/ebox_reference_views.xml",
         "views/ebox_payment_views.xml",
