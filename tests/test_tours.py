@@ -118,3 +118,19 @@ class TestAlteredTour(HttpCase, DocumentCase):
         self.start_tour("/odoo/company-documents", "ebox_altered", login="admin")
         self.browser_size = "390x844"
         self.start_tour("/odoo/company-documents", "ebox_altered_phone", login="admin")
+
+
+@tagged("post_install", "-at_install")
+class TestPhoneTour(HttpCase, DocumentCase):
+    """What is managed in lists is read on cards on a phone."""
+
+    browser_size = "390x844"
+
+    def test_mailboxes_and_shares_are_cards(self):
+        admin = self.env.ref("base.user_admin")
+        admin.write({"company_ids": [(4, self.company.id)], "company_id": self.company.id})
+        self.env["ebox.share"].create(
+            {"mailbox_id": self.mailbox.id, "user_id": admin.id, "scope": "all"}
+        )
+        for path in ("ebox-mailboxes", "ebox-shares"):
+            self.start_tour(f"/odoo/{path}", "ebox_cards", login="admin")

@@ -210,3 +210,17 @@ tours.add("ebox_altered_phone", {
         },
     ],
 });
+
+tours.add("ebox_cards", {
+    steps: () => [
+        {
+            content: "A card has name and state",
+            trigger: ".o_kanban_record:not(.o_kanban_ghost):has(.o_field_label_selection):visible",
+            run: "click",
+        },
+        {
+            content: "It opens what it stands for",
+            trigger: ".o_form_view:visible",
+        },
+    ],
+});
