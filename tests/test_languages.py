@@ -1,3 +1,5 @@
+import html
+
 import polib
 
 from odoo.tests import TransactionCase, tagged
@@ -88,6 +90,31 @@ class TestLanguages(LanguageMixin, PortalCase):
                     )
                     self.assertEqual(texts.left_in(page.text), [])
                     self.assertHolds(texts, page.text, said)
+
+    def test_downloads_and_what_the_list_marks(self):
+        self.shared.sudo().seal_state = "altered"
+        export = self.env["ebox.export"].sudo().create({"user_id": self.portal_shared.id})
+        export.write({"expires": "2026-12-01", "left_out_count": 2})
+        said = {
+            "requested": ("Asked for on %s", "Cancel"),
+            "preparing": ("Being prepared",),
+            "ready": ("kept until %s", "Download"),
+            "failed": ("Delete",),
+            "expired": ("Expired",),
+        }
+        for language in LANGUAGES:
+            texts = self.speak(language)
+            self.sign_in("shared")
+            page = self.url_open("/my/ebox").text
+            sign = texts.of["Altered after it was sealed"]
+            self.assertIn(f'title="{sign}"', html.unescape(page))
+            for state, shown in said.items():
+                export.state = state
+                with self.subTest(language, state=state):
+                    page = self.url_open("/my/ebox/downloads").text
+                    self.assertEqual(texts.left_in(page), [])
+                    for text in shown:
+                        self.assertHolds(texts, page, text)
 
     def test_mails(self):
         documents = self.shared.sudo()
