@@ -33,6 +33,9 @@ _PARTED = re.compile(r"^ ?[.,;] | [|•·;–-] |[|•;]|, (?=[A-ZÀ-Ý])|(?<=[a
 _WORD = re.compile(r"[^\W\d_]+")
 _SUBJECT = re.compile(  # of a sentence
     r"(?:vous|nous|il|elle|on|si|u|wij|we|er|sie|wir|wenn|als|attention|opgelet|achtung)\b")
+_NAME_OF = re.compile(
+    r"\b(?:nom|naam|name) (?:du|de la|de l'|van de[nr]?|van het|des|der) ?(?:destinataire|compte"
+    r"|association|ontvanger|bestemmeling|rekening|kontos|empfangers|begunstigten)\b")
 _UNDER = re.compile(r"(?:sous|onder|unter|avec|met|mit)\b")  # a reference, with a payment
 _AS_OF = re.compile(rf" (?:au|du|le|op|van|per|am|vom|zum|den) {masks.DAY}{masks.FILL}*")
 _SENTENCE = re.compile(r"[!?]|\.(?=\s+[A-ZÀ-Ý])")
@@ -126,7 +129,7 @@ def _account(words: str) -> Role | None:
 def means_name(text: str) -> bool:
     """Whether a label announces the holder of the creditor's account."""
     words = level(text)
-    return bool(families.HOLDER.search(words)) and not (
+    return bool(families.HOLDER.search(words) or _NAME_OF.search(words)) and not (
         families.OWNER.search(words) or families.ON_BEHALF.match(words))
 
 

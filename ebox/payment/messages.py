@@ -36,6 +36,9 @@ _WORD = (
     r"|herhalen|invullen"
     r"|angabe|vermerk\w*|angeben|anzugeben|anzufuhren|geben sie|nennen|nennung|schreiben"
     r"|tragen sie|verwenden|notieren|wiederholen|setzen sie|ubernehmen"
+    r"|sous (?:la|le|votre|notre) (?:reference|numero|n°|code)"
+    r"|onder (?:het|de|uw|ons|onze) \w*(?:nummer|kenmerk|referte|referentie|code)"
+    r"|unter (?:dem|der|ihrem|ihrer|unserem|unserer) \w*(?:zeichen|nummer|referenz|code)"
     r"|stichwort|betreff|kennwort|referenz|hinweis|worten|zeichen")
 _ASKS = re.compile(rf"(?<!\w)(?:(?P<noun>{_NOUN})|(?:{_WORD}))(?!\w)")
 _PAYING = re.compile(

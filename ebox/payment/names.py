@@ -19,6 +19,7 @@ STOP = (  # over folded text
     r"(?= [\ue000-\ue003\d]| (?:paiement|payer|solde|montant|reglement|fin|virement|votre|vos|cette"
     r"|ces?|betaling|saldo|bedrag|eind\w*|uw|deze|dit|elke|chaque|premier|eerste)\b)"
     r"|,? (?:communication|mededeling|mitteilung|reference|referentie|referenz|bic|iban)\b"
+    r"|,? (?:zahlbar|payables?|betaalbaar|fallig|exigibles?|opeisbaar)\b"
     r"|, (?:au|aux|op de|auf das|auf dem) "
     r"|, (?:rekening|rekeningnummer|konto|kontonummer|compte(?! (?:de )?tiers|-tiers))\b"
     r"|, (?:chaque fois|toujours|telkens|steeds|jeweils|immer|stets|par|via|des|dès|tegen|tot|und"

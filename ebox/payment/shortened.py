@@ -3,8 +3,9 @@ from __future__ import annotations
 
 import re
 
-_WHOLE = (  # words of two letters at which a sentence ends, in Dutch and German often a verb's part
-    r"(?:a[bfn]|[uw]m|da|zu|so|es|er|in|o[pm]|uw|u|je|we|te|is|il|on|ce|en|au|nu|ga|zo)")
+_WHOLE = (  # words of two letters that end a sentence: often a part of a verb, or a legal form
+    r"(?:a[bfn]|[uw]m|da|zu|so|es|er|in|o[pm]|uw|u|je|we|te|is|il|on|ce|en|au|nu|ga|zo"
+    r"|[onbc]v|sa|ag|sc)")
 _SHORT = re.compile(  # a shortened word, or a day of the month in German
     rf"(?:(?!\b{_WHOLE}$)\b\w[a-zà-ÿ]?"
     r"|\b(?i:art|cf|bzw|evtl|max|min|tel|tél|incl|resp|env|inc|mwst|btw|tva|str|ste"

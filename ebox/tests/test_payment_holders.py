@@ -76,6 +76,7 @@ SENTENCES: tuple[tuple[str, str, str], ...] = (
      "Fonds voor Innovatie en Werk"),
     ("nl", f"Op de rekening van Modelkas Noord, {OURS}.", "Modelkas Noord"),
     ("de", f"Auf das Konto der Gemeindekasse Modell, {OURS}.", "Gemeindekasse Modell"),
+    ("de", f"Auf das Konto {OURS}, lautend auf Modell – Kunden, zahlbar.", "Modell – Kunden"),
 )
 # Labels with their values, and lists under what they belong to.
 BLOCKS: tuple[tuple[str, str, str], ...] = (
@@ -116,6 +117,10 @@ BLOCKS: tuple[tuple[str, str, str], ...] = (
      "t.n.v.   FMPT\n"
      "met als mededeling   +++090/9337/55493+++",
      "FMPT"),
+    ("fr",
+     f"1   Compte du destinataire : {OURS}.\n"
+     "2   Nom du destinataire : Modèle – Clients.",
+     "Modèle – Clients"),
     ("nl",
      "U betaalt 412,50 EUR aan de Modelkas RSVZ:\n"
      "\n"

@@ -47,6 +47,8 @@ MESSAGES: tuple[tuple[str, str, str], ...] = (
     ("nl", f"Op de rekening {OURS} uit het briefhoofd, met opgave van het nummer EN/9.", "EN/9"),
     ("nl", f"{OURS}\nonder referte:    P-4409/MIN", "P-4409/MIN"),
     ("de", f"{OURS}\nunter dem Zeichen:    P-4409/MIN", "P-4409/MIN"),
+    ("de", f"Zahlen Sie auf {OURS} unter dem Aktenzeichen WYN 2026 12.", "WYN 2026 12"),
+    ("nl", f"Stort op {OURS} onder het kenmerk WYN 2026 12.", "WYN 2026 12"),
 )
 # Where what is owed has not arrived, or is to be given back, is where it is to be paid.
 OWED: tuple[tuple[str, str], ...] = (
