@@ -110,7 +110,12 @@ _PROVISO = re.compile(
     r"(?=[^,]{0,90}\b(?:autres?|anderen?|anders|anderes|contraire|gegenteil\w*)\b)"
     r"(?=[^,]*\b(?:dettes?|redevables?|dûe?s?|devez|\w*schuld\w*|offen\w*|open\w*"
     r"|mitteil\w*|horen|meldt|melden|meedeelt|weten|laat|signalez|indiquez|dites|savoir)\b))"
-    rf"[^,{masks.AMOUNT}]*,(?=.*\b{_BACK})")
+    rf"[^,{masks.AMOUNT}]*,(?=.*\b{_BACK})"
+    # Or that the reader does not prefer something else.
+    rf"|^(?:{_UNLESS}\b|(?:si|s'il|indien|als|wenn|falls|sofern|soweit)\b"
+    r"(?=[^,]*\b(?:pas|niet|nicht|geen|keine?n?)\b))"
+    r"(?=[^,]*\b(?:preferez|souhaitez|verkiest|wenst|liever|lieber|wunschen|vorziehen)\b)"
+    rf"[^,{masks.AMOUNT}]*,(?=.*{masks.AMOUNT})")
 
 
 _ABOUT = re.compile(  # only about so much

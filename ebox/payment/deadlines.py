@@ -75,7 +75,7 @@ _OF_SOMETHING_ELSE = re.compile(
     r"|nachste[rnms]?|(?:recevrez|parviendra|ontvangt|erhalten)\b[^.;]{0,60}\b(?:factu\w+|decompte"
     r"|afrekening|\w*rechnung|bescheid)|(?:factu\w+|decompte|afrekening|\w*rechnung|bescheid)\b"
     r"[^.;]{0,30}\b(?:recevrez|parviendra|ontvangt|erhalten)|inscri\w+|introduction"
-    r"|depot|reponse|repondre|inschrijv\w*|indien(?:en|ing)|antwoord\w*|anmeld\w*|einreich\w*"
+    r"|depot|remarques?|observations?|opmerking\w*|anmerkung\w*|bemerkung\w*|reponse|repondre|inschrijv\w*|indien(?:en|ing)|antwoord\w*|anmeld\w*|einreich\w*"
     r"|antwort\w*"
     r"|suspen\w*|opgeschort|uitgesteld|ausgesetzt"
     r"|(?:contrat|bail|overeenkomst|contract|vertrag)\b[^.;]{0,40}"
@@ -94,8 +94,8 @@ _AFTER_DAY = re.compile(
 _WITHOUT = re.compile(
     r"\b(?:a defaut|faute|sans|bij (?:gebrek\w*|niet\S*|uitblijven)|zonder|ohne|mangels"
     r"|bei (?:nicht\w*|ausbleib\w*|fehl\w*))\b"
-    r"|(?:^|[,;:] )(?:si|s'il|indien|als|wanneer|wordt|worden|is|zijn|staat|komt|hebben|wenn|falls"
-    r"|sofern|sollte\w*|wird|werden|erfolgt|geht|ist|sind|haben)\b[^,;:]{0,140}"
+    r"|(?:\b(?:si|s'il|indien|als|wanneer|wenn|falls|sofern|sollte\w*)|(?:^|[,;:] )(?:wordt|worden"
+    r"|is|zijn|staat|komt|hebben|wird|werden|erfolgt|geht|ist|sind|haben))\b[^,;:]{0,140}"
     r"\b(?:pas|niets?|geen|aucune?|rien|nicht|nichts|keine?n?)\b")
 _TOWARDS = re.compile(rf"\b(?:le|au|op|am|zum)(?: {WEEKDAY},?)?(?: den)? {_D}")
 
@@ -106,7 +106,12 @@ _COMES_BACK = re.compile(
 
 def is_of_money(text: str) -> bool:
     """Whether a sentence speaks of money, and of nothing else that has a day."""
-    return bool(_OF_MONEY.search(text)) and not _OF_SOMETHING_ELSE.search(text)
+    return bool(_OF_MONEY.search(text)) and not is_of_something_else(text)
+
+
+def is_of_something_else(text: str) -> bool:
+    """Whether a sentence speaks of what may be contested, sent or offered until a day."""
+    return bool(_OF_SOMETHING_ELSE.search(text))
 
 
 def last_days(text: str) -> list[int]:
@@ -139,7 +144,7 @@ def threatened(text: str) -> int | None:
     >>> threatened("passe le \ue001, des interets seront dus")
     9
     """
-    is_other = _OF_SOMETHING_ELSE.search(text) or _COMES_BACK.search(text)
+    is_other = is_of_something_else(text) or _COMES_BACK.search(text)
     if text.count(DAY) != 1 or is_other:
         return None
     is_late = _AFTER_DAY.search(text) and _LATE.search(text)

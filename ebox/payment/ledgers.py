@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from . import masks
 from .composed import MASK_OF
-from .figures import Figure
+from .figures import Figure, Way
 from .labels import Field, Label, Role
 from .lines import Cell, Sheet
 from .places import Place, places
@@ -43,7 +43,8 @@ def is_posting(page: Sheet, label: Cell) -> bool:
 def is_credited(page: Sheet, figure: Figure) -> bool:
     """Whether a figure is the day of an amount with a minus on its line: what was paid then."""
     reach = _LINE * figure.size
-    return figure.label.field is Field.DUE and any(
+    is_on_line = figure.way in (Way.BEHIND, Way.BESIDE)
+    return figure.label.field is Field.DUE and is_on_line and any(
         mask == masks.AMOUNT and value.value < 0
         for cell in page.between(figure.y - reach, figure.y + reach)
         for mask, value in masks.masked(cell.text).values.values())

@@ -14,6 +14,7 @@ from . import (
     asides,
     asking,
     clauses,
+    deadlines,
     denials,
     keeping,
     money,
@@ -263,7 +264,8 @@ def _without_amount(sentence: Sentence, is_sure: bool, result: Told) -> Iterator
           or phrases.MASKS["I"] in masked):
         is_asked = _any(phrases.ASKING, masked) or role is Role.PAY
         is_asked = is_asked or whereto.names_account(masked)
-        if is_sure and is_asked and not phrases.DOUBT.search(masked):
+        if is_sure and is_asked and not (
+                phrases.DOUBT.search(masked) or deadlines.is_of_something_else(masked)):
             yield from _day(sentence, Role.PAY, _WEAK_RANK)
         yield from whereto.told(sentence, _RANK)
 

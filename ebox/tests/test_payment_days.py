@@ -23,6 +23,7 @@ _LAST = {
            "La facture arrive à échéance au {d}.",
            "Faites en sorte que le paiement soit enregistré le {d} au plus tard.",
            "Le présent appel de fonds est à honorer pour le {d}.",
+           "Un huissier recouvrera la somme si elle ne figure pas le {d} sur notre compte.",
            "Passé le {d}, des intérêts courront de plein droit.",
            "À verser avant le 16 décembre 2026, c'est-à-dire le {d} au plus tard.",
            "Sans paiement de votre part pour le {d}, le dossier ira chez un huissier."),
@@ -51,6 +52,7 @@ _NONE = {
            "Les intérêts sont calculés jusqu'au {d}.",
            "Cette offre est valable jusqu'au {d}.", "Nos bureaux sont fermés jusqu'au {d}.",
            "La prochaine facture vous parviendra le {d}.", "Le contrat prend fin le {d}.",
+           "Vos remarques sur ce décompte sont attendues pour le {d}.",
            "Veuillez nous renvoyer le formulaire avant le {d}."),
     "nl": ("U kunt deze factuur betwisten tot uiterlijk {d}.",
            "De intresten zijn berekend tot {d}.", "Deze offerte is geldig tot {d}.",
@@ -59,6 +61,7 @@ _NONE = {
     "de": ("Sie können diese Rechnung bis zum {d} beanstanden.",
            "Die Zinsen sind bis zum {d} berechnet.", "Dieses Angebot gilt bis zum {d}.",
            "Unser Büro bleibt bis zum {d} geschlossen.",
+           "Ihre nächste Erklärung wird bis zum {d} erwartet.",
            "Die nächste Rechnung erhalten Sie am {d}.", "Der Vertrag endet am {d}.",
            "Senden Sie uns das Formular bis zum {d} zurück.")}
 
@@ -74,7 +77,9 @@ _REFUNDS = {
     "de": ("Die Erstattung von 250,00 EUR geht Ihnen mit dem Zahlungslauf vom {d} zu.",
            "Die Kasse wurde beauftragt, Ihnen am {d} 250,00 EUR zurückzuzahlen.",
            "Sie erhalten 250,00 EUR zurück.\n\n"
-           "Die Anweisung an die Bank geht am {d} heraus.")}
+           "Die Anweisung an die Bank geht am {d} heraus.",
+           "Sofern Sie diesen Überschuss nicht lieber als Rücklage behalten, überweisen wir "
+           "250,00 EUR am {d} auf Ihr Konto.")}
 _WRITTEN = ("4700 Eupen                       3. November 2026",
             "Antwoord van     3 november 2026", "Date : le 3 novembre 2026",
             "Rue Haute 5\n                                 du 3 novembre 2026")
