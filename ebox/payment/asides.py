@@ -129,6 +129,13 @@ _RATE = re.compile(  # what one of them costs
     r"|kavel|bladzijde|overtreding|uur|dag|arbeitnehmer|person|mitarbeiter|fahrzeug|wohnung|seite"
     r"|verstoss|stunde|tag|m2|m3|m²|m³|kwh|liter|litre)\b")
 
+# The same, said last: nothing but an unlikely debt is in its way.
+_PROVISO_LAST = re.compile(
+    r",? (?:sofern|soweit|solange|falls|wenn|pour autant qu|pourvu qu|tant qu|a condition qu|si\b"
+    r"|voor zover|zolang|mits|indien|als)(?=[^.;]*\b(?:keine?n?|geen|aucune?|ne|n'\w+)\b)"
+    r"(?=[^.;]*\b(?:\w*schulde?n?|dettes?|arrieres?|\w*ruckstande?|achterstallen|offene?n?"
+    rf"|openstaande?)\b)[^.;{masks.AMOUNT}{masks.DAY}]*")
+
 
 def _blank(match: re.Match[str]) -> str:
     return " " * len(match[0])
@@ -166,6 +173,8 @@ def main(text: str) -> str:
     for pattern in (_RATE, _ABOUT, _HAPPENED, _PROVISO, _FIRST_CAUSE, _OR_ELSE, _EXCEPT, _CHANGED,
                     _AGAINST):
         text = pattern.sub(_blank, text)
+    if _COMES_BACK.search(text):
+        text = _PROVISO_LAST.sub(_blank, text)
     text = _TAKEN_OFF.sub(_unless_all_behind, text)
     return _PAID.sub(_unless_too_much, _without_comparison(text))
 

@@ -153,8 +153,31 @@ def spares(text: str) -> bool:
     return bool(_SPARED.search(text))
 
 
+_NOT_IN = re.compile(
+    r"\b(?:hebben (?:wij|we)|(?:wij|we) (?:hebben|kregen|zagen)|haben wir|wir (?:haben|bekamen)"
+    r"|nous n'avons)\b[^.;]{0,40}\b(?:geen|keine?n?|aucune?|pas de)\b[^.;]{0,15}\b(?:\w*betaling"
+    r"|\w*storting|overschrijving|geld|\w*zahlung|uberweisung|paiements?|versements?"
+    r"|virements?)\b")
+# A sum is given to inform, not the letter.
+_FIGURE_TOLD = re.compile(
+    rf"\b(?:montants?|tot(?:al|aux|aal|alen)|cumul\w*|chiffres?|bedrag(?:en)?|cijfers?|\w*betrage?"
+    rf"|\w*summen?|zahlen|{AMOUNT})\W[^.;]{{0,60}}\b(?:indicati\w+|informati\w+|kennis\w*"
+    r"|kenntnis\w*)\b")
+
+
+def waits(text: str) -> bool:
+    """Whether a sentence says that no payment came in: that is no word of what is asked.
+
+    >>> waits("we hebben nog geen betaling gekregen"), waits("wij vragen u geen betaling")
+    (True, False)
+    """
+    return bool(_NOT_IN.search(text))
+
+
 def denies(text: str) -> bool:
     """Whether a sentence says that nothing is asked for."""
+    if waits(text) or _FIGURE_TOLD.search(text):
+        return False
     return is_settled(text) or any(
         _is_denied(clause) or sparing.frees(clause.strip()) for clause in re.split("[;:]", text))
 

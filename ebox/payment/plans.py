@@ -94,11 +94,14 @@ def line_of(cells: Sequence[Cell], written: date | None = None) -> Line:
     used = whole if len(whole) == 1 else cells
     spots: dict[str, list[Spot]] = {}
     words: list[str] = []
+    alone = [cell for cell in used if is_alone(Field.AMOUNT, cell.text)]
     for cell in used:
         text = _unmarked(cell) if whole else cell.text
         known = masked(text)
         for start, (mask, value) in sorted(known.values.items()):
-            spots.setdefault(mask, []).append(_spot(cell, start, value))
+            # Beside an amount in a cell of its own, one among words is a name's: "Lot 0.02".
+            if mask != AMOUNT or not alone or cell in alone:
+                spots.setdefault(mask, []).append(_spot(cell, start, value))
         words += folded_words(known.shown)
     has_year = not written or DAY in spots or AMOUNT not in spots
     if not has_year:

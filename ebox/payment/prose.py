@@ -207,9 +207,9 @@ def _read(sentence: Sentence, result: Told) -> None:
         if (value := _amount(sentence, patterns, role))), None)
     is_sure = not phrases.CONDITION.search(asides.main(sentence.masked))
     is_case = asking.depends(sentence.masked)  # "Hebt u al betaald, dan is dit zonder voorwerp"
-    if is_sure and not is_case and not result.nothing and (
-            _any(phrases.NOTHING, sentence.masked)
-            or denials.denies(asides.main(sentence.masked))):
+    is_said = not (is_case or result.nothing or denials.waits(sentence.masked))
+    if is_sure and is_said and (_any(phrases.NOTHING, sentence.masked)
+                                or denials.denies(asides.main(sentence.masked))):
         result.nothing = sentence.text
     is_collected = _any(phrases.COLLECTED, sentence.masked) and not (
         clauses.is_from_funds(sentence.masked))

@@ -24,7 +24,7 @@ _LABELLED = re.compile(
     rf"|(?:opge(?:steld|maakt)|verzonden|verstuurd|uitgegeven|afgedrukt|gedrukt)(?: (?:op|te))?"
     rf"|(?:etabli|emis|edite|envoye|expedie|imprime|redige|dresse|arrete)e?s? (?:le|au)"
     rf"|(?:aus|er)(?:gestellt|stellt|gefertigt) am|(?:versandt|abgesandt|gedruckt|verfasst) am)"
-    rf"\W*(?:(?:le |den |op )?{DAY}{FILL}*)?$")
+    rf"\W*(?:(?:le |den |op |am |vom |du |van )?{DAY}{FILL}*)?$")
 _IN_HEAD = re.compile(
     r"(?:[a-z'.()-]+(?: [a-z'.()-]+){0,3},? )?(?:le |den |vom |du |van )?"
     rf"{DAY}{FILL}*$")

@@ -25,6 +25,8 @@ ROLES: dict[Role | None, tuple[str, ...]] = {
         "Onze dienst schrijft u 75,00 euro terug zodra de parkeerkaart hier is.",
         "Da Sie schon im März gezahlt haben, wird Ihnen der Unterschied von 75,00 EUR erstattet.",
         "Un dégrèvement de 75,00 EUR vous est acquis.",
+        "Die Erstattung wird Ihnen ausgezahlt, sofern keine Steuerschulden offen sind.",
+        "Le remboursement vous sera versé, pour autant qu'aucune dette ne soit née.",
     ),
     Role.DEBIT: (
         "Mit Ihrer Einzugsermächtigung holen wir 75,00 EUR am 4. Mai 2026 bei Ihrer Bank ab.",
@@ -79,6 +81,12 @@ NOT_DENIED = (
     "Votre établissement est passé en classe 3.",
     "Daarop werd aangezuiverd:",
     "La taxe n'est donc due que pour six mois.",
+    "Wij hebben nog geen betaling gezien.",
+    "Wir haben von Ihnen noch keine Überweisung bekommen.",
+    "Nous n'avons toujours obtenu aucun virement.",
+    "Het totaal van 75,00 euro is louter ter informatie.",
+    "Der Gesamtbetrag von 75,00 EUR dient nur zur Information.",
+    "Le total de 75,00 EUR n'est repris qu'à titre indicatif.",
     "Nos propres frais vous ont été facturés à part et sont payés.",
 )
 KEPT = (

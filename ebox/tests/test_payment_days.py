@@ -80,7 +80,7 @@ _REFUNDS = {
            "Die Anweisung an die Bank geht am {d} heraus.",
            "Sofern Sie diesen Überschuss nicht lieber als Rücklage behalten, überweisen wir "
            "250,00 EUR am {d} auf Ihr Konto.")}
-_WRITTEN = ("4700 Eupen                       3. November 2026",
+_WRITTEN = ("Versand am 03.11.2026", "4700 Eupen                       3. November 2026",
             "Antwoord van     3 november 2026", "Date : le 3 novembre 2026",
             "Rue Haute 5\n                                 du 3 novembre 2026")
 

@@ -137,6 +137,19 @@ class Plans(unittest.TestCase):
             page = sheet(drawn("\n".join((over, "", heads, *rows))), 0)
             self.assertEqual(tables.tables(page), [], heads)
 
+    def test_a_number_in_a_name_is_no_amount(self) -> None:
+        self.assertEqual(_parts(f"""
+            Oostende, 12 februari 2026
+
+            Uw box 0.07 betaalt in twee keer:
+
+            Kwartaal    Bedrag      Uiterste datum    Mededeling
+            eerste      300,00      10/03/2026        Box 0.07 deel 1
+            tweede      550,50      10/06/2026        Box 0.07 deel 2
+
+            {_ASKED.partition("   ")[0]}
+            """), [("300.00", "2026-03-10"), ("550.50", "2026-06-10")])
+
     def test_told_in_a_sentence(self) -> None:
         for sentence in (
             "Vous payez en trois versements : deux de 300,00 EUR, le 2 mars 2026 et le 2 avril "
