@@ -32,6 +32,8 @@ from . import (
     exam15_words,
     exam16_words,
     exam17_words,
+    exam18_words,
+    exam19_words,
     exam_words,
     printing,
 )
@@ -66,7 +68,9 @@ _WORDS: dict[str, ModuleType] = {
     **dict.fromkeys(exam14_words.WORDS, exam14_words),
     **dict.fromkeys(exam15_words.WORDS, exam15_words),
     **dict.fromkeys(exam16_words.WORDS, exam16_words),
-    **dict.fromkeys(exam17_words.WORDS, exam17_words)}
+    **dict.fromkeys(exam17_words.WORDS, exam17_words),
+    **dict.fromkeys(exam18_words.WORDS, exam18_words),
+    **dict.fromkeys(exam19_words.WORDS, exam19_words)}
 
 
 @dataclass(frozen=True)

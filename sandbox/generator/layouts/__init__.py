@@ -17,6 +17,8 @@ from . import (
     exam15,
     exam16,
     exam17,
+    exam18,
+    exam19,
     exam2,
     exam3,
     exam4,
@@ -71,6 +73,8 @@ EXAMS: tuple[dict[str, Callable[[Paper], bytes]], ...] = (
     {"signal": exam15.signal, "archive": exam15.archive},
     {"pension": exam16.pension, "recharge": exam16.recharge},
     {"pavement": exam17.pavement, "vouchers": exam17.vouchers},
+    {"rescue": exam19.rescue, "parcel": exam19.parcel},
+    {"alarms": exam18.alarms, "copier": exam18.copier},
 )
 """Sets written after the payment reader, to examine it; drawn only when asked for by name."""
 LEARNT = 14
