@@ -48,8 +48,8 @@ ASKED = re.compile("|".join((
     r"|redevables?|debiteur|debitrice|impayee?s?)\b",
     r"\b(?:est|sont|a ete|vous)\b[^.;]{0,25}\b(?:reclame|demande|impose|inflige|exige)ee?s?\b",
     r"\ba votre charge\b(?<!pris a votre charge)|\ba (?:nous )?rembourser a (?:notre|l')",
-    r"\b(?:wordt|worden|werd)\b[^.;]{0,40}\b(?:gevorderd|opgelegd|geeist|gevraagd)\b",
-    r"\b(?:wird|werden|wurde)\b[^.;]{0,40}\b(?:gefordert|auferlegt|verhangt|eingefordert)\b",
+    r"\b(?:wordt|worden|werd)\b[^.;]{0,90}\b(?:gevorderd|opgelegd|geeist|gevraagd)\b",
+    r"\b(?:wird|werden|wurde)\b[^.;]{0,90}\b(?:gefordert|auferlegt|verhangt|eingefordert)\b",
     r"\ben notre faveur\b|\bin ons voordeel\b|\bzu unseren gunsten\b",
     r"\b(?:arrive(?:nt)?|vien(?:t|nent)|viendra) a echeance\b|\becho(?:it|ient)\b",
     r"\b(?:betaald|gestort|voldaan|vereffend|aangezuiverd) (?:moet|moeten|dient|dienen)\b",
@@ -92,6 +92,9 @@ ASKED = re.compile("|".join((
     rf"{masks.AMOUNT}",
     rf"\b(?:il (?:nous )?manque|es fehl(?:t|en)|er ontbreek?t"
     rf"|ontbreken)\b[^.;,]{{0,30}}{masks.AMOUNT}",
+    # Somebody must see to it.
+    r"\b(?:zorgt?|sorgen sie|stellen sie sicher|veillez|faites en sorte|maakt u)\b[^.;]{0,110}"
+    r"\b(?:onze rekening|ons|unserem konto|uns|notre compte|nous)\b",
     r"\berwarten wir\b|\bwir\b[^.;]{0,60}\berwarten\b",
     r"\ba faire parvenir a notre\b|\b(?:se paie|se regle|se verse)(?:nt)?\b",
     r"(?:^|[,:;] )(?:schrijf|maak)\b[^.;]{0,90}\bover\b|\b(?:einzahlen|einzuzahlen)\b")))
@@ -179,7 +182,8 @@ _PARTS = re.compile(  # more than one payment is asked
 STATED = re.compile(
     r"\b(?:cotisation|redevance|taxe|droit|prime|contribution|amende|loyer|facture|lidgeld|bijdrage"
     r"|retributie|belasting|recht|premie|heffing|boete|huur|factuur|beitrag|gebuhr|steuer|abgabe"
-    r"|pramie|geldbusse|busse|miete|rechnung)\b[^.;\ue000]{0,40}\b(?:est|reste|s'eleve|fixee?"
+    r"|pramie|geldbu(?:ss|ß)e|bu(?:ss|ß)e|miete|rechnung)\b[^.;\ue000]{0,40}\b(?:est|reste"
+    r"|s'eleve|fixee?"
     rf"|is|blijft|bedraagt|ist|bleibt|betragt|belauft)\b[^.;\ue000]{{0,25}}{masks.AMOUNT}")
 # A question that asks for money politely: "Kunt u ... overmaken?"
 _POLITE = re.compile(

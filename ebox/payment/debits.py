@@ -75,7 +75,7 @@ TAKEN_ON = re.compile(  # with its day
     rf"[^.;{masks.ANY}]{{0,40}}{masks.DAY}")
 BY_MANDATE = re.compile(
     r"\b(?:via|par|per|met|mit|door middel van|mittels|dankzij|dank|grace a|en vertu de|aufgrund"
-    r"|gemass"
+    r"|gema(?:ss|ß)"
     r"|laut|uber|durch|volgens|conformement a|en execution de)"
     r" (?:(?:votre|une|la|uw|een|de|ihre[rmns]?|die|der|dem|eine[rmn]?|sepa|europese|doorlopende"
     r"|opdracht"

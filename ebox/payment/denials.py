@@ -20,7 +20,7 @@ _MONEY = (
     r"|\w*betaling|\w*storting|\w*overschrijving|betalen|storten|overschrijven|vereffenen|voldoen"
     r"|verschuldigd|gevraagd|gevorderd|aangerekend|bedrag|som|invordering|schuld"
     r"|betaal|stort|\w*zahlung|\w*uberweisung|\w*zahlen|uberweisen|begleichen|entrichten"
-    r"|geschuldet|fallig"
+    r"|geschuldet|fallig|bedragen|sommen|betrage|summen"
     r"|donner suite|suite (?:n'est )?a donner|financiele gevolgen|finanziellen? folgen"
     r"|consequences? financieres?|folge zu leisten|action|demarche|faire|actie|doen"
     r"|ondernemen|unternehmen|tun|handlung|handlungsbedarf|veranlassen|reaction|reactie|reaktion"
@@ -40,6 +40,9 @@ _NOT_ASKED = re.compile(
     r"|\bwordt\b[^.;]{0,30}\bniet (?:gevorderd|aangerekend|ingevorderd|gevraagd)\b"
     r"|\b(?:ist|sind)\b[^.;]{0,30}\bnicht (?:mehr |langer )?(?:geschuldet|fallig)\b"
     r"|\bwird\b[^.;]{0,30}\bnicht (?:eingefordert|erhoben|gefordert|berechnet)\b"
+    r"|\b(?:moet|dient|hoeft|muss|braucht|doit|devra)\b[^.;]{0,30}\b(?:niets|nichts"
+    r"|rien)\b[^.;]{0,20}"
+    r"\b(?:betaald|gestort|overgemaakt|gezahlt|bezahlt|uberwiesen|paye|verse)\b"
     # no funds are called
     r"|\b(?:appelons|reclamons|demandons|vragen|fordern|rufen|verlangen)\b[^.;]{0,30}\b(?:pas d[e']"
     r"|aucune?|geen|keine?)\b[^.;]{0,20}\b(?:fonds|provisions?|avances?|geld(?:en)?|provisies?"
@@ -87,7 +90,7 @@ _SETTLED = re.compile(
     r"|\b(?:purement|uniquement|strictement|simplement) informati\w+"
     r"|\btitre (?:purement )?informatif\b"
     r"|\bsimple information\b|\b(?:louter|zuiver|enkel|uitsluitend) (?:ter |als )?informati\w+"
-    r"|\b(?:nur|lediglich|ausschliesslich) (?:der|zur|zu ihrer) (?:information|kenntnis\w*"
+    r"|\b(?:nur|lediglich|ausschlie(?:ss|ß)lich) (?:der|zur|zu ihrer) (?:information|kenntnis\w*"
     r"|\w*unterrichtung)\b"
     r"|\bdient (?:\w+ )?(?:der|zur|zu ihrer|ihrer) (?:information|kenntnis\w*|unterrichtung)\b"
     # at the cost of who writes

@@ -39,6 +39,9 @@ _LATER = (
     r"|oktober|november|december|\d{4}|volgend \w+)"
     r"|(?:nachste|kunftige|folgende|kommende|spatere)[nrms]? (?:\w+ )?\w+"
     rf"|(?:{_MONTH})-?\w*(?:rechnung|abrechnung|factuur|afrekening)|neue rechnung"
+    r"|(?:cotisations?|bijdragen?|beitrage|beitrag) (?:du|van het|des) (?:\w+ )?(?:trimestre"
+    r"|kwartaal"
+    r"|quartals?)"
     r"|\w*(?:rechnung(?:en)?|abrechnung|erklarung|vorschuss\w*|abschlag\w*|steuer|gebuhr|beitrag)"
     r"(?: fur)? (?:\w+ ){0,2}(?:januar|februar|marz|april|mai|juni|juli|august|september|oktober"
     r"|november|dezember|fruhjahr|herbst|\d{4}|quartal))")
@@ -76,13 +79,15 @@ _OWED = re.compile(
 _TAKE = (
     r"(?:nemen|brengen|boeken|dragen|trekken|zetten|houden|ziehen|rechnen|tragen|nehmen|schreiben"
     r"|buchen)")
-_ALONG = r"(?:mee|in mindering|over|af|opzij|ab|an|vor|mit|gut|um)"
+_ALONG = r"(?:mee|bij|in mindering|over|af|opzij|ab|an|vor|mit|gut|um)"
 _IS_CARRIED = re.compile("|".join((
     rf"\b{_CREDIT}\b[^.;]{{0,60}}\b{_TAKE}\b[^.;]{{0,60}}\b{_LATER}[^.;]{{0,60}}\b{_ALONG}\b",
     rf"\b{_TAKE}\b[^.;]{{0,60}}\b{_CREDIT}\b[^.;]{{0,60}}\b{_LATER}[^.;]{{0,60}}\b{_ALONG}\b",
     rf"\b{_CREDIT}\b[^.;]{{0,60}}\b{_TAKE}\b[^.;]{{0,40}}\b{_ALONG}\b[^.;]{{0,40}}\b{_LATER}",
     rf"\b{_CREDIT}\b[^.;]{{0,120}}\b{_CARRIED}\b[^.;]{{0,90}}\b{_LATER}",
     rf"\b{_CARRIED}\b[^.;]{{0,60}}\b{_LATER}\b[^.;]{{0,60}}\b{_CREDIT}",
+    rf"\b{_CARRIED}\b[^.;]{{0,40}}\b{_CREDIT}\b[^.;]{{0,60}}\b{_LATER}",
+    rf"\b{_TAKE}\b[^.;]{{0,60}}\b{_CREDIT}\b[^.;]{{0,40}}\b{_ALONG}\b[^.;]{{0,40}}\b{_LATER}",
     rf"\b{_CREDIT}\b[^.;]{{0,120}}\b{_LATER}\b[^.;]{{0,60}}\b{_CARRIED}\b")))
 _IS_LEFT = re.compile("|".join((
     rf"\b{_CREDIT}\b[^.;]{{0,90}}\b{_STAYS}\b[^.;]{{0,90}}\b{_ON_ACCOUNT}",

@@ -55,7 +55,7 @@ COMES = either(
     r"|restituer)\b",
     r"\b(?:decide|decidons|resolu)\b[^.;]{0,60}\b(?:de|d') ?(?:vous )?(?:rembourser|restituer)\b",
     r"\b(?:beslist|besluit|besliste|besloot)\b[^.;]{0,60}\bterug te (?:geven|betalen|storten)\b",
-    r"\b(?:beschliesst|beschloss|entscheidet|beschlossen)\b[^.;]{0,60}\b(?:zuruckzu\w+"
+    r"\b(?:beschlie(?:ss|ß)t|beschloss|entscheidet|beschlossen)\b[^.;]{0,60}\b(?:zuruckzu\w+"
     r"|zu erstatten)\b",
     r"\b(?:opdracht|instructie|gelast)\b[^.;]{0,60}\b(?:terug te (?:betalen|storten|geven)|uit te"
     r" (?:betalen|keren))\b",
@@ -94,7 +94,9 @@ COMES = either(
     r"\bwir (?:uberweisen|zahlen|erstatten|senden|geben) (?:ihnen\b|\w+ ihnen\b)",
     r"\b(?:uberweisen|zahlen|erstatten) wir\b", r"\bwir schulden ihnen\b",
     r"\bschulden wir ihnen\b", r"\bsie (?:erhalten|bekommen)\b", r"\b(?:erhalten|bekommen) sie\b",
-    r"\bsie werden\b[^.;]{0,110}\berhalten\b", r"\bzu ihren gunsten\b", r"\bsteh(?:t|en) ihnen\b",
+    r"\bsie werden\b[^.;]{0,110}\berhalten\b", r"\bzu ihren gunsten\b", r"\bsteh(?:t|en) ihnen\b"
+    r"|\bihnen steh(?:t|en)\b",
+    r"\berstatte(?:t|n)\b[^.;]{0,40}\bihnen\b|\bflie(?:ss|ß)(?:t|en)\b[^.;]{0,40}\ban sie\b",
     # it arrives at the reader's
     r"\b(?:arriv\w+|parvien\w+|parviendra) (?:\w+ )?chez vous\b",
     r"\bbij u (?:aankom(?:t|en)|toekom(?:t|en))\b|\bkom(?:t|en)\b[^.;]{0,60}\b(?:bij u|op uw"
@@ -105,7 +107,8 @@ COMES = either(
     r" rekeninguittreksel\b|\bsie finden\b[^.;]{0,90}\bauf ihrem kontoauszug\b",
     r"\b(?:l'argent|la somme|le montant) sera sur votre compte\b|\bhet geld\b[^.;]{0,40}\bop uw"
     r" rekening\b|\bdas geld\b[^.;]{0,40}\bauf ihrem konto\b",
-    r"\ba destination d(?:u votre|e votre compte)\b|\bfliess(?:t|en)\b[^.;]{0,60}\bihr\w* konto\b",
+    r"\ba destination d(?:u votre|e votre compte)\b|\bflie(?:ss|ß)(?:t"
+    r"|en)\b[^.;]{0,60}\bihr\w* konto\b",
     # for the reader's good
     rf"\b(?:{TRANSFER}|virement|versement|virer|verser|payer|ordre de virement)\b[^.;]{{0,60}}"
     r"\b(?:a votre (?:profit|benefice|societe|entreprise|association)|en faveur de votre)\b",

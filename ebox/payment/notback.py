@@ -35,6 +35,9 @@ TO_OTHERS = re.compile(
     r"[^.;]{0,40}\b(?:recev\w+|ausgezahlt|gezahlt|ontvangen|krijgen)\b")
 # What the reader gets is a paper.
 PAPER = re.compile(
+    r"\b(?:krijgt|erhalten|bekommen|recevez|obtenez)\b[^.;]{0,60}\b(?:tijd|zeit|delai|frist"
+    r"|uitstel|aufschub)"
+    r"\b|"
     r"\b(?:\w*factu(?:ur|ren)|factures?|\w*rechnung|\w*bescheid|avis|brief|aanslagbiljet|decompte"
     r"|\w*afrekening)\b[^.;,]{0,30},? (?:die|dat|den|das|que) (?:u|sie|vous)\b[^.;,]{0,60}"
     r"\b(?:ontvangt|krijgt|erhalten|bekommen|rec\w+)\b|\b(?:recev\w+|obt\w+|ontvangt|krijgt"

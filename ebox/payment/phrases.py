@@ -221,7 +221,8 @@ NOTHING = patterns(
     r"\b(?:decompte|compte|dossier|facture|solde) est (?:entierement )?(?:solde|apure"
     r"|en ordre)e?\b",
     r"\bn'est pas une (?:facture|invitation a payer|demande de paiement)\b",
-    r"\bne (?:pas|rien) payer\b", r"\bne constitue pas une (?:facture|demande)\b",
+    r"\bne (?:pas|rien) payer\b", r"\bne constitue pas une (?:facture|demande|invitation"
+    r"|mise en demeure)\b",
     r"\bgeen aanleiding tot (?:een |enige )?betaling\b",
     r"\bniets (?:meer )?(?:te betalen|te storten|over te schrijven|te vereffenen|te voldoen)\b",
     r"\bhoeft (?:\w+ ){0,2}(?:niets|niet) (?:meer )?(?:te (?:betalen|doen|storten)|over te)\b",
@@ -304,7 +305,8 @@ DUE = patterns(
     r"|(?:ten laatste|uiterlijk|tegen uiterlijk|tegen ten laatste)(?: op| tegen| voor| tot)?"
     r"|voor(?: de datum van| of op)?|avant ou le|vor oder am|tegen|tot en met|tot uiterlijk"
     r"|niet later dan(?: op)?|tot"
-    r"|spatestens(?: am| bis| bis zum| zum)?|bis(?: zum| einschliesslich| einschließlich| am)*"
+    r"|spatestens(?: am| bis| bis zum| zum)?|bis(?: zum| einschlie(?:ss|ß)lich| einschließlich"
+    r"| am)*"
     r"|bis (?:zum )?spatestens(?: am| zum)?|vor dem|nicht spater als(?: am)?)"
     + _WEEKDAY + " {D}",
     r"(?:echeance|vervaldag|vervaldatum|fallig am|falligkeitsdatum|zahlbar am)\W{0,3}(?:est |le "

@@ -16,7 +16,8 @@ _DEBT = (
     r"(?:arrieres?|amendes?|dettes?|penalites?|sanctions?|majoration|decaissement|supplement"
     r"|cotisation|contribution|redevance|taxe|impot|cout|frais de justice|achterstand\w*"
     r"|achterstallen|\w*boete|\w*schuld(?:en)?|sanctie|verhoging|uitgave|toeslag|bijdrage|heffing"
-    r"|retributie|belasting|gerechtskosten|\w*ruckstande?n?|\w*busse|\w*bussgeld|\w*geldbusse"
+    r"|retributie|belasting|gerechtskosten|\w*ruckstande?n?|\w*bu(?:ss|ß)e|\w*bussgeld"
+    r"|\w*geldbu(?:ss|ß)e"
     r"|schulden|strafe|zuschlag|\w*nachforderung(?:en)?|\w*beitrag|abgabe|gebuhr|steuer"
     r"|gerichtskosten|ausgabe)")
 _FOUND = (
@@ -47,7 +48,8 @@ _DEMAND = (
     r"|\w*herinnering|\w*aanmaning|\w*uitnodiging|verzoek (?:tot|om) (?:\w*betaling|storting)"
     r"|ingebrekestelling|\w*aanslag|dwangbevel|\w*boete|belasting|\w*vordering|debetnota|factuur"
     r"|kennisgeving|\w*mahnung|\w*aufforderung|\w*erinnerung|\w*bescheid|\w*forderung"
-    r"|\w*anforderung|\w*busse|bussgeld|steuer|zahlungsbefehl|vollstreckung|\w*rechnung|beitrag"
+    r"|\w*anforderung|\w*bu(?:ss|ß)e|bussgeld|steuer|zahlungsbefehl|vollstreckung|\w*rechnung"
+    r"|beitrag"
     r"|einziehung|beitreibung|posten|veranlagung|\w*erhebung|enrolement|inkohiering)")
 _WITHDRAWN = (
     r"(?:annulee?s?|retiree?s?|sans objet|nul(?:le)? et non avenue?|non avenue?s?|caduque?s?|levee"
@@ -65,7 +67,10 @@ _NOT_MADE = (
 _IS_WITHDRAWN = re.compile(
     rf"\b{_UNDOING} (?:de[rs]?|van(?: de| het)?|de l[a']|du|de) ?(?:\w+ ){{0,2}}{_DEMAND}\b"
     rf"|\b{_DEMAND}\b[^;]{{0,60}}\b(?:nicht|niet|pas)\b[^.;,]{{0,40}}\b{_NOT_MADE}\b"
-    r"|\b(?:akte|dossier|vorgang|sache|zaak|affaire)\b[^.;]{0,40}\b(?:ohne weitere folgen?"
+    rf"|\bauf\b[^.;]{{0,30}}\b{_DEMAND}\b[^.;]{{0,20}}\bverzichtet\b"
+    r"|\b(?:vordering|schuld|boete|herinnering|aanmaning) is (?:\w+ )?vervallen\b"
+    r"|\b(?:akte|dossier|vorgang|sache|zaak|affaire|verfahren"
+    r"|procedure)\b[^.;]{0,40}\b(?:ohne (?:weitere )?folgen?"
     r"|zonder (?:verder )?gevolg|sans (?:autre )?suite)\b"
     rf"|\b{_DEMAND}\b[^;]{{0,140}}\b{_WITHDRAWN}\b|\b{_WITHDRAWN}\b[^.;]{{0,40}}\b{_DEMAND}\b"
     r"|\b(?:renon\w+|abandonn\w+)\b[^.;]{0,40}\b(?:recuperation|recouvrement|remboursement|creance"
@@ -73,11 +78,11 @@ _IS_WITHDRAWN = re.compile(
     r"|\b(?:zien|ziet|zie) (?:\S+ ){0,3}af van\b[^.;]{0,60}\b(?:\w*vordering|boete|vervolging"
     r"|terugbetaling|sanctie)\b"
     r"|\bverzicht\w*\b[^.;]{0,40}\bauf\b[^.;]{0,60}\b(?:\w*forderung|beitreibung|einziehung"
-    r"|geldbusse|ruckzahlung|erhebung)\b"
+    r"|geldbu(?:ss|ß)e|ruckzahlung|erhebung)\b"
     r"|\btrek(?:t|ken)?\b[^.;]{0,60}\b(?:verzoek|boete|aanmaning|aanslag|uitnodiging|vordering)\b"
     r"[^.;]{0,40}\bin\b"
     r"|\b(?:ziehen|zieht|nehmen|nimmt)\b[^.;]{0,60}\b\w*(?:forderung|bescheid"
-    r"|mahnung|rechnung|geldbusse)\b[^.;]{0,20}\bzuruck\b"
+    r"|mahnung|rechnung|geldbu(?:ss|ß)e)\b[^.;]{0,20}\bzuruck\b"
     r"|\b(?:brauchen|mussen) (?:sie )?(?:sie|diese\w*) nicht (?:mehr )?(?:zu )?beachten\b"
     r"|\b(?:mag|mogen|kunt)\b[^.;]{0,90}\bals onbestaande\b|\b(?:pouvez|peut)\b[^.;]{0,90}\bcomme"
     r" (?:nul\w*|non avenue?)\b|\b(?:konnen|durfen)\b[^.;]{0,90}\bals (?:gegenstandslos|hinfallig)")
@@ -86,7 +91,7 @@ _CHARGE = (
     r"|precompte|\w*betaling|\w*belasting\w*|\w*bijdrage\w*|retributie|\w*heffing|voorheffing"
     r"|\w*rechten|premie|boete|\w*zahlung|\w*steuer|\w*beitrag\w*|\w*beitrage|abgaben?"
     r"|gebuhr(?:en)?"
-    r"|pramie|geldbusse|vorabzug)")
+    r"|pramie|geldbu(?:ss|ß)e|vorabzug)")
 _FREE = re.compile(
     rf"\b(?:etes|est|reste) (?:\w+ )?(?:en ordre|en regle|a jour|dispensee?|exoneree?|exemptee?)\b"
     rf"[^.;,]{{0,25}}\b{_CHARGE}\b"
@@ -112,7 +117,8 @@ _STILL = re.compile(
 _TOLD = re.compile(
     r"\b(?:titre|caractere|document|note|lettre|information) (?:\w+ )?(?:purement |uniquement"
     r" |simplement )?(?:documentaire|informati\w+|indicatif)\b"
-    r"|\b(?:nur|lediglich|ausschliesslich|allein|rein)\b[^.;]{0,40}\b(?:kenntnis\w*|unterrichtung"
+    r"|\b(?:nur|lediglich|ausschlie(?:ss|ß)lich|allein|rein)\b[^.;]{0,40}\b(?:kenntnis\w*"
+    r"|unterrichtung"
     r"|information|informativ|dokumentation)\b"
     r"|\b(?:enkel|louter|alleen|uitsluitend|slechts|puur)\b[^.;]{0,40}\b(?:kennisgeving"
     r"|informati\w+"
