@@ -61,7 +61,7 @@ ASKED = re.compile("|".join((
     r"|onbetaald|invorderbaar)\b",
     r"\b(?:u bent|bent u|u blijft)\b[^.;]{0,60}\bschuldig\b|\bwordt\b[^.;]{0,60}\bverwacht\b",
     r"\b(?:te|ten) uwen? laste\b|\bvervalt\b|\b(?:betaalt|stort|maakt|schrijft) u\b",
-    r"\bu (?:betaalt|stort)\b|\bzien\b[^.;]{0,90}\btegemoet\b|\bmanen u aan\b",
+    r"\b(?:u|je) (?:betaalt|stort)\b|\bzien\b[^.;]{0,90}\btegemoet\b|\bmanen u aan\b",
     r"(?:^|, |: |[;.] )(?:betaal|stort|vereffen|voldoe|gelieve)\b",
     r"\bzu (?:zahlen|bezahlen|uberweisen|begleichen|entrichten|leisten)\b|\bein\w*zuzahlen\b",
     r"\b(?:fallige?[rsnm]?|zahlbar|geschuldet\w*|schuldig|schulden|schuldet|offene?[rsnm]?)\b",
@@ -92,6 +92,14 @@ ASKED = re.compile("|".join((
     rf"{masks.AMOUNT}",
     rf"\b(?:il (?:nous )?manque|es fehl(?:t|en)|er ontbreek?t"
     rf"|ontbreken)\b[^.;,]{{0,30}}{masks.AMOUNT}",
+    # Paying has to be done, or is demanded.
+    r"\b(?:\w*zahlung|uberweisung|begleichung|betaling|storting|paiement|versement|reglement)\b"
+    r"[^.;]{0,90}\b(?:zu erfolgen|muss \w*erfolgen|te gebeuren|moet gebeuren|doit (?:se faire"
+    r"|intervenir)|angemahnt|graag)\b|\bmahnen?\b[^.;]{0,60}\b\w*zahlung\b",
+    r"\b(?:unsere (?:\w+ )?forderung|onze (?:\w+ )?vordering|notre creance)\b",
+    r"\b(?:fordert|verlangt)\b[^.;]{0,40}\bvon ihnen\b|\bvordert\b[^.;]{0,60}\bvan u\b",
+    r"\b(?:nach|zuruck)zuzahlen\b|\breste(?:nt)? (?:\w+ )?ouverte?s?\b|\bin het krijt\b",
+    rf"\bu ons (?:nog )?{masks.AMOUNT}{masks.FILL}* moet\b",
     # Somebody must see to it.
     r"\b(?:zorgt?|sorgen sie|stellen sie sicher|veillez|faites en sorte|maakt u)\b[^.;]{0,110}"
     r"\b(?:onze rekening|ons|unserem konto|uns|notre compte|nous)\b",
@@ -127,7 +135,8 @@ MISSING = re.compile(
 CONDITION = re.compile(
     r"^(?:hebt u|heeft u|haben sie|avez-vous|auriez-vous)\b|\b(?:si|lorsque|a moins|tant que"
     r"|en cas|a defaut|faute|sinon|pourrai\w*|pourra|peut|peuvent"
-    r"|serait|als(?= (?:u|uw|wij|we|er|de|het|deze|dit|die|dat|een|men|geen|niet|betaling)\b)"
+    r"|moglichkeit|mogelijkheid|possibilite|serait|als(?= (?:u|uw|wij|we|er|de|het|deze|dit|die"
+    r"|dat|een|men|geen|niet|betaling)\b)"
     r"|indien|wanneer|tenzij"
     r"|zolang|bij gebrek|bij gebreke|ingeval|kan|kunnen|zou|zouden"
     r"|voor zover|in zoverre|pour autant|dans la mesure|soweit|insofern"
@@ -145,10 +154,14 @@ HOW = re.compile(
     rf"[^{masks.ANY}]{{0,12}}{masks.DAY}|\bspatester zahlungseingang\b.*{masks.DAY}")
 # A sentence that only holds if its beginning does: "Bent u het niet eens, dan moet u".
 _IF_FIRST = re.compile(
-    r"^(?:si|s'il|lorsque|quand|des que|als|indien|wanneer|zodra|wenn|falls|sofern|sobald|sollten"
+    r"^(?:si|s'il|lorsque|quand|des que|als(?= (?:u|je|uw|wij|we|er|de|het|deze|dit|die|dat|een|men"
+    r"|geen|niet)\b)|indien|wanneer|zodra|wenn|falls|sofern|sobald|sollten"
     r"|sollte|a defaut|faute|en cas|passe|bij (?:gebrek|gebreke|laattijdig\w*|niet\w*|vertraging"
     r"|verzuim)|ingeval|in geval|bei (?:verspat\w*|nicht|fehl\w+|verzug|zahlungsverzug)"
     r"|im falle?|mangels|na de vervaldag|nach (?:der )?falligkeit)\b"
+    # Who does not do as asked.
+    r"|^(?:wie|wer|qui|quiconque)\b(?!.*\?)[^.;]{0,60}\b(?:laat|laattijdig|spat|verspatet|retard"
+    r"|niet|nicht|pas)\b"
     # A verb first, and no question: "Wird die Lastschrift abgelehnt, sperren wir".
     r"|^(?:wird|werden|wurden?|ist|sind|hat|haben|bleibt|bleiben|erfolgt|fehlt|kommt|geht|gehen"
     r"|wordt|worden|werd|zijn|hebt|heeft|hebben|blijft|komt|gaat|valt|zakt|loopt|doet?|krijgt)\b"

@@ -99,11 +99,10 @@ def is_taken(text: str) -> bool:
     is_named = masks.AMOUNT in text and debits.TAKEN_NOUN.search(text)
     is_named = is_named or masks.DAY in text and debits.TAKEN_ON.search(text)
     is_named = is_named and not asking.REQUEST.search(text)
-    is_named = (is_named or debits.BY_MANDATE.search(text)) and not (
-        debits.OFFERED.search(text))
-    text = _NOT_BUT.sub("", debits.WAS_TAKEN.sub("", text))
-    is_taken_now = debits.TAKEN.search(text) or is_named
-    return bool(is_taken_now) and not (fails(text) or debits.FROM_FUNDS.search(text))
+    now = _NOT_BUT.sub("", debits.WAS_TAKEN.sub("", text))
+    is_named = (is_named or debits.BY_MANDATE.search(now)) and not debits.OFFERED.search(text)
+    is_taken_now = debits.TAKEN.search(now) or is_named
+    return bool(is_taken_now) and not (fails(now) or debits.FROM_FUNDS.search(now))
 
 
 def comes_back(text: str) -> bool:

@@ -23,14 +23,15 @@ TAKEN = either(
     r"|afgeschreven|geincasseerd|innen|afhouden|debiteren|afschrijven|incasseren|afgenomen|gaan"
     r"|gehaald)\b",
     r"\b(?:gaat|gaan|verlaat|verlaten|halen|haalt|nemen|neemt|schrijven)\b[^.;]{0,90}"
-    r"\b(?<!op )(?<!naar )uw (?:\w*reken)ing\b(?!courant)",
+    r"\b(?<!op )(?<!naar )(?:uw|je) (?:\w*reken)ing\b(?!courant)",
+    r"\b(?:houden|houdt)\b[^.;]{0,90}\bin (?:op|van) (?:uw|je) \w*rekening\b",
     r"\b(?:einzug|abbuchung|\w*lastschrift|prelevement|encaissement|inning|afhouding|incasso"
     r"|debitering)\b[^.;]{0,30}\b(?:erfolgt|geschieht|gebeurt|plaats|aura lieu|a lieu"
     r"|interv\w+|s'effectue\w*|se fera|sera effectue)\b",
     r"\bint\b(?![-.:/ ]*\d)(?! (?:u|je|uzelf)\b)|\b(?:incasseert|debiteert)\b"
     r"|\b(?:wij|we) (?:innen|debiteren|incasseren)\b",
     r"\b(?:innen|debiteren|incasseren) (?:wij|we)\b",
-    r"\bvan (?:uw |de )?(?:bank)?rekening\b[^.;]{0,60}\b(?:af te \w+|te innen|halen|haalt|nemen"
+    r"\bvan (?:uw |je |de )?\w*rekening\b[^.;]{0,60}\b(?:af te \w+|te innen|halen|haalt|nemen"
     r"|afnemen|afhouden"
     r"|afschrijven|afboeken|gaan|innen|genomen|gehaald|afgehaald|afgeboekt)\b",
     r"\bvon ihrem (?:bank)?konto\b[^.;]{0,60}\b(?:genommen|abgehen|abbuchen|einziehen)\b",
@@ -90,7 +91,9 @@ OFFERED = re.compile(
     r"|unterschreib\w*|activer|activez|activeer|revoquer|stopzetten|widerruf\w*|modifier)\b")
 # It was taken, and is no more to be.
 WAS_TAKEN = re.compile(
-    r"\b(?:avons|avez|ont|a) (?:\w+ )?(?:preleve|debite|encaisse)e?s?\b"
+    r"\b(?:bereits|schon|reeds|al|deja)\b[^.;]{0,60}\b(?:eingezogen|abgebucht|geind|afgehouden"
+    r"|gedebiteerd|preleve|debite|encaisse)e?s?\b|\b(?:eingezogen|abgebucht) worden\b"
+    r"|\b(?:avons|avez|ont|a) (?:\w+ )?(?:preleve|debite|encaisse)e?s?\b"
     r"|\b(?:hebben|heeft|hebt)\b[^.;]{0,60}\b(?:geind|afgehouden|gedebiteerd|afgeschreven)\b"
     r"|\b(?:haben|hat)\b[^.;]{0,60}\b(?:eingezogen|abgebucht|eingenommen)\b|"
     r"\b(?:a|ont) (?:deja |bien )?ete (?:\w+ment )?(?:preleve|debite|encaisse)e?s?\b"
@@ -107,6 +110,6 @@ FAILED = re.compile(
     r"|domicilier|incasso|invordering|inning|afhouding|prelevement|encaissement)\w*"
     r"|pas|\w*rucklastschrift\w*|rucklauf\w*|rejets?|geretourneerd\w*"
     r"|zuruckgegeben\w*|impaye\w*|impossible|refuse\w*|retourne\w*|weigerde|rejete\w*|echoue\w*"
-    r"|niet|mislukte?"
+    r"|niet|mislukte?|fehlgeschlagen\w*|gescheitert"
     r"|geweigerde?|weiger\w+|onmogelijk|nicht|gescheiterte?[nr]?|abgelehnte?[nr]?"
     r"|zuruckgewiesene?[nr]?)\b")

@@ -21,7 +21,7 @@ _MONEY = (
     r"|verschuldigd|gevraagd|gevorderd|aangerekend|bedrag|som|invordering|schuld"
     r"|betaal|stort|\w*zahlung|\w*uberweisung|\w*zahlen|uberweisen|begleichen|entrichten"
     r"|geschuldet|fallig|bedragen|sommen|betrage|summen"
-    r"|donner suite|suite (?:n'est )?a donner|financiele gevolgen|finanziellen? folgen"
+    r"|reserver|donner suite|suite (?:n'est )?a donner|financiele gevolgen|finanziellen? folgen"
     r"|consequences? financieres?|folge zu leisten|action|demarche|faire|actie|doen"
     r"|ondernemen|unternehmen|tun|handlung|handlungsbedarf|veranlassen|reaction|reactie|reaktion"
     r"|verlangen|fordern|vorderen|reclamons|demandons"
@@ -43,6 +43,10 @@ _NOT_ASKED = re.compile(
     r"|\b(?:moet|dient|hoeft|muss|braucht|doit|devra)\b[^.;]{0,30}\b(?:niets|nichts"
     r"|rien)\b[^.;]{0,20}"
     r"\b(?:betaald|gestort|overgemaakt|gezahlt|bezahlt|uberwiesen|paye|verse)\b"
+    r"|\bzahlen sie\b[^.;,]{0,30}\bnicht\b(?! (?:auf|bar|mit|per|uber|vor|nach|spater|an))"
+    r"|(?:^|[,:;.] )(?:betaal|stort)\b[^.;,]{0,40}\bniet\b(?! (?:op|contant|met|via|per|aan|voor"
+    r"|later))"
+    r"|\bne (?:payez|versez|virez|reglez)\b[^.;,]{0,20}\bpas\b(?! (?:en|sur|par|avec|via|avant|a))"
     # no funds are called
     r"|\b(?:appelons|reclamons|demandons|vragen|fordern|rufen|verlangen)\b[^.;]{0,30}\b(?:pas d[e']"
     r"|aucune?|geen|keine?)\b[^.;]{0,20}\b(?:fonds|provisions?|avances?|geld(?:en)?|provisies?"
@@ -93,6 +97,9 @@ _SETTLED = re.compile(
     r"|\b(?:nur|lediglich|ausschlie(?:ss|ß)lich) (?:der|zur|zu ihrer) (?:information|kenntnis\w*"
     r"|\w*unterrichtung)\b"
     r"|\bdient (?:\w+ )?(?:der|zur|zu ihrer|ihrer) (?:information|kenntnis\w*|unterrichtung)\b"
+    # it is confirmed, the verb last
+    rf"|\b(?:dat|dass)\b[^.;]{{0,40}}\b(?:alle|alles|volledig|vollstandig|samtliche)\b[^.;]{{0,40}}"
+    rf"\b(?:{_BETAALD}|{_BEZAHLT}) (?:is|zijn|ist|sind|werd|werden|wurden?)\b"
     # at the cost of who writes
     r"|\b(?:geht|gehen|erfolgt) (?:\w+ )?auf unsere kosten\b"
     r"|\b(?:is|zijn|valt|vallen) (?:\w+ )?(?:voor onze rekening|te onzen laste)\b"

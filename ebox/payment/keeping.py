@@ -17,7 +17,8 @@ _CREDIT = (
     r"|difference|degrevement|remboursement|ristourne|bonus|elle|il|celui-ci|celle-ci|le|la|l'"
     r"|\w*tegoed(?:en)?|\w*overschot(?:ten)?|te ?veel|teveel|\w*creditnota'?s?|saldo|bedrag|som"
     r"|verschil|vergoeding|teruggave|korting|het|ze|deze|dit|die"
-    r"|\w*guthaben|\w*uberschusse?|\w*gutschrift(?:en)?|betrag|summe|unterschied|erstattung"
+    r"|krediet|\w*guthaben|\w*uberschusse?|\w*gutschrift(?:en)?|\w*betrag|summe|unterschied"
+    r"|erstattung"
     r"|rabatt|es|er|ihn|sie|dieser|dieses|uberzahlung|mehrbetrag)")
 _AMOUNTS, _MONEY = re.compile(f"{AMOUNT}{FILL}*"), "bedrag"  # a figure is money as any word for it
 _MONTH = (
@@ -89,22 +90,42 @@ _IS_CARRIED = re.compile("|".join((
     rf"\b{_CARRIED}\b[^.;]{{0,40}}\b{_CREDIT}\b[^.;]{{0,60}}\b{_LATER}",
     rf"\b{_TAKE}\b[^.;]{{0,60}}\b{_CREDIT}\b[^.;]{{0,40}}\b{_ALONG}\b[^.;]{{0,40}}\b{_LATER}",
     rf"\b{_CREDIT}\b[^.;]{{0,120}}\b{_LATER}\b[^.;]{{0,60}}\b{_CARRIED}\b")))
+# As what it counts for the later bill.
+_AS = (
+    r"(?:als (?:vorschuss|anzahlung|guthaben|voorschot|provisie)|comme (?:avance|provision|acompte)"
+    r"|a titre d[e'] ?(?:avance|provision|acompte))")
 _IS_LEFT = re.compile("|".join((
+    rf"\b{_CREDIT}\b[^.;]{{0,60}}\b{_AS}\b[^.;]{{0,60}}\b{_LATER}",
+    rf"\b{_CREDIT}\b[^.;]{{0,40}}\b{_STAYS}\b[^.;:]{{0,60}}\b{_LATER}[^.;:]{{0,30}}\b(?:erhalten"
+    r"|verfugung)\b",
+    rf"\b{_CREDIT}\b[^.;]{{0,40}}\b{_STAYS} (?:\w+ )?(?:disponible|acquise?|beschikbaar|behouden"
+    rf"|verfugbar)"
+    rf"\b[^.;:]{{0,40}}\b{_LATER}",
+    rf"\b{_CREDIT}\b[^.;]{{0,60}}\b(?:wird|werden|wordt|worden|est|sera|sont)\b[^.;]{{0,40}}"
+    r"\b(?:vorgetragen|ubertragen|overgedragen|reportee?s?)\b",
+    rf"\b(?:conserv|gard|laiss|maint)\w+\b[^.;]{{0,30}}\b{_CREDIT}\b[^.;]{{0,40}}\bcompte\b",
+    rf"\b(?:laten|houden|belassen|lassen)\b[^.;]{{0,40}}\b{_CREDIT}\b[^.;]{{0,40}}\b(?:rekening"
+    r"|\w*konto)\b",
     rf"\b{_CREDIT}\b[^.;]{{0,90}}\b{_STAYS}\b[^.;]{{0,90}}\b{_ON_ACCOUNT}",
     rf"\b{_STAYS}\b[^.;]{{0,40}}\b{_CREDIT}\b[^.;]{{0,60}}\b{_ON_ACCOUNT}")))
 # It was used for what else was owed.
 _USED = re.compile(
+    r"[^.;]*\b(?:verrekend|gecompenseerd|verrechnet|aufgerechnet|compensee?|imputee?) (?:met|mit"
+    r"|avec|sur)"
+    r" (?:\w+ ){0,4}(?:\w*schuld(?:en)?|achterstal\w*|dettes?|arrieres?|\w*ruckstande?n?)\b[^.;]*|"
     r"\b(?:j'affecte|nous affectons|(?:ai|avons|a ete|ont ete|est|sont) (?:\w+ )?(?:affecte|impute"
     r"|compense|utilise)e?s?|affectation)\b[^.;]{0,90}\b(?:apurement|dettes?|arrieres?|creances?"
     r"|paiement|la seconde|solde|taxe|impot|facture)\b"
-    r"|\b(?:hebben|heb|is|werd|wordt|zijn) (?:\S+ ){0,8}(?:schulden?|achterstal\w*|factu(?:ur|ren)"
+    r"|\b(?:hebben|heb|is|werd|wordt|zijn) (?:\S+ ){0,8}(?:\w*schuld(?:en)?|achterstal\w*"
+    r"|factu(?:ur|ren)"
     r"|belasting|boete|bijdrage)\b[^.;]{0,60}\b(?:verrekend|aangezuiverd|gecompenseerd)\b"
     r"|\b(?:gebruikt|aangewend|verwendet|genutzt|utilise\w*|affecte\w*)\b[^.;]{0,30}\b(?:om|tot"
     r"|voor|zur"
     r"|fur|um|pour|a|au)\b[^.;]{0,40}\b(?:\w*schuld(?:en)?|\w*ruckstande?n?|achterstal\w*|dettes?"
     r"|arrieres?"
     r"|apurement|tilgung)\b[^.;]*"
-    r"|\b(?:schulden?|ruckstand\w*|forderung(?:en)?|rechnung)\b[^.;]{0,40}\b(?:aufgerechnet"
+    r"|[^.;]*\b(?:\w*schuld(?:en)?|ruckstand\w*|forderung(?:en)?"
+    r"|rechnung)\b[^.;]{0,40}\b(?:aufgerechnet"
     r"|verrechnet|angerechnet)\b")
 # It is not sent back.
 _REFUSED = re.compile(
@@ -139,9 +160,10 @@ def keeps(text: str) -> bool:
     if len(text) > MAX_LETTERS or DAY in text and movements.TO_YOUR_ACCOUNT.search(text):
         return False
     text = _AMOUNTS.sub(_MONEY, text)
-    is_kept = (_IS_CARRIED.search(text) or _USED.search(text)) and not (
-        _OWED.search(text) or _NOT_KEPT.search(text))
-    return stays(text) or bool(is_kept) and not asking.ASKED.search(_USED.sub("", text))
+    rest = _USED.sub("", text)
+    is_kept = (_IS_CARRIED.search(text) or rest != text) and not (
+        _OWED.search(rest) or _NOT_KEPT.search(text))
+    return stays(text) or bool(is_kept) and not asking.ASKED.search(rest)
 
 
 def stays(text: str) -> bool:

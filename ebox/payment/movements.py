@@ -96,7 +96,18 @@ COMES = either(
     r"\bschulden wir ihnen\b", r"\bsie (?:erhalten|bekommen)\b", r"\b(?:erhalten|bekommen) sie\b",
     r"\bsie werden\b[^.;]{0,110}\berhalten\b", r"\bzu ihren gunsten\b", r"\bsteh(?:t|en) ihnen\b"
     r"|\bihnen steh(?:t|en)\b",
-    r"\berstatte(?:t|n)\b[^.;]{0,40}\bihnen\b|\bflie(?:ss|ß)(?:t|en)\b[^.;]{0,40}\ban sie\b",
+    r"\b(?:erstattet|erstatten|uberweist|zahlt)\b[^.;]{0,40}\bihnen\b",
+    # the reader may wait for it, or sees it
+    r"\b(?:durfen|konnen)\b[^.;]{0,30}\bmit\b[^.;]{0,60}\brechnen\b|\bpouvez compter sur\b",
+    r"\bfinden sie\b[^.;]{0,60}\bauf ihrem (?:bank)?konto\b|\bvindt u\b[^.;]{0,60}\bop uw"
+    r" (?:bank)?rekening\b",
+    r"\b(?:uw (?:onderneming|vennootschap|bedrijf|vereniging|firma)|ihre? (?:firma|gesellschaft"
+    r"|unternehmen|betrieb)|votre (?:societe|entreprise|association|firme)) (?:\w+ )?(?:ontvangt"
+    r"|krijgt|recupereert|erhalt|bekommt|recoit|recevra|percevra|recuperera)\b",
+    rf"\b(?:levert|geeft|ergibt|donne (?:lieu|droit) a|entraine)\b[^.;]{{0,40}}\b(?:{NL_RETURN}"
+    rf"|{DE_RETURN}|{FR_RETURN})\b",
+    r"\bcrediteren (?:wij |we )?uw (?:\w*)rekening\b",
+    r"\bflie(?:ss|ß)(?:t|en)\b[^.;]{0,40}\ban sie\b",
     # it arrives at the reader's
     r"\b(?:arriv\w+|parvien\w+|parviendra) (?:\w+ )?chez vous\b",
     r"\bbij u (?:aankom(?:t|en)|toekom(?:t|en))\b|\bkom(?:t|en)\b[^.;]{0,60}\b(?:bij u|op uw"
@@ -136,7 +147,7 @@ COMES = either(
     r"|ristournons|retrocedons|reversons|reverserons)\b",
     rf"\b(?:proced\w+|effectu\w+|execut\w+|ordonn\w+|intervien\w+)\b[^.;]{{0,40}}\b{FR_RETURN}\b",
     rf"\b{FR_RETURN}\b[^.;]{{0,60}}\b{HAPPENS}\b",
-    rf"\b(?:gaan|voeren|doen)\b[^.;]{{0,30}}\b{NL_RETURN}\b",
+    rf"\b(?:gaa[nt]|voer(?:en|t)|doe(?:n|t))\b[^.;]{{0,30}}\b{NL_RETURN}\b",
     rf"\b{NL_RETURN}\b[^.;]{{0,60}}\b{HAPPENS}\b",
     r"\b(?:wordt|worden|zal|zullen)\b[^.;]{0,80}\bterug(?:betaald|gestort|gegeven|bezorgd|geboekt"
     r"|betalen|storten|geven)",
@@ -175,6 +186,9 @@ TO_YOUR_ACCOUNT = either(
     r"|mentionne|communique|fourni)\w*\b",
     rf"\brekening(?:nummer)?(?: {masks.IBAN}{masks.FILL}*)?,? (?:die|dat|welke|waarvan) u\b",
     rf"\bkonto(?: {masks.IBAN}{masks.FILL}*)?,? (?:das|dessen \w+) sie\b",
+    r"\b(?:konto (?:der|des|ihre[rs])|rekening van (?:de|het|uw)|compte d(?:e la|e l'|u|e votre) ?)"
+    r" ?(?:gesellschaft|unternehmens|firma|vereinigung|vennootschap|onderneming|bedrijf|vereniging"
+    r"|societe|entreprise|association)\b",
     r"\bkonto d(?:er|es) (?:antragsteller|begunstigten|versicherten|klager|glaubiger)\w*\b",
     r"\bcompte d(?:u|e la|e l'|e) ?(?:demandeur|demanderesse|requerante?)\b",
     rf"\brekening(?: {masks.IBAN}{masks.FILL}*)?,? die de (?:aanvra\w+|verzoek\w+|begunstigde)\b",

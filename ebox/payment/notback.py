@@ -98,6 +98,7 @@ WE_DID = either(
     r"\b(?:deja|al|reeds|bereits|schon) (?:\w+ ){0,3}(?:\w*paye|\w*verse|vire|rembourse|restitue"
     r"|\w*betaald"
     r"|\w*gestort|uitgekeerd|\w*verwerkt|verrekend|ausgezahlt|\w*uberwiesen|\w*erstattet"
+    r"|gutgeschrieben|gecrediteerd|credite"
     r"|verrechnet)e?s?\b",
     r"\bvous (?:a|ont) (?:deja |bien )?ete (?:\w+ment )?(?:rendu|rembourse|restitue|vers"
     r"|vire)ee?s?\b",

@@ -41,7 +41,10 @@ _ONLY_AFTER = re.compile(
 
 # What others owe the reader.
 _YOURS = re.compile(
-    r"\b(?:votre (?:declaration de )?creance|vos creances|uw (?:schuld)?vordering(?:en)?"
+    r"\b(?:votre|vos|uw|ihre?) (?:clients?|klant(?:en)?|kunden?|debiteur(?:en)?|schuldner"
+    r"|huurders?|mieter"
+    r"|locataires?)\b[^.;]{0,40}\b(?:vous|u|ihnen)\b|\b(?:votre (?:declaration de )?creance"
+    r"|vos creances|uw (?:schuld)?vordering(?:en)?"
     r"|uw aangifte van schuldvordering|ihre[rn]? (?:angemeldete[nr]? )?forderung(?:en)?"
     r"|creances?\b[^.;,]{0,30} de votre (?:societe|entreprise|firme)"
     r"|vordering\w*\b[^.;,]{0,30} van uw (?:\w*vennootschap|onderneming|bedrijf|firma)"

@@ -4,10 +4,11 @@ from __future__ import annotations
 import unittest
 from decimal import Decimal
 
-from ..payment import clauses, denials, keeping, masks, sentences
+from ..payment import asides, clauses, denials, keeping, masks, phrases, sentences
 from ..payment.labels import Role
 from ..payment.lines import paragraphs, sheet
 from ..payment.model import Answer
+from . import offices_de, offices_fr, offices_nl
 from .paper import drawn, read, values
 
 ROLES: dict[Role | None, tuple[str, ...]] = {
@@ -195,6 +196,11 @@ def folded(text: str) -> str:
     return masks.masked(text).folded
 
 
+def says_nothing_is_owed(text: str) -> bool:
+    return denials.denies(asides.main(text)) or any(
+        pattern.search(text) for pattern in phrases.NOTHING)
+
+
 class Answers(unittest.TestCase):
     def test_who_parts_with_money(self) -> None:
         for role, texts in ROLES.items():
@@ -216,6 +222,22 @@ class Answers(unittest.TestCase):
         for text in KEPT:
             with self.subTest(text):
                 self.assertTrue(keeping.keeps(folded(text)))
+
+    def test_what_offices_write(self) -> None:
+        for office in (offices_fr, offices_nl, offices_de):
+            for role, texts in ((Role.PAY, office.ASKED), (Role.REFUND, office.COMES_BACK),
+                                (Role.DEBIT, office.COLLECTED), (None, office.NEITHER)):
+                for text in map(folded, texts):
+                    with self.subTest(text):
+                        is_kept = keeping.keeps(text)
+                        self.assertIs(None if is_kept else clauses.role(text), role)
+                        self.assertFalse(role and says_nothing_is_owed(text))
+            for text in map(folded, office.NOTHING_OWED):
+                with self.subTest(text):
+                    self.assertTrue(says_nothing_is_owed(text))
+            for text in map(folded, office.KEPT):
+                with self.subTest(text):
+                    self.assertTrue(keeping.keeps(text))
 
     def test_a_sentence_may_end_with_a_little_word(self) -> None:
         for text in ENDS:
