@@ -104,8 +104,8 @@ _IS_LEFT = re.compile("|".join((
     rf"\b{_CREDIT}\b[^.;]{{0,60}}\b(?:wird|werden|wordt|worden|est|sera|sont)\b[^.;]{{0,40}}"
     r"\b(?:vorgetragen|ubertragen|overgedragen|reportee?s?)\b",
     rf"\b(?:conserv|gard|laiss|maint)\w+\b[^.;]{{0,30}}\b{_CREDIT}\b[^.;]{{0,40}}\bcompte\b",
-    rf"\b(?:laten|houden|belassen|lassen)\b[^.;]{{0,40}}\b{_CREDIT}\b[^.;]{{0,40}}\b(?:rekening"
-    r"|\w*konto)\b",
+    rf"\b(?:laten|houden|belassen|lassen)\b[^.;]{{0,40}}\b{_CREDIT}\b[^.;]{{0,40}}"
+    r"\b(?:op|auf) (?:\w+ ){0,2}(?:\w*rekening|\w*konto)\b",
     rf"\b{_CREDIT}\b[^.;]{{0,90}}\b{_STAYS}\b[^.;]{{0,90}}\b{_ON_ACCOUNT}",
     rf"\b{_STAYS}\b[^.;]{{0,40}}\b{_CREDIT}\b[^.;]{{0,60}}\b{_ON_ACCOUNT}")))
 # It was used for what else was owed.
