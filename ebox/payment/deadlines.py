@@ -38,8 +38,9 @@ _NAME = (  # of a last day
     r"|\w*betalings(?:termijn|datum)|(?:letzte[rn]?|spateste[rn]?) (?:\w*tag|\w*termin|\w*datum)"
     r"|\w*zahlungs(?:frist|termin|ziel|tag|eingang)|\w*falligkeit\w*|\w*frist)")
 _NAMED = re.compile(
-    rf"\b{_NAME}\b[^.;{AMOUNT}{DAY}]{{0,60}}\b(?:le|au|a|op|am|zum|der|den|is|ist|est|gilt|geldt"
-    rf"|:) ?(?:{WEEKDAY},? (?:den )?)?{_D}"
+    rf"\b{_NAME}\b[^.;{AMOUNT}{DAY}]{{0,60}}\b(?:le|au|a|op|am|zum|der|den|is|ist|est|gilt|geldt)"
+    rf" ?:? ?(?:{WEEKDAY},? (?:den )?)?{_D}"
+    rf"|\b{_NAME}\b[^.;{AMOUNT}{DAY}]{{0,25}}: ?{_D}"
     rf"|{_D}[^.;{AMOUNT}{DAY}]{{0,25}}\b{_NAME}\b"
     rf"|{_D}[^.;{AMOUNT}{DAY}]{{0,40}}\b(?:a echeance|vervalt|vervallen|fallig|exigibles?"
     r"|payables?|opeisbaar|betaalbaar|zahlbar)\b"
@@ -61,8 +62,10 @@ _OF_MONEY = re.compile(
     r"|(?!anzahl)\w*zahl\w*|\w*uberw(?:eis|ies)\w*|begleich\w*|beglichen|entricht\w*|ausgleich\w*"
     r"|\w*betrage?n?|\w*geld|summe|\w*konto|\w*fallig\w*|gutgeschrieben|wertstellung|valuta"
     r"|\w*rechnung|\w*beitrage?s?|\w*gebuhr|\w*pramie|\w*abgabe"
-    r"|dates? (?:limite|ultime)|uiterste (?:datum|dag)|(?:rien|niets|nichts) (?:\w+ ){0,2}(?:recu"
-    r"|ontvangen|binnen|erhalten)|geldeingang)\b")
+    r"|acomptes?|provisions?|voorschot\w*|\w*vorschuss\w*|\w*zugleichen|\w*anweisung|betaalopdracht"
+    r"|zahlungsauftrag|eing(?:ehen|eht|egangen)|(?<!travaux )a (?:executer|effectuer)|uit te voeren"
+    r"|auszufuhren|vorzunehmen|dates? (?:limite|ultime)|uiterste (?:datum|dag)"
+    r"|(?:rien|niets|nichts) (?:\w+ ){0,2}(?:recu|ontvangen|binnen|erhalten)|geldeingang)\b")
 # Something else that has an end: what may be contested or is offered, a term, a sum of interest,
 # what an office does or when it is closed, and what others get.
 _OF_SOMETHING_ELSE = re.compile(
@@ -97,6 +100,9 @@ _WITHOUT = re.compile(
     r"|(?:\b(?:si|s'il|indien|als|wanneer|wenn|falls|sofern|sollte\w*)|(?:^|[,;:] )(?:wordt|worden"
     r"|is|zijn|staat|komt|hebben|wird|werden|erfolgt|geht|ist|sind|haben))\b[^,;:]{0,140}"
     r"\b(?:pas|niets?|geen|aucune?|rien|nicht|nichts|keine?n?)\b")
+_IF = re.compile(  # what comes of paying in time
+    r"\b(?:si|a condition|pour autant|moyennant|indien|als|mits|op voorwaarde|wenn|falls|sofern"
+    r"|vorausgesetzt)\b")
 _TOWARDS = re.compile(rf"\b(?:le|au|op|am|zum)(?: {WEEKDAY},?)?(?: den)? {_D}")
 
 
@@ -139,7 +145,8 @@ def is_until(text: str) -> bool:
 
 
 def threatened(text: str) -> int | None:
-    """The place of the one day after which a sentence says what comes of not having paid.
+    """The place of the one day of a sentence that says what comes of not having paid by then,
+    or of having paid.
 
     >>> threatened("passe le \ue001, des interets seront dus")
     9
@@ -150,4 +157,5 @@ def threatened(text: str) -> int | None:
     is_late = _AFTER_DAY.search(text) and _LATE.search(text)
     is_without = _WITHOUT.search(text) and _OF_MONEY.search(text) and (
         _UNTIL_DAY.search(text) or _TOWARDS.search(text))
-    return text.index(DAY) if is_late or is_without else None
+    is_if_paid = _IF.search(text) and _OF_MONEY.search(text) and _UNTIL_DAY.search(text)
+    return text.index(DAY) if is_late or is_without or is_if_paid else None

@@ -102,7 +102,7 @@ PAYING = _family(
     r"parvenir dûe? exigibles? toekomen opeisbaar invorderbaar eingehen einforderbar betal\w*",
     r"betaal\w* storten storting voldoen vereffenen aanzuivering overschrijv\w* verwacht",
     r"bezorgen verschuldigd compte rekening konto zahl\w* \w*zahlung uberweis\w* begleichen",
-    r"entrichten geschuldet erwartet")
+    r"entrichten geschuldet erwartet executer effectuer auszufuhren vorzunehmen")
 _READER = (
     r"(?:vous|votre|vos|client\w*|affilie\w*|membre|adherente?|abonnee?|assuree?|preneu\w+|societe"
     r"|entreprise|contribuable|redevable|assujettie?|employeur|uw?|lid|klant|aangeslotene"

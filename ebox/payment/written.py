@@ -19,7 +19,8 @@ _PAPER = (r"(?:facture|document|envoi|emission|lettre|courrier|edition|avis|rele
           r"|versand|beleg|bescheids?)")
 _LABELLED = re.compile(
     rf"(?:{_PAPER}?(?:datum|date)(?: (?:d.|(?:de|du|de la|van|van de|van het|der|des) )?{_PAPER})?"
-    r"|(?:opmaak|uitgifte|verzending|emission|edition|envoi|ausstellung|versand|ausgabe)"
+    r"|(?:op|am|le|du|van|vom) ?:|(?:opmaak|uitgifte|verzending|emission|edition|envoi|ausstellung"
+    r"|versand|ausgabe)"
     r"|(?:antwoord|reponse|antwort|(?:onze|notre|unser) (?:brief|lettre|schreiben)) (?:van|du|vom)"
     rf"|(?:opge(?:steld|maakt)|verzonden|verstuurd|uitgegeven|afgedrukt|gedrukt)(?: (?:op|te))?"
     rf"|(?:etabli|emis|edite|envoye|expedie|imprime|redige|dresse|arrete)e?s? (?:le|au)"

@@ -24,6 +24,8 @@ _LAST = {
            "Faites en sorte que le paiement soit enregistré le {d} au plus tard.",
            "Le présent appel de fonds est à honorer pour le {d}.",
            "Un huissier recouvrera la somme si elle ne figure pas le {d} sur notre compte.",
+           "2. À exécuter avant le {d}.", "Copie de la facture, date limite inchangée : {d}.",
+           "Le dossier est clos si vous payez au plus tard le {d}.",
            "Passé le {d}, des intérêts courront de plein droit.",
            "À verser avant le 16 décembre 2026, c'est-à-dire le {d} au plus tard.",
            "Sans paiement de votre part pour le {d}, le dossier ira chez un huissier."),
@@ -34,6 +36,8 @@ _LAST = {
            "Het geld moet bij ons zijn voor {d} voorbij is.",
            "Stort dit vóór 16 december 2026, dus niet later dan {d}.",
            "Hebben we op {d} niets ontvangen, dan klasseren we uw dossier.",
+           "2. Uit te voeren vóór {d}.", "Schrijf het voorschot zelf over, uiterlijk op {d}.",
+           "Wij zien af van vervolging mits u de som tegen {d} stort.",
            "Na {d} rekenen we nalatigheidsinteresten aan.",
            "Wordt er niet betaald voor {d}, dan gaat het dossier naar de deurwaarder."),
     "de": ("Das Geld muss am {d} auf unserem Konto stehen.",
@@ -44,6 +48,8 @@ _LAST = {
            "Die Summe muss bis zum Ablauf des {d} gutgeschrieben sein.",
            "Zu zahlen vor dem 16. Dezember 2026, das heißt spätestens am {d}.",
            "Sie erhalten Gelegenheit, den Betrag bis {d} auf unser Konto zu überweisen.",
+           "2. Auszuführen vor dem {d}.", "Der Stand ist spätestens am {d} auszugleichen.",
+           "Wir verzichten auf die Klage, sofern die Summe bis {d} gezahlt wird.",
            "Nach dem {d} berechnen wir Verzugszinsen.",
            "Erfolgt bis zum {d} keine Zahlung, beauftragen wir einen Gerichtsvollzieher.")}
 
@@ -82,6 +88,7 @@ _REFUNDS = {
            "250,00 EUR am {d} auf Ihr Konto.")}
 _WRITTEN = ("Versand am 03.11.2026", "4700 Eupen                       3. November 2026",
             "Antwoord van     3 november 2026", "Date : le 3 novembre 2026",
+            "Aan: Lambert NV\nOp: 3 november 2026",
             "Rue Haute 5\n                                 du 3 novembre 2026")
 
 
