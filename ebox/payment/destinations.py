@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from . import (
     asking,
+    by_name,
     clauses,
     families,
     holders,
@@ -74,7 +75,10 @@ def found(page: Sheet) -> Iterator[Figure]:
                 yield from _amount(before)
             is_paying = is_paying or any(one.label.role is Role.PAY for one in accounts)
             if not _is_of_reader(sentence.masked):
-                yield from messages.communication(sentence, RANK, is_paying)
+                mentioned = list(messages.communication(sentence, RANK, is_paying))
+                if not mentioned and (is_paying or messages.pays(sentence)):
+                    mentioned = list(by_name.numbers(page, sentence, RANK))
+                yield from mentioned
                 names += [_placed(one, paragraph, sentence)
                           for one in holders.holder(sentence, RANK)
                           if not (clauses.is_choice(sentence.masked)

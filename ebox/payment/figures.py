@@ -16,7 +16,8 @@ _DASHES = (" –", " -")
 # Where a name ends in a text: before the next sentence, or before what is to be done.
 _NAME_END = re.compile(
     r"(?:(?<=[^\W\d_]{4})|(?<=\b(?i:ov|nv|bv|cv|sa|ag|sc))|(?<=\b(?i:vzw|srl|vog|vof|snc)))"
-    r"(?:[.!?] (?=[A-ZÀ-Ý])|, (?:einzuzahlen|(?:zu|te) \w+en|à \w+er)\b)")
+    r"(?:[.!?] (?=[A-ZÀ-Ý])|, (?:einzuzahlen|(?:zu|te) \w+en|à \w+er)\b)"
+    r"|, [^,]*\d")  # or before an address
 _MESSAGE_END = re.compile(r"(?<=\d)\.(?: (?=[A-ZÀ-Ý])|\s*$)")
 
 

@@ -15,7 +15,7 @@ from .values import Value, trimmed
 
 _ANY_NAME = (
     r"(?P<name>[^;:()|\ue000-\ue003]{2,100}?)(?=" + names.STOP
-    + r"|, [^,]*\d|[.,]?\s*$|[ ,–-]*[\ue000-\ue003])")
+    + r"|, [^,]*\d|[.,]?\s*$|[ ,–+*-]*[\ue000-\ue003])")
 _QUOTED_NAME = r"[«\"„“”'»](?P<quoted>[^«»\"„“”]{2,100}?)[»\"“”'«](?!\w)"
 _PLAIN_NAME = r"(?P<name>[^;:()|,\ue000-\ue003]{2,80}?)(?P<quoted>(?!))?"
 _NAME = rf" ?(?:{_QUOTED_NAME}|{_ANY_NAME})"
@@ -30,7 +30,8 @@ _OF_WHAT = (
     r" (?:comptes?|paiements?|virements?|versements?|\w*rekening|\w*betaling|\w*overschrijving"
     r"|\w*storting|\w*kontos?|\w*zahlung|\w*uberweisung))?(?:,? {I},?)?")
 _HOLDER = patterns(
-    r"\b(?:est libelle(?: au nom d[eu'])?|au nom d[eu']|en faveur d[eu']|au profit d[eu']"
+    r"\b(?:est libelle(?: au nom d[eu'])?|"
+    r"au benefice d[eu']|au nom d[eu']|en faveur d[eu']|au profit d[eu']"
     r"|a l'ordre d[eu']|intitule|denomme"
     r"|op naam van|ten name van|t\.n\.v\.|tnv|op naam staat van|benaming|met als naam"
     r"|ten gunste van|ten voordele van|ten bate van"
@@ -47,6 +48,8 @@ _HOLDER = patterns(
     r"{I}[^;:.\ue000-\ue003]{0,40}?\b(?:(?:de)?tenu|gere|ouvert|aangehouden|beheerd|geopend|gehalten"
     r"|verwaltet|eroffnet)(?: (?:aupres d[eu']|chez|bij|bei) ?\w+)? (?:par|door|von|durch)"
     + _ARTICLE + _NAME,
+    r"{I}[^;:.\ue000-\ue003]{0,40}?\b(?:von|durch|door|par)\b" + _ARTICLE + _PLAIN_NAME
+    + r" (?:gefuhrt|gehalten|verwaltet|aangehouden|beheerd|geopend)\b",
     r"{I}[^;:.\ue000-\ue003]{0,40}?\b(?:appartien(?:t|nent) (?:a|au)|behoort toe aan|toebehoort aan"
     r"|gehort)" + _ARTICLE + _NAME,
     r"\b(?:titulaire|beneficiaire|begunstigde|rekeninghouder|titularis|houder|inhaber(?:in)?"
@@ -54,21 +57,44 @@ _HOLDER = patterns(
     + r"(?: ?: ?| (?:est|is|ist) | )" + _ARTICLE + _NAME,
     # paid to somebody, whose account follows
     r"\b(?:a|au|aan|an)\b" + _ARTICLE + _PLAIN_NAME +
-    rf",? \(?(?:(?:sur|au|op|auf) )?(?:(?:le|son|de|het|haar|zijn|das|dem|ihr|deren) )?{_ACCOUNT}"
-    r"(?: (?:numero|nummer|nr\.?|n°|iban))?:? {I}",
+    r"(?:,? \(?(?:(?:sur|au|op|auf) )?(?:(?:le|son|de|het|haar|zijn|das|dem|ihr|deren) )?"
+    + _ACCOUNT +
+    r"(?: (?:numero|nummer|nr\.?|n°|iban))?:? {I}| \({I})",
+    r"\b(?:credite[rz]|crediteert)" + _ARTICLE + _PLAIN_NAME
+    + r" (?:sur|op) (?:son|leur|haar|zijn|hun) " + _ACCOUNT,
+    r"{I},? (?:que|die|das) " + _ARTICLE + _PLAIN_NAME
+    + r" (?:a ouvert|ouvert|detient|possede|bij \w+ (?:heeft|aanhoudt)|bei \w+ (?:hat|fuhrt))\b",
+    r"\bauf" + _ARTICLE + _PLAIN_NAME + r" laute(?:nd|t)e[nrs]?\b",
     r"\b(?:pa[yi]|vers|vir|regl|betaa?l|stort|\w*schrij|\w*zahl|uberweis|entricht)\w*\b[^:]*?"
     r"\b(?:a|au|aan|an)\b" + _ARTICLE + _PLAIN_NAME + " ?:$",
     r"\b(?:dont|waarvan) " + _ARTICLE + rf"(?:{_QUOTED_NAME}|(?P<name>[^,;:()|]{{2,100}}?))"
     r" (?:est (?:le |la )?|de |)(?:titulaire|beneficiaire|houder|titularis|rekeninghouder"
     r"|begunstigde)\b")
-_NO_NAME = re.compile(  # an account, a pronoun, a bank or its code
-    r"(?:kbc|cbc|belfius|bnp|ing|argenta|bpost|beobank|crelan|fintro|axa|triodos|vdk|nagelmackers"
+_NO_NAME = re.compile(  # an account, a pronoun, a bank or its code, another label
+    r"(?:nom|naam|name) (?:d|v)|(?:kbc|cbc|belfius|bnp|ing|argenta|bpost|beobank|crelan|fintro|axa|triodos|vdk|nagelmackers"
     r"|keytrade|bank|banque|\w*(?:konto|kontos|compte|rekening|iban|bic)|votre|vos|uw"
     r"|ihre?[nrms]?|nous|ons|onze|uns"
     r"|unsere?[nrms]?|notre)\b|(?:empfangers?|begunstigten?|inhabers?|glaubigers?|beneficiaire"
     r"|titulaire|creancier|begunstigde|titularis|rekeninghouder|schuldeiser)$|(?:office|service|administration|caisse|fonds|commune|ville|greffe"
     r"|region|tresor|syndic|etude|dienst|kas|gemeente|stad|griffie|amt|kasse|gemeinde|stadt)$"
     r"|[a-z]{4}be[a-z0-9]{2}(?:[a-z0-9]{3})?$")
+
+
+_LEGAL = re.compile(r"(?:vzw|ivzw|nv|bv|cv|asbl|aisbl|scrl|srl|sprl|sa|sc) [A-ZÀ-Ý«\"]")
+
+
+def _is_name(text: str) -> bool:
+    """Whether a text may be a name: with a capital, or a legal form in small letters first."""
+    is_written = text[:1].isupper() or bool(_LEGAL.match(text))
+    return is_written and not _NO_NAME.match(level(text))
+
+
+def _each(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """The matches of a pattern, those too that begin within another one."""
+    match = pattern.search(text)
+    while match:
+        yield match
+        match = pattern.search(text, match.start() + 1)
 
 
 _OPEN = re.compile(  # a line that ends so goes on with a name
@@ -80,8 +106,7 @@ _OPEN = re.compile(  # a line that ends so goes on with a name
 def announced(sentence: Sentence, paragraph: Paragraph, rank: int) -> Iterator[Figure]:
     """The name that stands on a line of its own under a sentence that ends before it."""
     cell, text = paragraph.cells[0], trimmed(paragraph.cells[0].text)
-    is_name = text[:1].isupper() and not any(map(str.isdigit, text))
-    if _OPEN.search(sentence.masked) and is_name and not _NO_NAME.match(level(text)):
+    if _OPEN.search(sentence.masked) and _is_name(text) and not any(map(str.isdigit, text)):
         yield Figure(Label(Field.BENEFICIARY, rank=rank), Value(text, 0, len(text)), Way.BELOW,
                      f"{sentence.text} {text}", cell.page, cell.x0, cell.y, cell.size)
 
@@ -89,11 +114,11 @@ def announced(sentence: Sentence, paragraph: Paragraph, rank: int) -> Iterator[F
 def holder(sentence: Sentence, rank: int) -> Iterator[Figure]:
     """The holder of the account."""
     for pattern in _HOLDER:
-        for match in pattern.finditer(sentence.masked):
+        for match in _each(pattern, sentence.masked):
             start, end = match.span("quoted" if match["quoted"] else "name")
             text = (trimmed(sentence.text[start:end]) if match["quoted"]
                     else names.between(sentence.text, start, end))
-            if text[:1].isupper() and not _NO_NAME.match(level(text)):
+            if _is_name(text):
                 yield figure_in(Label(Field.BENEFICIARY, rank=rank), Value(text, start, end),
                                 sentence)
                 return

@@ -39,7 +39,7 @@ _WORD = (
     r"|sous (?:la|le|votre|notre) (?:reference|numero|n°|code)"
     r"|onder (?:het|de|uw|ons|onze) \w*(?:nummer|kenmerk|referte|referentie|code)"
     r"|unter (?:dem|der|ihrem|ihrer|unserem|unserer) \w*(?:zeichen|nummer|referenz|code)"
-    r"|stichwort|betreff|kennwort|referenz|hinweis|worten|zeichen")
+    r"|(?<=, )ref\.|(?<=\()ref\.|neemt|stichwort|betreff|kennwort|referenz|hinweis|worten|zeichen")
 _ASKS = re.compile(rf"(?<!\w)(?:(?P<noun>{_NOUN})|(?:{_WORD}))(?!\w)")
 _PAYING = re.compile(
     rf"{masks.IBAN}|\b(?:paiements?|virements?|versements?|reglements?|payer|payez|verser|versez"
@@ -47,7 +47,8 @@ _PAYING = re.compile(
     r"|betalen|stort|storten|\w*rekening|\w*zahlung(?:en)?|\w*uberweis\w+|\w*zahlen|\w*konto)\b"
     rf"|\b(?:{_NOUN})\b")
 _HEADER = re.compile(  # of the letter itself
-    r"(?:notre|votre|nos|vos|ons|onze|uw|unsere?|ihre?) (?:references?|referenties?|referte|kenmerk"
+    r"(?:(?:notre|votre|nos|vos|ons|onze|uw|unsere?|ihre?) |[nv]\W)(?:ref\.|references?"
+    r"|referenties?|referte|kenmerk"
     r"|referenz(?:en)?|zeichen) ?:")
 # What goes with letters and calls.
 _WRITING = re.compile(
@@ -55,8 +56,8 @@ _WRITING = re.compile(
     r"|contest\w+|formulaires?|brief(?!hoofd|kopf)\w*|vragen|telefo\w+|bezwaar\w*|formulier\w*|schriftverkehr"
     r"|schriftwechsel|ruckfragen|anruf\w*|einspruch\w*|widerspruch\w*|formular\w*)\b")
 _DENIED = re.compile(
-    r"(?<!oubliez )(?<!vergeet )(?<!vergessen sie )\b(?:pas|sans|niet|zonder|nicht|ohne)\W*"
-    r"(?:\w+\W+){0,3}$")
+    r"(?<!oubliez )(?<!vergeet )(?<!vergessen sie )\b(?:pas|sans|aucune?|niet|zonder|geen|nicht"
+    r"|ohne|keine?[mnr]?)[^\w.;:,]*(?:\w+[^\w.;:,]+){0,5}$")
 # What leads on to the communication, and is no part of it.
 _LEADING = re.compile("|".join((
     "a au avec cette ce comme dans de des du en est et exactement exacte exclusivement la",
@@ -100,8 +101,7 @@ _AS_MESSAGE = (
     rf"(?:{_NOUN})")
 _SAID_AFTER = re.compile(  # what stands before it goes with the payment
     rf"\W{{1,3}}(?:{_AS_MESSAGE}\b|(?:est )?(?:a (?:mentionner|rappeler|indiquer|reprendre)"
-    r"|(?:over )?te (?:vermelden|nemen|herhalen)|anzugeben|zu vermerken|zu nennen)\b"
-    rf"(?=[^.;]*?(?:{_PAYING.pattern})))")
+    r"|(?:over )?te (?:vermelden|nemen|herhalen)|anzugeben|zu vermerken|zu nennen)\b)")
 _LAST = re.compile(r"(?<![\w/.-])[A-Z0-9][\w./+-]*(?: [A-Z0-9][\w./+-]*){0,3}$")
 _STRUCTURED = patterns(
     rf"(?<!\w)(?:{_NOUN}|{_WORD})(?!\w)[^\ue003]{{0,40}}?{{C}}"
@@ -126,13 +126,26 @@ def communication(sentence: Sentence, rank: int, is_paying: bool = True) -> Iter
     span = None if found else _message(sentence, is_paying)
     text = reference(sentence.text[slice(*span)].rstrip(".")) if span else ""
     is_cut = _DIGITS.fullmatch(text) and not sentence.text.rstrip().endswith(".")
-    if text and not is_cut:
+    is_share = span and sentence.text[span[1]:].lstrip().startswith(("%", "‰"))
+    if text and not (is_cut or is_share):
         yield figure_in(Label(Field.COMMUNICATION, rank=rank), Value(text, *span), sentence)
 
 
 def asks(text: str) -> bool:
     """Whether a text has a word that asks for a communication."""
     return bool(_ASKS.search(level(text)))
+
+
+def pays(sentence: Sentence) -> bool:
+    """Whether a sentence speaks of a payment."""
+    return bool(_PAYING.search(sentence.masked))
+
+
+def is_denied(sentence: Sentence) -> bool:
+    """Whether a sentence speaks of letters and calls, or says that nothing is to be mentioned."""
+    return bool(_WRITING.search(sentence.masked)) or any(
+        _DENIED.search(sentence.masked, 0, match.start())
+        for match in _ASKS.finditer(sentence.masked))
 
 
 def _message(sentence: Sentence, is_paying: bool) -> tuple[int, int] | None:
@@ -148,7 +161,8 @@ def _message(sentence: Sentence, is_paying: bool) -> tuple[int, int] | None:
                 span := _behind(sentence, match.end(), bool(_WORDING.search(match[0])))
                 or (match["noun"] and _behind_colon(sentence, match.end()))):
             return span
-    if after := _SAID_AFTER.search(folded):
+    is_written = is_paying and not _WRITING.search(folded)
+    if is_written and (after := _SAID_AFTER.search(folded)):
         said = _LAST.search(sentence.text, 0, after.start())
         if said and any(map(str.isdigit, said[0])) and said.start() not in sentence.values:
             return said.start() + _lead(said[0]), said.end()
@@ -161,9 +175,9 @@ def _lead(text: str) -> int:
     """The length of the words at the start of a text that only name the number behind them."""
     length = 0
     for token in _TOKEN.finditer(text):
-        word = level(token[1])
+        word = level(token[1]) if not token[1].isupper() else ""
         if not (_NUMBER.fullmatch(word.rstrip(".")) or _DETERMINED.search(f"{word} ")
-                or _ASKS.fullmatch(word)):
+                or _ASKS.fullmatch(word) or _LEADING.fullmatch(word)):
             break
         length = token.end() + 1
     return length if length < len(text) else 0

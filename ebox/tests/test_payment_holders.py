@@ -77,6 +77,46 @@ SENTENCES: tuple[tuple[str, str, str], ...] = (
     ("nl", f"Op de rekening van Modelkas Noord, {OURS}.", "Modelkas Noord"),
     ("de", f"Auf das Konto der Gemeindekasse Modell, {OURS}.", "Gemeindekasse Modell"),
     ("de", f"Auf das Konto {OURS}, lautend auf Modell – Kunden, zahlbar.", "Modell – Kunden"),
+    ("fr", f"Veuillez créditer la Commune de Modèle sur son compte {OURS}.", "Commune de Modèle"),
+    ("fr", f"À verser au Receveur régional de Modèle, compte {OURS}.",
+     "Receveur régional de Modèle"),
+    ("fr", f"Compte n° {OURS} de l'Office des redevances de Modèle.",
+     "Office des redevances de Modèle"),
+    ("fr", f"Ce montant est payable au compte {OURS} (BIC GEBABEBB, titulaire Caisse modèle ASBL).",
+     "Caisse modèle ASBL"),
+    ("fr", f"Ce montant est payable à Caisse modèle ASBL (compte {OURS}).", "Caisse modèle ASBL"),
+    ("fr", f"Le paiement se fait par virement sur le compte {OURS} que la SA "
+     "Modèle et Fils a ouvert chez Belfius.",
+     "SA Modèle et Fils"),
+    ("fr", f"Bénéficiaire : Caisse modèle, rue du Parc 5, 1000 Modèle. Compte : {OURS}.",
+     "Caisse modèle"),
+    ("fr", f"au bénéfice de l'ASBL Les Amis du Modèle, IBAN {OURS}.", "ASBL Les Amis du Modèle"),
+    ("fr", f"Compte bénéficiaire {OURS} – Ville de Modèle – Taxes.", "Ville de Modèle – Taxes"),
+    ("fr", f"Le virement est à libeller au nom de Maître J. Modèle, compte de tiers, sur {OURS}.",
+     "Maître J. Modèle, compte de tiers"),
+    ("nl", f"Te crediteren rekening: {OURS} op naam van het Agentschap Model.", "Agentschap Model"),
+    ("nl", f"U betaalt op rekening {OURS} (BIC GEBABEBB, titularis Modelkas vzw).", "Modelkas vzw"),
+    ("nl", f"Stort aan Modelkas vzw ({OURS}).", "Modelkas vzw"),
+    ("nl", f"Begunstigde: Modelkas vzw, Parkstraat 5, 1000 Model. Rekening: {OURS}.",
+     "Modelkas vzw"),
+    ("nl", f"ten bate van vzw De Modelvrienden, IBAN {OURS}.", "vzw De Modelvrienden"),
+    ("nl", f"Rekening begunstigde {OURS} – Stad Model – Belastingen.", "Stad Model – Belastingen"),
+    ("nl", f"naar de derdenrekening van Advocaten Model & Partners ({OURS}).",
+     "Advocaten Model & Partners"),
+    ("nl", f"op het rekeningnummer {OURS} van de Gemeente Model, uiterlijk morgen.",
+     "Gemeente Model"),
+    ("de", f"Zu Gunsten der Gemeinde Modell auf deren Konto {OURS}.", "Gemeinde Modell"),
+    ("de", f"Zahlen Sie auf das Konto {OURS} (BIC GEBABEBB, Inhaber Modellkasse VoG).",
+     "Modellkasse VoG"),
+    ("de", f"Überweisen Sie an die Modellkasse VoG ({OURS}).", "Modellkasse VoG"),
+    ("de", f"Begünstigter: Modellkasse VoG, Parkstraße 5, 4700 Eupen. Konto: {OURS}.",
+     "Modellkasse VoG"),
+    ("de", f"Das Empfängerkonto {OURS} wird von der Stadtkasse Modell geführt.",
+     "Stadtkasse Modell"),
+    ("de", f"auf das Anderkonto von RA Modell & Partner, {OURS}.", "RA Modell & Partner"),
+    ("de", f"auf das Treuhandkonto der Kanzlei Modell ({OURS}).", "Kanzlei Modell"),
+    ("de", f"Konto {OURS} der Finanzkasse Modell-Eupen, bis morgen.", "Finanzkasse Modell-Eupen"),
+    ("de", f"auf das auf Modellkasse Ost lautende Konto {OURS}.", "Modellkasse Ost"),
 )
 # Labels with their values, and lists under what they belong to.
 BLOCKS: tuple[tuple[str, str, str], ...] = (
@@ -139,6 +179,35 @@ BLOCKS: tuple[tuple[str, str, str], ...] = (
      f"    Konto        {OURS}\n"
      "    Mitteilung   +++090/9337/55493+++",
      "Modellkasse Ost"),
+    ("fr", "  Compte              Titulaire                    Communication\n  "
+     f"{OURS}   Caisse modèle ASBL   +++090/9337/55493+++",
+     "Caisse modèle ASBL"),
+    ("nl", "  Rekening              Op naam van                    Mededeling\n  "
+     f"{OURS}   Modelkas vzw                   +++090/9337/55493+++",
+     "Modelkas vzw"),
+    ("de", "  Konto                 Empfänger                      Mitteilung\n  "
+     f"{OURS}   Modellkasse VoG                +++090/9337/55493+++",
+     "Modellkasse VoG"),
+    ("fr", f"| Bénéficiaire : Office du Modèle                |\n| Compte : {OURS} "
+     "           |\n| Communication : +++090/9337/55493+++ |",
+     "Office du Modèle"),
+    ("de", f"Empfänger\nModellkasse VoG\n\nIBAN\n{OURS}\n\nMitteilung\n+++090/9337/55493+++",
+     "Modellkasse VoG"),
+    ("nl", "Naam begunstigde      Modelkas vzw\n                      dienst "
+     f"inning\nRekening              {OURS}",
+     "Modelkas vzw dienst inning"),
+    ("nl", "Naam en adres begunstigde\nModelkas vzw\nParkstraat 5, 1000 "
+     f"Model\n\nRekening begunstigde\n{OURS}",
+     "Modelkas vzw"),
+    ("fr", f"IBAN : {OURS} | BIC : GEBABEBB | Titulaire : Caisse modèle", "Caisse modèle"),
+    ("de", f"Konto: {OURS} / BIC: GEBABEBB / Inhaber: Modellkasse Ost", "Modellkasse Ost"),
+    ("nl", f"Rekening: {OURS} – BIC: GEBABEBB – t.n.v. Modelkas Noord", "Modelkas Noord"),
+    ("fr", f"Au compte {OURS}\nde la Caisse modèle ASBL\n+++090/9337/55493+++",
+     "Caisse modèle ASBL"),
+    ("de", f"auf das Konto\n{OURS}\nder Modellkasse VoG\nMitteilung: +++090/9337/55493+++",
+     "Modellkasse VoG"),
+    ("nl", f"   {OURS}\n   van Modelkas vzw\n   met mededeling +++090/9337/55493+++",
+     "Modelkas vzw"),
 )
 
 

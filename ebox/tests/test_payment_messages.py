@@ -49,6 +49,68 @@ MESSAGES: tuple[tuple[str, str, str], ...] = (
     ("de", f"{OURS}\nunter dem Zeichen:    P-4409/MIN", "P-4409/MIN"),
     ("de", f"Zahlen Sie auf {OURS} unter dem Aktenzeichen WYN 2026 12.", "WYN 2026 12"),
     ("nl", f"Stort op {OURS} onder het kenmerk WYN 2026 12.", "WYN 2026 12"),
+    ("fr", f"Sur {OURS}, en mentionnant impérativement la référence du dossier : 2026-K/4471.",
+     "2026-K/4471"),
+    ("fr", f"Sur {OURS}. La mention à porter sur le virement est « loyer T1 2027 ».",
+     "loyer T1 2027"),
+    ("fr", f"Sur {OURS} avec, en communication libre, 2026-K/4471.", "2026-K/4471"),
+    ("fr", f"Sur {OURS} (communication : 2026-K/4471).", "2026-K/4471"),
+    ("fr", f"Sur {OURS} (référence à rappeler : 2026-K/4471).", "2026-K/4471"),
+    ("fr", f"Sur {OURS}, réf. 2026-K/4471.", "2026-K/4471"),
+    ("fr", f"Sur {OURS}. N'omettez pas d'inscrire 2026-K/4471 en zone de communication.",
+     "2026-K/4471"),
+    ("fr", f"Sur {OURS}. Votre paiement portera la référence 2026-K/4471.", "2026-K/4471"),
+    ("fr", f"Sur {OURS}. Pour que votre paiement soit identifié, reproduisez 2026-K/4471.",
+     "2026-K/4471"),
+    ("fr", f"Sur {OURS}. Communication à reprendre telle quelle : Caution 26-AUV-14.",
+     "Caution 26-AUV-14"),
+    ("nl", f"Op {OURS}, met verplichte vermelding van de dossierreferentie: 2026-K/4471.",
+     "2026-K/4471"),
+    ("nl", f"Op {OURS}. De vermelding op de overschrijving luidt 'huur K1 2027'.", "huur K1 2027"),
+    ("nl", f"Op {OURS} met als vrije mededeling 2026-K/4471.", "2026-K/4471"),
+    ("nl", f"Op {OURS} (mededeling: 2026-K/4471).", "2026-K/4471"),
+    ("nl", f"Op {OURS} (te vermelden referentie: 2026-K/4471).", "2026-K/4471"),
+    ("nl", f"Op {OURS}, ref. 2026-K/4471.", "2026-K/4471"),
+    ("nl", f"Op {OURS}. Vergeet niet 2026-K/4471 te vermelden bij uw betaling.", "2026-K/4471"),
+    ("nl", f"Op {OURS}. Opdat wij uw betaling herkennen, neemt u 2026-K/4471 over.", "2026-K/4471"),
+    ("nl", f"Op {OURS} onder vermelding van ons kenmerk 2026-K/4471.", "2026-K/4471"),
+    ("nl", f"Op {OURS}. Over te nemen mededeling, letterlijk: Waarborg 26-AUV-14.",
+     "Waarborg 26-AUV-14"),
+    ("de", f"Auf {OURS}, mit der zwingenden Angabe der Aktenreferenz: 2026-K/4471.", "2026-K/4471"),
+    ("de", f"Auf {OURS}. Der Vermerk auf der Überweisung lautet „Miete Q1 2027“.", "Miete Q1 2027"),
+    ("de", f"Auf {OURS} mit der freien Mitteilung 2026-K/4471.", "2026-K/4471"),
+    ("de", f"Auf {OURS} (Mitteilung: 2026-K/4471).", "2026-K/4471"),
+    ("de", f"Auf {OURS} (anzugebende Referenz: 2026-K/4471).", "2026-K/4471"),
+    ("de", f"Auf {OURS}, Ref. 2026-K/4471.", "2026-K/4471"),
+    ("de", f"Auf {OURS}. Vergessen Sie nicht, bei der Zahlung 2026-K/4471 anzugeben.",
+     "2026-K/4471"),
+    ("de", f"Auf {OURS}. Damit wir Ihre Zahlung zuordnen können, geben Sie 2026-K/4471 an.",
+     "2026-K/4471"),
+    ("de", f"Auf {OURS} unter Hinweis auf unser Zeichen 2026-K/4471.", "2026-K/4471"),
+    ("de", f"Auf {OURS}. Wörtlich zu übernehmende Mitteilung: Kaution 26-AUV-14.",
+     "Kaution 26-AUV-14"),
+    ("de", f"Auf {OURS} mit dem Verwendungszweck Kaution 26-AUV-14.", "Kaution 26-AUV-14"),
+    ("de", f"Auf {OURS} unter der Nummer 2026-K/4471.", "2026-K/4471"),
+    ("fr", f"N° de client : 88-1207\n\nSur {OURS}, avec votre numéro de client en communication.",
+     "88-1207"),
+    ("fr", f"Dossier      2026-K/4471\n\nSur {OURS}, en rappelant le numéro du dossier.",
+     "2026-K/4471"),
+    ("nl", f"Klantnummer: 88-1207\n\nOp {OURS}, met uw klantnummer als mededeling.", "88-1207"),
+    ("nl", f"Factuurnr.      2026/4471\n\nOp {OURS}, met vermelding van het factuurnummer.",
+     "2026/4471"),
+    ("de", f"Aktenzeichen: 26/0917\n\nAuf {OURS}, mit Ihrem Aktenzeichen als Mitteilung.",
+     "26/0917"),
+    ("de", f"Rechnung Nr. 2026/4471\n\nAuf {OURS}, unter Angabe der Rechnungsnummer.", "2026/4471"),
+)
+# Where nothing is asked for to mention.
+NO_MESSAGES: tuple[tuple[str, str], ...] = (
+    ("fr", f"Sur {OURS}. Rappelez toujours votre numéro de client lorsque vous "
+     "nous téléphonez : 02 123 45 67."),
+    ("nl", f"Op {OURS}. Vermeld bij elke briefwisseling ons kenmerk 26-0981."),
+    ("de", f"Auf {OURS}. Geben Sie bei Rückfragen unser Zeichen 26-0981 an."),
+    ("fr", f"Sur {OURS}. Aucune communication n'est à indiquer pour le dossier 26-0981."),
+    ("fr", f"Sur {OURS}. Mentionnez la TVA de 21 % dans votre déclaration, grille 59."),
+    ("nl", f"Op {OURS}. Neem contact op met dossierbeheerder 14, tel. 02 123 45 67."),
 )
 # Where what is owed has not arrived, or is to be given back, is where it is to be paid.
 OWED: tuple[tuple[str, str], ...] = (
@@ -74,6 +136,11 @@ class Messages(unittest.TestCase):
             with self.subTest(sentence):
                 free = payment(language, sentence).free
                 self.assertEqual(free and free.value, expected)
+
+    def test_none_of_letters_and_calls(self) -> None:
+        for language, sentence in NO_MESSAGES:
+            with self.subTest(sentence):
+                self.assertIsNone(payment(language, sentence).free)
 
     def test_no_institute_of_communications(self) -> None:
         text = f"Institut des communications\nRue du Modèle 35, 1000 Modèle\n\n{OURS}"
