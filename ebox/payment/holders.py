@@ -71,7 +71,8 @@ _HOLDER = patterns(
     r" (?:est (?:le |la )?|de |)(?:titulaire|beneficiaire|houder|titularis|rekeninghouder"
     r"|begunstigde)\b")
 _NO_NAME = re.compile(  # an account, a pronoun, a bank or its code, another label
-    r"(?:nom|naam|name) (?:d|v)|(?:kbc|cbc|belfius|bnp|ing|argenta|bpost|beobank|crelan|fintro|axa|triodos|vdk|nagelmackers"
+    r"(?:nom|naam|name) (?:d|v)"
+    r"|(?:kbc|cbc|belfius|bnp|ing|argenta|bpost|beobank|crelan|fintro|axa|triodos|vdk|nagelmackers"
     r"|keytrade|bank|banque|\w*(?:konto|kontos|compte|rekening|iban|bic)|votre|vos|uw"
     r"|ihre?[nrms]?|nous|ons|onze|uns"
     r"|unsere?[nrms]?|notre)\b|(?:empfangers?|begunstigten?|inhabers?|glaubigers?|beneficiaire"

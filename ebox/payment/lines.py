@@ -27,6 +27,7 @@ NEAR_BELOW = 3.2      # a value stands at most so many sizes below or above its 
 _LEADER = re.compile(r"[.…_·•]{3,}|…")
 _FRAME = re.compile(r"[|│║┃]|\*{2,3}")  # a side of a box made of letters
 _TOKEN = re.compile(r"[^\W_]+")
+_ITEM = re.compile(r"(?:[•▪·→*–-]|\(?(?:\d{1,2}|[a-z])[.)]) ")
 _CUT_WORD = re.compile(r"[^\W\d_]-$")
 
 
@@ -65,6 +66,12 @@ class Cell:
         return tuple(
             Token(plain(match[0]), match.start(), match.end())
             for match in _TOKEN.finditer(self.text))
+
+    @property
+    def hang(self) -> float:
+        """Where its line would go on: behind the mark of a list's item, else below its left."""
+        is_item = len(self.starts) > 1 and _ITEM.match(self.text)
+        return self.starts[1] if is_item else self.x0
 
     def left_at(self, offset: int) -> float:
         """The left of the word at a place in the text."""
@@ -149,7 +156,7 @@ class Sheet:
         """The line that goes on with ``cell``: close below, same size, same edge (or from
         ``left`` on, where a value starts), nothing left of it (that would be the label of
         another value; not asked where the value ``is_cut``)."""
-        edges = (cell.x0, cell.edge, cell.x0 if left is None else left)
+        edges = (cell.x0, cell.edge, cell.x0 if left is None else left, cell.hang)
         for other in self._following(cell):
             is_aligned = (min(abs(other.x0 - edge) for edge in edges) < cell.size
                           or abs(other.x1 - cell.x1) < cell.size / 2)

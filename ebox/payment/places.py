@@ -20,6 +20,7 @@ _ENUMERATOR = re.compile(
     r"^\W*(?:(?:case|cadre|rubrique|code|vak|rubriek|feld|zeile|nr|no|n°)\.? ?)?"
     r"(?:\d{1,3}[a-z]?|[ivx]{1,4}|[a-z])(?: ?[.)/\]:]| ?[–-](?= ))\s*", re.I)
 _ENTRY = re.compile(r"[A-ZÀ-Ý][\w.’'-]*(?: [\w.’'-]+){0,3} ?: ?\S")
+_ITEM = re.compile(r"[•▪·→*–-] ")
 _PITCH = 1.75  # sizes up to the line above
 _ENDED = re.compile(r"[.!?;,]\s|\d")
 
@@ -133,7 +134,15 @@ def announces(cell: Cell) -> bool:
 def beginnings(page: Sheet) -> frozenset[int]:
     """The ids of the cells that begin something new, whatever stands above."""
     return frozenset(
-        id(cell) for cell in page.cells if announces(cell) or is_entry(page, cell))
+        id(cell) for cell in page.cells
+        if announces(cell) or is_entry(page, cell) or _is_item(page, cell))
+
+
+def _is_item(page: Sheet, cell: Cell) -> bool:
+    """Whether a cell begins with the mark of a list, under a line that ends or is an item too."""
+    above = page.above(cell, _PITCH)[:1]
+    return bool(_ITEM.match(cell.text)) and all(
+        _ITEM.match(line.text) or line.text.endswith((".", ";", ":", ",")) for line in above)
 
 
 def is_entry(page: Sheet, cell: Cell) -> bool:
