@@ -283,7 +283,8 @@ PRONOUN_AS_PRINTED = re.compile(  # "sie" is no "Sie"
     rf"{_DE_TO_DO.replace('uber', 'über')}\b)")
 # A sentence that only holds for some.
 CONDITION = re.compile(
-    r"\b(?:si|sauf|lorsque|a moins|si vous|tant que"
+    r"\b(?:si|sauf|lorsque|a moins|si vous|tant que|a condition|mits|op voorwaarde"
+    r"|unter der bedingung|vorausgesetzt"
     r"|als(?= (?:u|uw|wij|we|er|de|het|deze|dit|die|dat|een|men|geen|niet|betaling)\b)|indien"
     r"|wanneer|tenzij|zolang"
     r"|wenn|falls|sofern|sollten|solange|es sei denn)\b")
