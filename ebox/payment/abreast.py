@@ -18,7 +18,7 @@ from .masks import AMOUNT, DAY, masked
 from .places import is_label, places
 from .plans import Line, Spot, line_of
 from .tables import Row, Table
-from .values import Value, leading, trimmed
+from .values import Value, is_alone, leading, trimmed
 from .words import ASKING_WORDS, INSTALMENT_WORDS, PAST_WORDS
 
 _REACH = 9    # sizes between the lines of one block
@@ -109,7 +109,11 @@ def _table(amounts: Line, days: Line, near: Sequence[Line]) -> Table:
 
 
 def _own(cells: Sequence[Cell], count: int) -> list[dict[str, str]]:
-    """What a line tells of each payment: one label and as many values, or label and value each."""
+    """What a line tells of each payment: one label and as many values, label and value each, or
+    values that need no label."""
+    if len(cells) == count:
+        own = [_typed(cell) for cell in cells]
+        return own if all(own) else []
     if len(cells) == count + 1:
         pairs = [(cells[0], value) for value in cells[1:]]
     elif len(cells) == 2 * count:
@@ -118,6 +122,15 @@ def _own(cells: Sequence[Cell], count: int) -> list[dict[str, str]]:
         return []
     own = [_named(label, value) for label, value in pairs]
     return own if all(own) else []
+
+
+def _typed(cell: Cell) -> dict[str, str]:
+    """The account or structured communication that a cell holds and nothing else."""
+    for field in (Field.IBAN, Field.COMMUNICATION):
+        value = leading(field, cell.text)
+        if value and value.is_valid and is_alone(field, cell.text):
+            return {_FIELDS[field]: str(value.value)}
+    return {}
 
 
 def _named(label: Cell, value: Cell) -> dict[str, str]:

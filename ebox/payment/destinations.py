@@ -31,7 +31,7 @@ from .sentences import Sentence, figure_in, sentences
 from .values import Value, is_alone, trimmed
 
 RANK = 4  # of what only its place tells
-_REACH = 45  # letters behind an account in which its bank is named
+_REACH = 90  # letters behind an account in which its bank is named
 _NEXT_LINES = 2.6  # sizes down to the lines of the same block
 _MAX_NAME_WORDS = 8
 _NOT_USED = re.compile(r"\b(?:ne|n'\w+|(?:niet|nicht)(?! (?:later|spater))|geen|keine?)\b")

@@ -119,7 +119,7 @@ def holder(sentence: Sentence, rank: int) -> Iterator[Figure]:
             start, end = match.span("quoted" if match["quoted"] else "name")
             text = (trimmed(sentence.text[start:end]) if match["quoted"]
                     else names.between(sentence.text, start, end))
-            if _is_name(text):
+            if _is_name(text) or (match["quoted"] and text[:1].isupper()):
                 yield figure_in(Label(Field.BENEFICIARY, rank=rank), Value(text, start, end),
                                 sentence)
                 return

@@ -105,8 +105,9 @@ _SAID_AFTER = re.compile(  # what stands before it goes with the payment
 _LAST = re.compile(r"(?<![\w/.-])[A-Z0-9][\w./+-]*(?: [A-Z0-9][\w./+-]*){0,3}$")
 _STRUCTURED = patterns(
     rf"(?<!\w)(?:{_NOUN}|{_WORD})(?!\w)[^\ue003]{{0,40}}?{{C}}"
-    r"|{C} (?:(?:over )?te (?:vermelden|nemen)|anzugeben|zu vermerken|a (?:mentionner|rappeler))\b"
-    rf"|{{C}} {_AS_MESSAGE}\b")
+    r"|{C}[+* ]{1,4}(?:(?:over )?te (?:vermelden|nemen)|anzugeben|zu vermerken|a mentionner"
+    r"|a rappeler)\b"
+    rf"|{{C}}[+* ]{{1,4}}{_AS_MESSAGE}\b")
 _CLAUSE = re.compile(r"[^,;:]+")
 _DIGITS = re.compile(r"[\d /]{1,13}")  # perhaps the first ones of a structured communication
 _MAX_LEAD = 9  # words that lead on

@@ -218,6 +218,13 @@ class Holders(unittest.TestCase):
                 name = payment(language, sentence).beneficiary
                 self.assertEqual(name and name.value, expected)
 
+    def test_in_an_item_of_a_list_over_its_lines(self) -> None:
+        name = payment("nl", "- Dit is de helft.\n"
+                             f"- Zij geschiedt op rekening {OURS}, benaming \"Rekening Mr.\n"
+                             "  Model - derden\", met een mededeling.\n"
+                             "- De rest volgt.").beneficiary
+        self.assertEqual(name and name.value, "Rekening Mr. Model - derden")
+
     def test_named_in_blocks(self) -> None:
         for language, block, expected in BLOCKS:
             with self.subTest(block):

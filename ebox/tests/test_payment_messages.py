@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import unittest
 
+from .paper import read
 from .test_payment_whereto import payment
 
 OURS = "BE63 6790 2618 1108"
@@ -141,6 +142,21 @@ class Messages(unittest.TestCase):
         for language, sentence in NO_MESSAGES:
             with self.subTest(sentence):
                 self.assertIsNone(payment(language, sentence).free)
+
+    def test_of_several_none_is_guessed(self) -> None:
+        found = payment("nl", f"Op {OURS}. Betaal met +++090/9337/55493+++ als mededeling. Voor de"
+                              " rest gebruikt u +++010/8068/17183+++.")
+        self.assertIsNone(found.structured)
+
+    def test_one_in_each_column(self) -> None:
+        reading = read("+--------------------+--------------------+\n"
+                       "|  374,00 euro       |  391,00 euro       |\n"
+                       "|  betalen tot en met 19/10/2027   |  betalen tot en met 18/12/2027   |\n"
+                       "|  +++090/9337/55493+++     |  +++010/8068/17183+++     |\n"
+                       "+--------------------+--------------------+\n\n"
+                       f"Rekening {OURS}")
+        self.assertEqual([one.structured and one.structured.value for one in reading.payments],
+                         ["090933755493", "010806817183"])
 
     def test_no_institute_of_communications(self) -> None:
         text = f"Institut des communications\nRue du Modèle 35, 1000 Modèle\n\n{OURS}"
