@@ -189,6 +189,8 @@ _PARTS = re.compile(  # more than one payment is asked
     r"|mensualites|virements|parts|keer|schijven|delen|termijnen|betalingen|stortingen|raten"
     r"|teilbetragen|teilzahlungen|teilen|halften|helften|moities|monatsraten|zahlungen"
     r"|uberweisungen)\b"
+    rf"|\b(?:telkens|jeweils|chaque fois) {masks.AMOUNT}"
+    rf"|{masks.AMOUNT}{masks.FILL}* (?:telkens|jeweils|(?:a )?chaque fois)\b"
     r"|\b(?:les|ces) deux (?:montants|sommes|paiements|versements|virements)\b"
     r"|\b(?<!van )(?:beide|de twee) (?:bedragen|betalingen|stortingen|sommen|overschrijvingen)\b"
     r"|\b(?<!der )(?:beiden?|die zwei) (?:teil)?(?:betrage|zahlungen|summen|raten|uberweisungen)\b")

@@ -38,6 +38,7 @@ _NAME_OF = re.compile(
     r"|association|ontvanger|bestemmeling|rekening|kontos|empfangers|begunstigten)\b")
 _UNDER = re.compile(r"(?:sous|onder|unter|avec|met|mit)\b")  # a reference, with a payment
 _AS_OF = re.compile(rf" (?:au|du|le|op|van|per|am|vom|zum|den) {masks.DAY}{masks.FILL}*")
+_MUST = re.compile(r"\b(?:doit|doivent|moet|moeten|dient|muss)\b")
 _SENTENCE = re.compile(r"[!?]|\.(?=\s+[A-ZÀ-Ý])")
 
 
@@ -116,7 +117,8 @@ def _due(words: str) -> Role | None:
             return role if is_day else None
     if families.LAST_DAY.search(words):
         return Role.PAY
-    is_paid = is_day and families.PAYING.search(words) or (until and families.OWED.search(words))
+    is_arrival = bool(is_day or _MUST.search(words)) and families.PAYING.search(words)
+    is_paid = is_arrival or (until and families.OWED.search(words))
     return Role.PAY if is_paid or (before and is_glue(words[:before.start()])) else None
 
 

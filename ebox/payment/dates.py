@@ -108,6 +108,21 @@ def find_in_year(text: str, after: date) -> list[Day]:
     return sorted(found, key=lambda day: day.start)
 
 
+_MONTH = re.compile(r"\b([^\W\d_]{3,9})\b\.?(?: (\d{4})\b)?")
+
+
+def find_months(text: str, after: date) -> list[tuple[int, int]]:
+    """Find the months of a text as year and month, each the first such month from then on.
+
+    >>> find_months("van februari tot en met mei 2027", date(2026, 12, 3))
+    [(2027, 2), (2027, 5)]
+    """
+    found = [(match[2], _MONTH_OF[plain(match[1])]) for match in _MONTH.finditer(text)
+             if plain(match[1]) in _MONTH_OF]
+    return [(int(year) if year else after.year + (month < after.month), month)
+            for year, month in found]
+
+
 def _numeric(match: re.Match[str]) -> Day | None:
     day, _mark, month, year = match.groups()
     return _day(match, int(year) + (2000 if len(year) == 2 else 0), int(month), int(day))

@@ -11,6 +11,7 @@ from .dates import find_next
 from .labels import Role
 from .lines import folded_words
 from .masks import AMOUNT, DAY
+from .recurring import recurring
 from .sentences import Sentence
 from .tables import Row, Table
 from .values import Value
@@ -26,7 +27,7 @@ _UNTIL = re.compile(  # before a last day
 def spreads(told: Sequence[Sentence], written: date | None) -> list[Table]:
     """The payments of a paragraph: those of one sentence, else one of each of several."""
     alone = [parts for sentence in told if (parts := spread(sentence, written))]
-    over = None if alone else _over_sentences(told, written)
+    over = None if alone else _over_sentences(told, written) or recurring(told, written)
     return [over] if over else alone
 
 
@@ -43,7 +44,7 @@ def spread(sentence: Sentence, written: date | None) -> Table | None:
         for mask, value in found if mask == DAY)
     if role is Role.REFUND or not (words & INSTALMENT_WORDS or is_asked):
         return None
-    parts = _pairs(_without_total(found))
+    parts = _pairs(_without_total(found)) or _of_total(found)
     days = [day.value for _amount, day in parts]
     is_later = bool(days) and days == sorted(set(days)) and days[0] > written
     if not 2 <= len(parts) <= _MAX_PARTS or not is_later:
@@ -93,6 +94,14 @@ def _without_total(found: list[tuple[str, Value]]) -> list[tuple[str, Value]]:
     amounts = [value.value for mask, value in found if mask == AMOUNT]
     is_total = len(amounts) > 2 and found[0][0] == AMOUNT and amounts[0] == sum(amounts[1:])
     return found[1:] if is_total else found
+
+
+def _of_total(found: list[tuple[str, Value]]) -> list[tuple[Value, Value]]:
+    """The parts behind a first amount that all of them come to, each as often as it has days."""
+    parts = _pairs(found[1:])
+    is_led = bool(parts) and found[0][0] == AMOUNT
+    total = sum(amount.value for amount, _day in parts)
+    return parts if is_led and total == found[0][1].value else []
 
 
 def _pairs(found: list[tuple[str, Value]]) -> list[tuple[Value, Value]]:

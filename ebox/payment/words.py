@@ -74,7 +74,7 @@ GLUE = frozenset({
     "n", "no", "nr", "eur", "euro", "euros", "in", "het", "den", "der", "dem", "die", "das", "is",
     "bedraagt", "van", "op", "am", "bis", "zum", "vom", "von", "um", "ist", "betragt", "lautet",
     "total", "totale", "ttc", "tvac", "incl", "inclus", "avec", "betrug", "vor", "voor", "om",
-    "pour", "soit", "iban", "bic", "svp", "nummer", "be", "et", "und",
+    "pour", "soit", "ablauf", "iban", "bic", "svp", "nummer", "be", "et", "und",
     "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
     "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag",
     "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag"})

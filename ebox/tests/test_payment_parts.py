@@ -113,3 +113,37 @@ class Sections(unittest.TestCase):
 
             {_ACCOUNT}
             """)), 2)
+
+
+class Recurring(unittest.TestCase):
+    PARTS = [("250.00", "2027-01-15"), ("250.00", "2027-02-15"), ("250.00", "2027-03-15")]
+
+    def test_so_many_payments_from_a_day_on(self) -> None:
+        for text in (
+            "Nous acceptons que vous payiez votre dette de 750,00 EUR en trois mensualités de "
+            "250,00 EUR, la première le 15 janvier 2027, les suivantes le 15 de chaque mois.",
+            "U lost de schuld van 750,00 euro af in drie maandelijkse schijven van "
+            "250,00 euro, voor het eerst op 15 januari 2027.",
+            "Sie tilgen die Schuld von 750,00 EUR in drei Monatsraten zu je 250,00 EUR, jeweils zum "
+            "15. des Monats, erstmals am 15. Januar 2027.",
+            "U mag in drie keer betalen, telkens op de 15de van de maand: van januari tot en met "
+            "maart 2027 betaalt u 250,00 euro per maand.",
+        ):
+            with self.subTest(text):
+                self.assertEqual(_parts(f"{_DAY}\n\n{wrapped(text)}\n\n{_ACCOUNT}"), self.PARTS)
+
+    def test_the_last_one_differs_and_days_end_months(self) -> None:
+        text = ("Vous payez 712,30 EUR en trois mensualités : deux de 250,00 EUR, la première le "
+                "31 janvier 2027, et une dernière de 212,30 EUR.")
+        self.assertEqual(_parts(f"{_DAY}\n\n{wrapped(text)}\n\n{_ACCOUNT}"), [
+            ("250.00", "2027-01-31"), ("250.00", "2027-02-28"), ("212.30", "2027-03-31")])
+
+    def test_parts_that_do_not_come_to_the_sum_are_not_read(self) -> None:
+        text = ("Vous payez votre dette de 900,00 EUR en trois mensualités de 250,00 EUR, la "
+                "première le 15 janvier 2027.")
+        self.assertLess(len(_parts(f"{_DAY}\n\n{wrapped(text)}\n\n{_ACCOUNT}")), 2)
+
+    def test_each_time_so_much_is_not_one_payment(self) -> None:
+        text = ("Stort de eerste van januari, februari en maart 2027 telkens 250,00 euro en op "
+                "1 april 2027 het restant van 112,35 euro.")
+        self.assertEqual(_parts(f"{_DAY}\n\n{wrapped(text)}\n\n{_ACCOUNT}"), [("None", "None")])
