@@ -42,6 +42,12 @@ _MUST = re.compile(r"\b(?:doit|doivent|moet|moeten|dient|muss)\b")
 _SENTENCE = re.compile(r"[!?]|\.(?=\s+[A-ZÀ-Ý])")
 
 
+# Whose payment it is tells nothing of whose account.
+_YOUR_PAYMENT = re.compile(
+    r"\b(?:votre|vos|uwe?|ihre?[rnms]?) (?:versements?|paiements?|virements?|\w*betaling(?:en)?"
+    r"|\w*storting(?:en)?|overschrijving(?:en)?|\w*zahlung(?:en)?|uberweisung(?:en)?|raten?)\b")
+
+
 @dataclass(frozen=True, slots=True)
 class Spoken:
     """A label with the value right behind it in its own cell."""
@@ -125,7 +131,7 @@ def _due(words: str) -> Role | None:
 def _account(words: str) -> Role | None:
     if not (families.ACCOUNT.search(words) or families.WITH_PAYMENT.search(words)):
         return None
-    return Role.OWN if families.OWNER.search(words) else Role.PAY
+    return Role.OWN if families.OWNER.search(_YOUR_PAYMENT.sub("", words)) else Role.PAY
 
 
 def means_name(text: str) -> bool:

@@ -73,8 +73,8 @@ LOAN = re.compile(
     r"|\b(?:\w*saldo|\w*kapital) (?:vor|nach) (?:der )?(?:tilgung|falligkeit|zahlung)\b")
 # A credit that is set off against what is owed: it does not come back.
 _SET_OFF = _family(
-    r"verreken\w* imputation\w* imputee?s? compens\w* deduction deduite?s? \w*verrechn\w*",
-    r"\w*anrechnung aufrechnung angerechnet\w* aufgerechnet\w* utilisee?s? aangewende?",
+    r"verreken\w* imputation\w* imputee?s? compens\w* deduction deduite?s? deduisons",
+    r"\w*verrechn\w* \w*anrechnung aufrechnung angerechnet\w* aufgerechnet\w* utilisee?s? aangewende?",
     r"aangewend affectee?s? mindering")
 SET_OFF = re.compile(rf"(?<!apres )(?<!na )(?<!nach ){_SET_OFF.pattern}")  # after it: what is left
 # The opposite of all of it.

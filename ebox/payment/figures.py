@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from .accounts import find_ibans
 from .labels import Field, Label
 from .places import Place
 from .shortened import is_short
@@ -55,7 +56,7 @@ def text_figure(place: Place, text: str, way: Way) -> Iterator[Figure]:
     """The name or free communication of a label, unless it is no more than a part of one."""
     is_name = place.label.field is Field.BENEFICIARY
     value = text[:_end(text, _NAME_END if is_name else _MESSAGE_END)]
-    value = trimmed(enclosed(value)) if is_name else reference(value)
+    value = trimmed(enclosed(_without_account(value))) if is_name else reference(value)
     if is_name and text.rstrip().endswith(_DASHES):
         return  # it goes on where nothing was found
     longest = MAX_NAME if is_name else MAX_FREE
@@ -64,6 +65,11 @@ def text_figure(place: Place, text: str, way: Way) -> Iterator[Figure]:
     is_account = any(is_alone(field, value) for field in (Field.BIC, Field.IBAN))
     if value and len(value) <= longest and not is_account:
         yield figure_of(place.label, Value(value, 0, len(text)), way, place, text)
+
+
+def _without_account(name: str) -> str:
+    """A name up to the account that stands right behind it."""
+    return name[:next((spot.start for spot in find_ibans(name)), len(name))]
 
 
 def _end(text: str, pattern: re.Pattern[str]) -> int:

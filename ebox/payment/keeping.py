@@ -9,7 +9,7 @@ import re
 
 from . import asking, movements
 from .asides import MAX_LETTERS
-from .masks import AMOUNT, DAY, FILL
+from .masks import AMOUNT, DAY, FILL, IBAN
 
 _CREDIT = (
     r"(?:avoirs?|reliquat|credits?|excedents?|surplus|trop[- ]percus?|solde|notes? de credit"
@@ -157,13 +157,19 @@ def keeps(text: str) -> bool:
     >>> keeps("het tegoed blijft op uw account"), keeps("het bedrag blijft op uw account open")
     (True, False)
     """
-    if len(text) > MAX_LETTERS or DAY in text and movements.TO_YOUR_ACCOUNT.search(text):
+    if len(text) > MAX_LETTERS or DAY in text and _goes_out(text):
         return False
     text = _AMOUNTS.sub(_MONEY, text)
     rest = _USED.sub("", text)
     is_kept = (_IS_CARRIED.search(text) or rest != text) and not (
         _OWED.search(rest) or _NOT_KEPT.search(text))
     return stays(text) or bool(is_kept) and not asking.ASKED.search(rest)
+
+
+def _goes_out(text: str) -> bool:
+    """Whether money is sent to the reader's account, or to one that the sentence names."""
+    is_sent = IBAN in text and movements.COMES.search(text)
+    return bool(is_sent or movements.TO_YOUR_ACCOUNT.search(text))
 
 
 def stays(text: str) -> bool:

@@ -266,6 +266,7 @@ LABELS: dict[Label, str] = {
         {bezeichnung|name} {des|unseres} kontos; kontobezeichnung; eröffnet auf den namen {von|}
         name des zahlungsempfängers; {beneficiary|payee} {name|}
         """,
+    Label(Field.BENEFICIARY, rank=2): "nom; naam; name",
     Label(Field.COMMUNICATION): """
         communication {structurée|libre|obligatoire|à mentionner|à reprendre|de paiement|}
         communication {à rappeler|à indiquer|à utiliser|du virement|du paiement|pour le virement}

@@ -18,7 +18,7 @@ MAX_FREE = 140
 _WORD = re.compile(r"[^\W_]+")
 _PARENTHESES = re.compile(r"\([^()]*\)")
 _LEAD = re.compile(r"^[\s:.,;=–•|/→>\-]+")
-_TAIL = re.compile(r"[\s:,;=–•|/\-]+$")
+_TAIL = re.compile(r"[\s:,;=–•|/→>\-]+$")
 _TWELVE = re.compile(
     r"[\s+*/]{0,6}(?P<digits>(?:\d[\s\u00a0./\-–]{0,3}){11}\d)(?!\d)[\s+*/]{0,5}", re.ASCII)
 _MARKED = re.compile(r"\+{2,3}|\*{3}")

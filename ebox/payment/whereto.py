@@ -13,7 +13,7 @@ from .sentences import Sentence, figure_in
 from .values import Value
 
 _CREDITOR_ACCOUNT = patterns(
-    r"(?:compte|rekening|rekeningnummer|konto|kontonummer|iban|numero)\b[^\ue002]{0,60}?{I}"
+    r"(?:compte|rekening|rekeningnummer|konto|kontonummer|iban|numero|nummer)\b[^\ue002]{0,60}?{I}"
     r"|\b(?:op|naar|sur|au|vers|auf|an) {I}")
 OWN_ACCOUNT = re.compile(
     r"\b(?:votre|vos|uw|ihr|ihre|ihrem|ihres|ancien|oude|vroegere|alte[smn]?|fruhere[smn]?)"

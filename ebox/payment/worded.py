@@ -94,7 +94,9 @@ class Worded:
         first = trimmed(tail)[:1]
         is_name = first.isupper() and not place.cell.text.isupper()
         is_value = is_name if field is Field.BENEFICIARY else first.isdigit()
-        if not is_marked and (not is_value or self._is_in_sentence(place)):
+        is_amid = bool(place.start) and field is Field.BENEFICIARY  # the sentence tells its end
+        if (is_amid or not is_marked) and (
+                not (is_value or is_marked) or self._is_in_sentence(place)):
             return
         text = self._joined(place, tail, place.cell, place.left) if place.is_last else tail
         mark = place.cell.text[:place.start].rstrip()[-1:]

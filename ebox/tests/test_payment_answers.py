@@ -55,6 +55,7 @@ ROLES: dict[Role | None, tuple[str, ...]] = {
         "Was im Vorjahr zu viel gezahlt wurde, deckt den ganzen Beitrag.",
         "Ce que vous avez versé en trop suffit pour la cotisation de cette année.",
         "Wat u vorig jaar te veel betaald hebt, dekt de hele bijdrage.",
+        "Nous en déduisons l'indemnité qui vous revient pour le colis.",
     ),
 }
 DENIED = (
@@ -71,6 +72,10 @@ DENIED = (
     "Wir verlangen hiermit keine Zahlung.",
     "La taxe n'est donc plus due.",
     "La taxe n'est pas encore exigible.",
+)
+NOT_KEPT = (
+    "Ce qui reste du crédit, soit 75,00 EUR, vous est reversé le 4 mai 2026 sur le compte "
+    "BE68 5390 0754 7034.",
 )
 NOT_DENIED = (
     "Geen moratoriuminteresten zijn verschuldigd, want het bedrag is klein.",
@@ -238,6 +243,11 @@ class Answers(unittest.TestCase):
             for text in map(folded, office.KEPT):
                 with self.subTest(text):
                     self.assertTrue(keeping.keeps(text))
+
+    def test_what_is_sent_is_not_kept(self) -> None:
+        for text in NOT_KEPT:
+            with self.subTest(text):
+                self.assertFalse(keeping.keeps(folded(text)))
 
     def test_a_sentence_may_end_with_a_little_word(self) -> None:
         for text in ENDS:

@@ -208,6 +208,19 @@ BLOCKS: tuple[tuple[str, str, str], ...] = (
      "Modellkasse VoG"),
     ("nl", f"   {OURS}\n   van Modelkas vzw\n   met mededeling +++090/9337/55493+++",
      "Modelkas vzw"),
+    # amid a sentence, whose words end the name
+    ("de", f"Zahlen Sie bitte auf das Konto {OURS}, Inhaber: Modellkasse Ost, mit der\n"
+     "Mitteilung 12/9. Dieses Schreiben können Sie weiterleiten.", "Modellkasse Ost"),
+    ("fr", f"Veuillez verser sur le compte {OURS}, titulaire : Caisse spéciale de la zone\n"
+     "Modèle, avec en communication +++090/9337/55493+++. Merci de votre confiance.",
+     "Caisse spéciale de la zone Modèle"),
+    ("nl", f"Betaal op rekening {OURS} (BIC GEBABEBB), rekeninghouder: Bijzonder\n"
+     "rekenplichtige zone Model, met vermelding van 12/9. Met vriendelijke groeten.",
+     "Bijzonder rekenplichtige zone Model"),
+    ("fr", f"Nom\nCaisse modèle\n\nIBAN\n{OURS}\n\nCommunication\n+++090/9337/55493+++",
+     "Caisse modèle"),
+    ("nl", f"Begunstigde: Modelkas vzw {OURS}\nMededeling: 12/9", "Modelkas vzw"),
+    ("fr", f"Nom : Caisse modèle → {OURS}\nRéférence : 12/9", "Caisse modèle"),
 )
 
 

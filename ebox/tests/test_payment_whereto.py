@@ -103,6 +103,17 @@ class Accounts(unittest.TestCase):
                 iban = payment(language, f"{sentence}\n\n{OURS}").iban
                 self.assertEqual(iban and iban.value, OURS.replace(" ", ""))
 
+    def test_whose_payment_it_is_makes_no_account_the_readers(self) -> None:
+        for language, sentence in (
+                ("fr", f"Vos versements sont attendus au compte {OURS}."),
+                ("nl", f"Uw stortingen worden verwacht op rekening {OURS}."),
+                ("de", f"Ihre Zahlungen werden auf Konto {OURS} erwartet."),
+                ("nl", "Gelieve uw rekening aan te zuiveren met een enkele overschrijving, uit "
+                       f"te voeren voor het einde van de maand, op nummer {OURS}.")):
+            with self.subTest(sentence):
+                iban = payment(language, sentence).iban
+                self.assertEqual(iban and iban.value, OURS.replace(" ", ""))
+
     def test_of_several_none_is_guessed(self) -> None:
         self.assertIsNone(payment("fr", f"{OURS}\n\n\n\n{OTHER}").iban)
 
