@@ -74,8 +74,8 @@ LOAN = re.compile(
 # A credit that is set off against what is owed: it does not come back.
 _SET_OFF = _family(
     r"verreken\w* imputation\w* imputee?s? compens\w* deduction deduite?s? deduisons",
-    r"\w*verrechn\w* \w*anrechnung aufrechnung angerechnet\w* aufgerechnet\w* utilisee?s? aangewende?",
-    r"aangewend affectee?s? mindering")
+    r"\w*verrechn\w* \w*anrechnung aufrechnung angerechnet\w* aufgerechnet\w* utilisee?s?",
+    r"aangewende? affectee?s? mindering")
 SET_OFF = re.compile(rf"(?<!apres )(?<!na )(?<!nach ){_SET_OFF.pattern}")  # after it: what is left
 # The opposite of all of it.
 DENIED = _family(
