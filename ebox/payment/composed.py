@@ -193,7 +193,8 @@ def texts(cell: Cell) -> Iterator[Place]:
     """The labels of a cell that announce a name or a free communication."""
     name, colon, tail = cell.text.partition(":")
     name = without_number(name).strip()
-    if _SENTENCE.search(name) or len(_WORD.findall(name)) > _TEXT_WORDS:
+    is_said = _SENTENCE.search(name) or any(map(str.isdigit, name))
+    if is_said or len(_WORD.findall(name)) > _TEXT_WORDS:
         return
     if level(cell.text) in families.OF_WHOM:
         yield _place(cell, Label(Field.BENEFICIARY, Role.PAY, _RANK + 1), name, 0, "")

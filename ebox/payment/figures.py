@@ -18,7 +18,9 @@ _DASHES = (" –", " -")
 _NAME_END = re.compile(
     r"(?:(?<=[^\W\d_]{4})|(?<=\b(?i:ov|nv|bv|cv|sa|ag|sc))|(?<=\b(?i:vzw|srl|vog|vof|snc)))"
     r"(?:[.!?] (?=[A-ZÀ-Ý])|, (?:einzuzahlen|(?:zu|te) \w+en|à \w+er)\b)"
-    r"|, [^,]*\d")  # or before an address
+    # or before an address
+    r"|, (?=\d{4}\b|[^,]*?(?i:\b(?:rue|avenue|place|chaussée|boulevard|quai|square)\b|straat\b"
+    r"|laan\b|plein\b|weg\b|straße\b|platz\b|allee\b)[^,]*\d)")
 _MESSAGE_END = re.compile(r"(?<=\d)\.(?: (?=[A-ZÀ-Ý])|\s*$)")
 
 

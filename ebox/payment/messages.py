@@ -39,7 +39,8 @@ _WORD = (
     r"|sous (?:la|le|votre|notre) (?:reference|numero|n°|code)"
     r"|onder (?:het|de|uw|ons|onze) \w*(?:nummer|kenmerk|referte|referentie|code)"
     r"|unter (?:dem|der|ihrem|ihrer|unserem|unserer) \w*(?:zeichen|nummer|referenz|code)"
-    r"|(?<=, )ref\.|(?<=\()ref\.|neemt|stichwort|betreff|kennwort|referenz|hinweis|worten|zeichen")
+    r"|(?:(?<=, )|(?<=\()|(?:sous|onder|unter|avec|met|mit) )ref\."
+    r"|neemt|stichwort|betreff|kennwort|referenz|hinweis|worten|zeichen")
 _ASKS = re.compile(rf"(?<!\w)(?:(?P<noun>{_NOUN})|(?:{_WORD}))(?!\w)")
 _PAYING = re.compile(
     rf"{masks.IBAN}|\b(?:paiements?|virements?|versements?|reglements?|payer|payez|verser|versez"

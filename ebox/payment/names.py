@@ -20,7 +20,7 @@ STOP = (  # over folded text
     r"|ces?|betaling|saldo|bedrag|eind\w*|uw|deze|dit|elke|chaque|premier|eerste)\b)"
     r"|,? (?:communication|mededeling|mitteilung|reference|referentie|referenz|bic|iban)\b"
     r"|,? (?:zahlbar|payables?|betaalbaar|fallig|exigibles?|opeisbaar)\b"
-    r"|, (?:au|aux|op de|auf das|auf dem) "
+    r"|, (?:a|au|aux|te|in|op de|auf das|auf dem) "
     r"|, (?:rekening|rekeningnummer|konto|kontonummer|compte(?! (?:de )?tiers|-tiers))\b"
     r"|, (?:chaque fois|toujours|telkens|steeds|jeweils|immer|stets|par|via|des|dès|tegen|tot|und"
     r"|durch|per|bei|ohne|sans|zonder|einzuzahlen|zu zahlen|te storten)\b"
@@ -31,7 +31,9 @@ STOP = (  # over folded text
     r"|,? (?:gutschreiben|gutgeschrieben|verbuchen|verbucht|uberwiesen|eingezahlt|bezahlt)\b"
     r"| und (?:die|der|das|den|dem|mit)\b| und (?:geben|nennen|vermerken|teilen)\b| [–"
     r"|-] (?=\w+(?: \w+)? ?: ?\S)"
-    # behind a legal form, before the next sentence
+    # behind a legal form, before its place or the next sentence
+    r"|(?<= (?:nv|bv|cv|sa|ag|sc|kg)) (?:in|te|a) (?=\w)|(?<= (?:vzw|srl|vog)) (?:in|te|a) (?=\w)"
+    r"|(?<= (?:asbl|gmbh)) (?:in|te|a) (?=\w)"
     r"|(?<= (?:ov|nv|bv|cv|sa|ag|sc))\. (?=\w)|(?<= (?:vzw|srl|vog|vof|snc))\. (?=\w)")
 _STOP = re.compile(STOP)
 _GOES_ON = re.compile(

@@ -117,6 +117,41 @@ SENTENCES: tuple[tuple[str, str, str], ...] = (
     ("de", f"auf das Treuhandkonto der Kanzlei Modell ({OURS}).", "Kanzlei Modell"),
     ("de", f"Konto {OURS} der Finanzkasse Modell-Eupen, bis morgen.", "Finanzkasse Modell-Eupen"),
     ("de", f"auf das auf Modellkasse Ost lautende Konto {OURS}.", "Modellkasse Ost"),
+    ("fr", f"Titulaire : Office national du Modèle, Direction Recettes\nCompte : {OURS}",
+     "Office national du Modèle, Direction Recettes"),
+    ("de", f"Kontoinhaber: Finanzamt Modell, Abteilung Einnahme\nKonto: {OURS}",
+     "Finanzamt Modell, Abteilung Einnahme"),
+    ("fr", f"à virer sur le compte {OURS} de la SA Modèle, à Namur.", "SA Modèle"),
+    ("de", f"zu zahlen auf das Konto {OURS} der Modell AG in Eupen.", "Modell AG"),
+    ("fr", f"Compte {OURS} au nom de RECETTES TVA BRUXELLES.", "RECETTES TVA BRUXELLES"),
+    ("nl", f"Rekening {OURS} op naam van INNINGSCENTRUM GENT 2.", "INNINGSCENTRUM GENT 2"),
+    ("de", f"Konto {OURS} auf den Namen EINNAHMEZENTRUM EUPEN 3.", "EINNAHMEZENTRUM EUPEN 3"),
+    ("fr", f"au compte {OURS} du Centre de perception - Recettes diverses (BIC : GEBABEBB).",
+     "Centre de perception - Recettes diverses"),
+    ("nl", f"op rekening {OURS} van het Inningscentrum - Diverse ontvangsten (BIC: GEBABEBB).",
+     "Inningscentrum - Diverse ontvangsten"),
+    ("fr", f"au compte {OURS} de l'UCM Caisse d'assurances sociales asbl, avec la mention 12.",
+     "UCM Caisse d'assurances sociales asbl"),
+    ("de", f"auf {OURS} zugunsten der V.o.G. Modellhaus.", "V.o.G. Modellhaus"),
+    ("nl", f"op {OURS} t.n.v. A.S.Z. Modelkas v.z.w., met mededeling 12.",
+     "A.S.Z. Modelkas v.z.w."),
+    ("fr", f"sur {OURS} au nom de Ets. Modèle & Cie S.A., en mentionnant 12.",
+     "Ets. Modèle & Cie S.A."),
+)
+# No holder: a bank, the writer, somebody to write to.
+NOBODY: tuple[tuple[str, str], ...] = (
+    ("fr", f"Sur le compte {OURS} de notre étude."),
+    ("fr", f"Sur le compte {OURS} de l'administration."),
+    ("fr", f"Sur le compte {OURS} de BNP Paribas Fortis."),
+    ("fr", f"Sur le compte {OURS} auprès de Belfius Banque."),
+    ("nl", f"Op rekening {OURS} bij KBC Bank."),
+    ("nl", f"Op rekening {OURS} van onze dienst."),
+    ("de", f"Auf Konto {OURS} bei der Belfius Bank."),
+    ("de", f"Auf Konto {OURS} unseres Büros."),
+    ("fr", f"Vous payez au nom de votre société sur {OURS}."),
+    ("fr", f"Compte {OURS}. Pour toute question, adressez-vous à Madame Dupont."),
+    ("nl", f"Rekening {OURS}. Vragen stelt u aan mevrouw Janssens."),
+    ("de", f"Konto {OURS}. Fragen richten Sie an Frau Schmitz."),
 )
 # Labels with their values, and lists under what they belong to.
 BLOCKS: tuple[tuple[str, str, str], ...] = (
@@ -237,6 +272,11 @@ class Holders(unittest.TestCase):
                              "  Model - derden\", met een mededeling.\n"
                              "- De rest volgt.").beneficiary
         self.assertEqual(name and name.value, "Rekening Mr. Model - derden")
+
+    def test_no_bank_and_nobody_else(self) -> None:
+        for language, sentence in NOBODY:
+            with self.subTest(sentence):
+                self.assertIsNone(payment(language, sentence).beneficiary)
 
     def test_named_in_blocks(self) -> None:
         for language, block, expected in BLOCKS:
