@@ -122,6 +122,9 @@ _ABOUT = re.compile(  # only about so much
     r"\b(?:environ|approximativement|a peu pres|quelque|estimee?s? a|ongeveer|circa|ca\.|om en bij"
     r"|naar schatting|geraamd op|geschat op|etwa|ungefahr|rund|zirka|schatzungsweise|geschatzt auf)"
     rf" (?:de |op |auf |van |von )?{_AMOUNT}")
+_RESERVED = re.compile(  # kept aside for a time, and free again
+    rf"{_AMOUNT}[^.;]{{0,90}}\b(?:vrijgegeven|vrijgemaakt|liberee?s?|debloquee?s?|freigegeben)\b"
+    r"(?! (?:voor|pour|zur))")
 _RATE = re.compile(  # what one of them costs
     rf"{_AMOUNT} (?:par|per|pro|je) (?:travailleur|personne|employe|salarie|ouvrier|vehicule"
     rf"|logement"
@@ -135,6 +138,10 @@ _PROVISO_LAST = re.compile(
     r"|voor zover|zolang|mits|indien|als)(?=[^.;]*\b(?:keine?n?|geen|aucune?|ne|n'\w+)\b)"
     r"(?=[^.;]*\b(?:\w*schulde?n?|dettes?|arrieres?|\w*ruckstande?|achterstallen|offene?n?"
     rf"|openstaande?)\b)[^.;{masks.AMOUNT}{masks.DAY}]*")
+
+
+_BESIDE_THE_POINT = (_RATE, _ABOUT, _RESERVED, _HAPPENED, _PROVISO, _FIRST_CAUSE, _OR_ELSE, _EXCEPT,
+                     _CHANGED, _AGAINST)
 
 
 def _blank(match: re.Match[str]) -> str:
@@ -170,8 +177,7 @@ def main(text: str) -> str:
         return text
     if not (asking.depends(text) or asking.ONLY_IF.match(text)):
         text = _SPARED.sub(_blank, text)
-    for pattern in (_RATE, _ABOUT, _HAPPENED, _PROVISO, _FIRST_CAUSE, _OR_ELSE, _EXCEPT, _CHANGED,
-                    _AGAINST):
+    for pattern in _BESIDE_THE_POINT:
         text = pattern.sub(_blank, text)
     if _COMES_BACK.search(text):
         text = _PROVISO_LAST.sub(_blank, text)

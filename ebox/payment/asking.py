@@ -184,6 +184,7 @@ GIVEN_TIME = re.compile(
     r"\bavez jusqu'au\b|\bhebt (?:\w+ ){0,2}tijd tot\b|\bhaben (?:\w+ ){0,2}zeit bis\b")
 _NUMBERS = (
     r"(?:deux|trois|quatre|cinq|six|twee|drie|vier|vijf|zes|zwei|drei|funf|sechs)")
+_WAS = re.compile(r"\b(?:werd(?:en)?|wurden?|(?:a|ont) ete)\b")
 _PARTS = re.compile(  # more than one payment is asked
     rf"\b(?:en|par|in) {_NUMBERS} (?:\w+ )?(?:versements|paiements|fois|tranches|echeances|termes"
     r"|mensualites|virements|parts|keer|schijven|delen|termijnen|betalingen|stortingen|raten"
@@ -206,9 +207,14 @@ _POLITE = re.compile(
     r"|voulez-vous|voudriez-vous|mag ik|mogen (?:wij|we)|kunt u|kan u|kun je|zou u|zou je|wilt u"
     r"|darf ich|durfen wir|konnten sie|konnen sie|wurden sie|ware es)\b"
     r"(?!.*\b(?:pas|niet|nicht|geen|keine?n?)\b)(?=.*\?\W*$)")
+# We should be glad if you paid.
+_POLITE_IF = re.compile(
+    r"\b(?:verbunden|dankbar|freuen|freundlich|prijs(?: stellen)?|dankbaar|reconnaissante?s?|gre"
+    r"|apprecierions),? (?:zijn )?(?:wenn|als|indien|si) (?:sie|u|vous)\b")
 _POLITE_DO = re.compile(
     "|".join(rf"\b{words}\b" for words in _DO.values())
-    + r"|\b(?:demander|vragen|bitten|ontvangen|recevoir|erhalten)\b")
+    + r"|\b(?:zahlten|uberwiesen|betaalde|stortte|vouliez|demander|vragen|bitten|ontvangen"
+    r"|recevoir|erhalten)\b")
 ERROR = re.compile(
     r"\b(?:sauf erreur(?: ou omission)?|behoudens vergissing|sofern wir uns nicht irren"
     r"|irrtum vorbehalten)\b,?")
@@ -251,7 +257,8 @@ def is_polite(text: str) -> bool:
     >>> is_polite("kunt u \ue000 overmaken?"), is_polite("kunt u niet betalen?")
     (True, False)
     """
-    return bool(_POLITE.match(text) and masks.AMOUNT in text and _POLITE_DO.search(text))
+    is_asked = _POLITE.match(text) or _POLITE_IF.search(text)
+    return bool(is_asked and masks.AMOUNT in text and _POLITE_DO.search(text))
 
 
 def depends(text: str) -> bool:
@@ -265,5 +272,6 @@ def in_parts(text: str) -> bool:
     >>> in_parts("ce montant est payable en deux fois"), in_parts("vous pouvez payer en deux fois")
     (True, False)
     """
-    is_offered = debits.OFFERED.search(text) or times.DONE.search(text)
+    is_offered = (
+        debits.OFFERED.search(text) or times.DONE.search(text) or _WAS.search(text))
     return bool(_PARTS.search(text)) and not (is_offered or MAY.search(text) or depends(text))

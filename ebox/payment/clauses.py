@@ -24,7 +24,11 @@ _COVERS = re.compile(  # what was paid too much is used up by what is owed now
 _FEW = 2          # words that make a clause
 _MAX_AMOUNTS = 3  # more make a reckoning
 # With these a former payment is what the sentence is about.
-_OF_THE_PAST = (movements.TOO_MUCH, notback.RECLAIMED, asking.MISSING)
+_ORDERED = re.compile(
+    r"\b(?:recu|kreeg|gekregen|erhielt|erhalten|bekam) (?:\w+ )?(?:instruction|ordre|opdracht"
+    r"|instructie"
+    r"|auftrag|anweisung)\b")
+_OF_THE_PAST = (movements.TOO_MUCH, notback.RECLAIMED, asking.MISSING, _ORDERED)
 _ONLY = re.compile(r"\b(?:au plus|plus tard|non paye|niet betaald|nog niet|noch nicht)\b")
 
 

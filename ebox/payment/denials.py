@@ -20,7 +20,7 @@ _MONEY = (
     r"|\w*betaling|\w*storting|\w*overschrijving|betalen|storten|overschrijven|vereffenen|voldoen"
     r"|verschuldigd|gevraagd|gevorderd|aangerekend|bedrag|som|invordering|schuld"
     r"|betaal|stort|\w*zahlung|\w*uberweisung|\w*zahlen|uberweisen|begleichen|entrichten"
-    r"|geschuldet|fallig|bedragen|sommen|betrage|summen"
+    r"|over te (?:maken|schrijven)|geschuldet|fallig|bedragen|sommen|betrage|summen"
     r"|reserver|donner suite|suite (?:n'est )?a donner|financiele gevolgen|finanziellen? folgen"
     r"|consequences? financieres?|folge zu leisten|action|demarche|faire|actie|doen"
     r"|ondernemen|unternehmen|tun|handlung|handlungsbedarf|veranlassen|reaction|reactie|reaktion"

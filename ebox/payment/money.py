@@ -16,7 +16,7 @@ _MONEY = re.compile(
     r"\b(?:sommes?|montants?|solde|differences?|rembours\w*|restitu\w*|revers\w*|vers\w*|vir(?:e|ee"
     r"|er|ement|ons|erons)s?|avoirs?|excedents?|surplus|trop[- ]percu|cautions?|indemnites?|primes?"
     r"|subsides?|subventions?|argent|ristournes?|credit\w*|dividendes?|\w*bedrag\w*|som|saldo"
-    r"|verschil|overschot\w*|tegoed|geld|terug(?:bet|ge|st|kr)\w*|terugbetaling|\w*waarborg"
+    r"|verschil|overschot\w*|tegoed|geld|terug(?:bet|ge|st|kr|ko)\w*|terugbetaling|\w*waarborg"
     r"|\w*borg\w*|\w*vergoeding|\w*premie|\w*subsidie|gestort|stort\w*|overgemaakt|overmaken"
     r"|uitbetaa\w*|uitgekeerd"
     r"|\w*creditnota|overschrijving|overgeschreven|\w*betrag|summe|differenz|\w*uberschuss\w*"

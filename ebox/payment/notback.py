@@ -88,6 +88,7 @@ REFUSED = re.compile(
     r"|\b(?:moglicherweise|mogelijkerwijs|mogelijk|misschien|wellicht|peut-etre|eventuel\w*"
     r"|zuruck\w+ werden musse|zouden? moeten|devrai(?:t|ent))\b")
 WE_DID = either(
+    r"\b(?:daarvan|davon|waarvan|wovon|dont)\b[^.;]{0,40}\b(?:werd(?:en)?|wurden?|(?:a|ont) ete)\b",
     r"\b(?:hebben (?:wij|we)|(?:wij|we) hebben)\b[^.;]{0,90}\bop uw \w*rekening (?:gestort"
     r"|overgeschreven"
     r"|overgemaakt|betaald)\b",

@@ -94,8 +94,10 @@ def _decide(document: Document) -> Reading:
         return _answer(document, Answer.TO_PAY, amount, Role.PAY, amount.words)
     if amount is not None:
         return Reading(Answer.NOTHING, (), tuple(document.notices), amount.words)
-    if (zero := _zero(document)) and not _is_demand(document):
-        return Reading(Answer.NOTHING, (), tuple(document.notices), zero.words)
+    zero = _zero(document)
+    if (document.kept or zero) and not _is_demand(document):
+        words = document.kept or zero.words
+        return Reading(Answer.NOTHING, (), tuple(document.notices), words)
     return _without_amount(document)
 
 
@@ -190,6 +192,10 @@ def _amount(document: Document, role: Role) -> Figure | None:
     candidates = [_unsigned(figure, role) for figure in document.of(Field.AMOUNT, role)
                   if (figure.label.rank < 3 or _is_in_block(document, figure))
                   and (role is not Role.DEBIT or figure.value.value > 0)]
+    ends = [figure for figure in candidates if figure.label.rank < _DOUBTFUL_RANK
+            and figure.value.value > 0 and _is_outcome(document, figure)]
+    if role is Role.PAY and (end := only_value(ends)):
+        return end
     for rank in range(GROSS_RANK + 1):
         ranked = [figure for figure in candidates if figure.label.rank == rank]
         if ranked:

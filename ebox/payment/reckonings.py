@@ -20,6 +20,7 @@ from .masks import AMOUNT, masked
 from .values import Value, is_alone
 
 _GAP = 5.5      # sizes between the lines of one reckoning
+_UNDER = 6       # sizes under it in which a sentence tells what it comes to
 _MAX_LINES = 40  # of a reckoning
 _ROUNDING = Decimal("0.02")  # sums of rounded parts may be off by so much
 _TAKEN_OFF = re.compile(
@@ -29,6 +30,9 @@ _TAKEN_OFF = re.compile(
     r"|min|af te trekken|aftrek|voorschot\w*|reeds|gestort|betaald|betaling\w*|storting\w*|korting"
     r"|tegoed|creditnota|ontvangen|abzuglich|abzug|abschlag\w*|vorschuss\w*|bereits|gezahlte?[rn]?"
     r"|zahlung\w*|anzahlung\w*|gutschrift|guthaben|rabatt|skonto)\b")
+
+
+_BESIDE = re.compile(r"^= *| *\([^()]*\)$")  # an amount: what it is, or of which tax it is free
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +47,21 @@ class _Entry:
 def outcomes(page: Sheet) -> list[Figure]:
     """What the reckonings of a page come to: to pay, as far as an account stands there, or to
     the reader's credit."""
-    return [found for entries in _blocks(page) if (found := _outcome(entries))]
+    return [found for entries in _blocks(page)
+            if (found := _outcome(entries) or _told(page, entries))]
+
+
+def _told(page: Sheet, entries: Sequence[_Entry]) -> Figure | None:
+    """The sum of a column, where a sentence under it tells it: "Alles samen is dat 90,00 euro"."""
+    if len(entries) < 3 or any(entry.value.value <= 0 for entry in entries):
+        return None
+    last, total = entries[-1].cell, sum(entry.value.value for entry in entries)
+    for cell in page.between(last.y + 1, last.y + _UNDER * last.size):
+        for mask, value in masked(cell.text).values.values():
+            if mask == AMOUNT and value.value == total and not is_alone(Field.AMOUNT, cell.text):
+                return Figure(Label(Field.AMOUNT, Role.PAY, GROSS_RANK), value, Way.BEHIND,
+                              cell.text, cell.page, cell.x0, cell.y, cell.size)
+    return None
 
 
 def _blocks(page: Sheet) -> Iterator[list[_Entry]]:
@@ -63,7 +81,7 @@ def _blocks(page: Sheet) -> Iterator[list[_Entry]]:
 def _entry(line: list[Cell]) -> _Entry | None:
     """The amount that ends a line, alone in its cell; a line of days tells what was."""
     cell = line[-1]
-    if not is_alone(Field.AMOUNT, cell.text):
+    if not is_alone(Field.AMOUNT, _BESIDE.sub("", cell.text)):
         return None
     value = next(value for mask, value in masked(cell.text).values.values() if mask == AMOUNT)
     text = " ".join(other.text for other in line[:-1])

@@ -16,6 +16,9 @@ ROLES: dict[Role | None, tuple[str, ...]] = {
         "U moet dus 640,00 euro van de steun terugstorten.",
         "Sie müssen 640,00 EUR der Beihilfe zurückzahlen.",
         "Vous devez donc restituer 640,00 EUR de la subvention.",
+        "Wir wären Ihnen dankbar, wenn Sie 640,00 EUR bis zum 4. Mai 2026 überwiesen.",
+        "Wij zouden u dankbaar zijn als u 640,00 euro betaalde.",
+        "Nous vous serions reconnaissants si vous vouliez verser 640,00 EUR.",
         "Der zu viel gezahlte Zuschuss von 640,00 EUR ist von Ihnen zurückzuzahlen.",
     ),
     Role.REFUND: (
@@ -180,6 +183,31 @@ PAGES: dict[str, tuple[Answer, str | None, str]] = {
 
         rekening         {I}
         mededeling       {C}
+        """),
+    "nl-the-end-counts-whatever-is-called-due": (Answer.TO_PAY, "72.50", """
+        Verschuldigd (hoogste van beide)        900,00
+        Gestorte voorschotten                  -840,00
+        Saldo                                    60,00
+        Premietaks                               12,50
+        In ons voordeel                          72,50
+
+        Rekening         {I}
+        Mededeling       {C}
+        """),
+    "nl-a-sum-told-under-its-column": (Answer.TO_PAY, "72.50", """
+        stelling, 30 dagen                       40,00 euro
+        container, 30 dagen                      20,00 euro
+        dossierkosten                            12,50 euro
+
+        Alles samen is dat 72,50 euro. De waarborg van 500,00 euro is al vrijgegeven.
+
+        Rekening         {I}
+        Mededeling       {C}
+        """),
+    "nl-a-credit-that-is-left": (Answer.NOTHING, None, """
+        Totaal in uw voordeel                   -72,50
+
+        We laten de 72,50 euro als voorschot op uw klantenrekening staan.
         """),
     "de-in-favour-of-who-writes": (Answer.TO_PAY, "75.00", """
         Saldo zugunsten des Landesamtes          75,00 EUR
