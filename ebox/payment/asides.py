@@ -123,8 +123,8 @@ _ABOUT = re.compile(  # only about so much
     r"|naar schatting|geraamd op|geschat op|etwa|ungefahr|rund|zirka|schatzungsweise|geschatzt auf)"
     rf" (?:de |op |auf |van |von )?{_AMOUNT}")
 _RESERVED = re.compile(  # kept aside for a time, and free again
-    rf"{_AMOUNT}[^.;]{{0,90}}\b(?:vrijgegeven|vrijgemaakt|liberee?s?|debloquee?s?|freigegeben)\b"
-    r"(?! (?:voor|pour|zur))")
+    rf"{_AMOUNT}[^.;]{{0,60}}\b(?:\w*reserv\w+|\w*blo[ckq]\w+|\w*gesperrt)\b[^.;]{{0,60}}"
+    r"\b(?:vrijgegeven|vrijgemaakt|liberee?s?|debloquee?s?|freigegeben)\b")
 _RATE = re.compile(  # what one of them costs
     rf"{_AMOUNT} (?:par|per|pro|je) (?:travailleur|personne|employe|salarie|ouvrier|vehicule"
     rf"|logement"

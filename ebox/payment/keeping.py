@@ -174,6 +174,7 @@ def _goes_out(text: str) -> bool:
 
 def stays(text: str) -> bool:
     """Whether a sentence says in so many words that a credit stays, or is not sent back."""
+    text = _AMOUNTS.sub(_MONEY, text)
     is_refused = _REFUSED.search(text) and _THIS.search(text) and not _COSTS.search(text)
     is_left = _IS_LEFT.search(text) and not (_OWED.search(text) or _NOT_KEPT.search(text))
     return bool(is_refused or is_left) and not asking.ASKED.search(text)

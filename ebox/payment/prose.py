@@ -64,16 +64,16 @@ class Told:
     called: list[tuple[Role, Sentence]] = field(default_factory=list)
     """Whose money moves in sentences whose amount stands elsewhere."""
 
-    def keep(self, sentence: str) -> None:
+    def keep(self, sentence: Sentence) -> None:
         """A credit that is kept does not come back, whatever was said of it before; one whose
         day is known is another one."""
-        self.kept, self.paid_out = self.kept or sentence, ""
+        self.kept, self.paid_out = self.kept or sentence.text, ""
         self.called = [(role, said) for role, said in self.called if role is not Role.REFUND]
         days = {figure.words for figure in self.figures if figure.label.field is Field.DUE}
         rest = [figure for figure in self.figures
                 if figure.label.role is not Role.REFUND or figure.words in days]
-        if len(rest) < len(self.figures) or keeping.stays(level(sentence)):
-            self.nothing = self.nothing or sentence
+        if len(rest) < len(self.figures) or keeping.stays(sentence.masked):
+            self.nothing = self.nothing or sentence.text
         self.figures = rest
 
 
@@ -218,7 +218,7 @@ def _read(sentence: Sentence, result: Told) -> None:
     if is_sure and asking.in_parts(sentence.masked):
         result.in_parts = sentence.text
     if is_sure and keeping.keeps(sentence.masked):
-        result.keep(sentence.text)
+        result.keep(sentence)
         return
     said = said or _composed(sentence)
     if said is None:

@@ -95,9 +95,8 @@ def _decide(document: Document) -> Reading:
     if amount is not None:
         return Reading(Answer.NOTHING, (), tuple(document.notices), amount.words)
     zero = _zero(document)
-    if (document.kept or zero) and not _is_demand(document):
-        words = document.kept or zero.words
-        return Reading(Answer.NOTHING, (), tuple(document.notices), words)
+    if zero and not _is_demand(document):
+        return Reading(Answer.NOTHING, (), tuple(document.notices), zero.words)
     return _without_amount(document)
 
 
