@@ -26,7 +26,7 @@ _RUN = re.compile(  # on which a transfer goes out, or something ends
     r"|\w*(?:betaal|betalings)(?:ronde|run)|ablauf|echeance|vervaldag|valeur|date|datum)"
     rf" (?:du|des|vom|van|der|de)(?: {WEEKDAY},?)?(?: den| dem)?$")
 _SINCE = re.compile(  # a day from which something counts, or of a paper
-    r"\b(?:du|des|vom|van|dd|depuis|sinds|seit|ab|vanaf|a partir du|des le)$"
+    r"\b(?:du|des|vom|van|dd|depuis|sinds|seit|ab|vanaf|a partir du|des le|apres le|na|nach dem)$"
     r"|\b(?:opgesteld|opgemaakt|etablie?|emise?|edite|erstellt|ausgestellt|verzonden|versandt"
     r"|signee?|ondertekend|unterzeichnet|afgesloten|cloture|abgeschlossen)(?: \w+)?$")
 _PERIOD = re.compile(  # its end

@@ -72,7 +72,8 @@ def _in_head(page: Sheet, shown: Sequence[tuple[Cell, Masked]]) -> date | None:
 def _names_a_day(words: str) -> bool:
     """Whether words may be the label of a day that is not the letter's own."""
     return any(pattern.search(words) for pattern in (
-        families.LAST_DAY, families.DAY_NOUN, families.UNTIL, families.NO_LAST_DAY, _OF_OTHERS))
+        families.LAST_DAY, families.DAY_NOUN, families.UNTIL, families.NO_LAST_DAY, families.DEBIT,
+        families.REFUND, _OF_OTHERS))
 
 
 def _is_labelled(page: Sheet, cell: Cell, words: str) -> bool:

@@ -4,7 +4,9 @@ from __future__ import annotations
 import textwrap
 import unittest
 
-from .paper import read
+from ..payment.lines import sheet
+from ..payment.written import written
+from .paper import drawn, read
 
 _LETTERS = {
     "fr": ("Liège, le 3 novembre 2026", "Notre facture 26/118 s'élève à 250,00 EUR.",
@@ -67,6 +69,7 @@ _NONE = {
     "de": ("Sie können diese Rechnung bis zum {d} beanstanden.",
            "Die Zinsen sind bis zum {d} berechnet.", "Dieses Angebot gilt bis zum {d}.",
            "Unser Büro bleibt bis zum {d} geschlossen.",
+           "Buchungen nach dem {d} erscheinen auf dem nächsten Auszug.",
            "Ihre nächste Erklärung wird bis zum {d} erwartet.",
            "Die nächste Rechnung erhalten Sie am {d}.", "Der Vertrag endet am {d}.",
            "Senden Sie uns das Formular bis zum {d} zurück.")}
@@ -86,6 +89,7 @@ _REFUNDS = {
            "Die Anweisung an die Bank geht am {d} heraus.",
            "Sofern Sie diesen Überschuss nicht lieber als Rücklage behalten, überweisen wir "
            "250,00 EUR am {d} auf Ihr Konto.")}
+_NOT_WRITTEN = ("Débité le", "Afgehouden op", "Abgebucht am")
 _WRITTEN = ("Versand am 03.11.2026", "4700 Eupen                       3. November 2026",
             "Antwoord van     3 november 2026", "Date : le 3 novembre 2026",
             "Aan: Lambert NV\nOp: 3 november 2026",
@@ -131,6 +135,22 @@ Communication 26/118
 Prochain relevé le 15/02/2027
 """).payments
                 self.assertIsNone(payment.due)
+
+    def test_days_after_which_something_counts_are_none_of_refunds(self) -> None:
+        for text in ("Buchungen nach dem {} erscheinen auf dem nächsten Auszug.",
+                     "Verrichtingen na {} verschijnen op het volgende overzicht.",
+                     "Les opérations après le {} figurent sur le relevé suivant."):
+            with self.subTest(text):
+                (payment,) = read("Crédit en votre faveur     250,00 EUR\n\nWir überweisen es auf "
+                                  f"Ihr Konto.\n\n{text.format('15/12/2026')}").payments
+                self.assertIsNone(payment.due)
+
+    def test_the_day_of_a_debit_is_not_the_letters(self) -> None:
+        for label in _NOT_WRITTEN:
+            with self.subTest(label):
+                rest = "\nText" * 20
+                page = sheet(drawn(f"Model\n\n{label}\n15.12.2026\n{rest}"), 0)
+                self.assertIsNone(written(page))
 
     def test_days_of_something_else(self) -> None:
         self.check(_NONE, "None")
