@@ -118,7 +118,8 @@ def _due(words: str) -> Role | None:
         return None  # a balance as it was on that day
     if before and families.MOVED.search(words):
         return Role.REFUND
-    for role, family in ((Role.REFUND, families.REFUND), (Role.DEBIT, families.DEBIT)):
+    for role, family in ((Role.REFUND, families.REFUND), (Role.REFUND, families.PAYOUT),
+                         (Role.DEBIT, families.DEBIT)):
         if family.search(words):
             return role if is_day else None
     if families.LAST_DAY.search(words):

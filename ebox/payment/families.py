@@ -95,8 +95,10 @@ LAST_DAY = _family(
 MOVED = _family(
     r"versee?s? viree?s? payee?s? creditee?s? reglee?s? gestort betaald uitbetaald",
     r"overgeschreven overgemaakt \w*uberwiesen gezahlt ausgezahlt verrechnet")
+PAYOUT = _family(  # of an office to the reader, as far as it has a day
+    r"uitbetal\w* uitkering \w*auszahlung\w* liquidation \w*anweisung")
 DAY_NOUN = _family(
-    r"date jour delai \w*datum dag tag \w*termin terme")
+    r"date jour delai \w*datum dag tag \w{4,}ungstag \w+ingsdag \w*termin terme")
 PAYING = _family(
     r"payer verser regler acquitter virer paiement reglement versement virement attendue?s?",
     r"parvenir dûe? exigibles? toekomen opeisbaar invorderbaar eingehen einforderbar betal\w*",

@@ -5,6 +5,7 @@ import textwrap
 import unittest
 
 from ..payment.lines import sheet
+from ..payment.model import Answer
 from ..payment.written import written
 from .paper import drawn, read
 
@@ -121,6 +122,20 @@ class Days(unittest.TestCase):
                 with self.subTest(text):
                     (payment,) = read(f"{head}\n\n{text.format(d=day)}").payments
                     self.assertEqual(str(payment.due and payment.due.value), "2026-12-15")
+
+    def test_labels_of_days_on_which_money_moves_by_itself(self) -> None:
+        for text, role in (
+            ("Erstattung          250,00 EUR\nAuszahlungstag      15.12.2026", Answer.REFUND),
+            ("Terug te betalen bedrag      250,00 euro\n"
+             "Uitbetaling voorzien op      15/12/2026", Answer.REFUND),
+            ("Wir ziehen 250,00 EUR per SEPA-Lastschrift ein. Belastungsdatum: 15.12.2026.",
+             Answer.DIRECT_DEBIT),
+        ):
+            with self.subTest(text):
+                reading = read(f"Eupen, den 3. November 2026\n\n{text}")
+                (payment,) = reading.payments
+                self.assertEqual((reading.answer, str(payment.due and payment.due.value)),
+                                 (role, "2026-12-15"))
 
     def test_days_before_the_letter_are_none(self) -> None:
         for head in _WRITTEN:

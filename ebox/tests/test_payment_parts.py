@@ -124,8 +124,8 @@ class Recurring(unittest.TestCase):
             "250,00 EUR, la première le 15 janvier 2027, les suivantes le 15 de chaque mois.",
             "U lost de schuld van 750,00 euro af in drie maandelijkse schijven van "
             "250,00 euro, voor het eerst op 15 januari 2027.",
-            "Sie tilgen die Schuld von 750,00 EUR in drei Monatsraten zu je 250,00 EUR, jeweils zum "
-            "15. des Monats, erstmals am 15. Januar 2027.",
+            "Sie tilgen die Schuld von 750,00 EUR in drei Monatsraten zu je 250,00 EUR, jeweils "
+            "zum 15. des Monats, erstmals am 15. Januar 2027.",
             "U mag in drie keer betalen, telkens op de 15de van de maand: van januari tot en met "
             "maart 2027 betaalt u 250,00 euro per maand.",
         ):
