@@ -22,8 +22,9 @@ from reportlab.pdfgen.canvas import Canvas
 
 from ..model import Expected, Truth
 
-LEARNT = ("authorities", "local", "suppliers", "companies", "mixed")
-UNSEEN = ("official",)
+LEARNT = ("authorities", "local", "suppliers", "companies", "mixed", "official", "offices",
+          "varied", "everyday")
+UNSEEN: tuple[str, ...] = ()
 """Sets that the reader has learnt no word from."""
 
 _FOLDER = Path(__file__).parent

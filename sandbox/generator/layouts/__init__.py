@@ -77,7 +77,7 @@ EXAMS: tuple[dict[str, Callable[[Paper], bytes]], ...] = (
     {"alarms": exam18.alarms, "copier": exam18.copier},
 )
 """Sets written after the payment reader, to examine it; drawn only when asked for by name."""
-LEARNT = 14
+LEARNT = 19
 """Of how many sets, the first ones, the reader has learnt since; of the others no word."""
 EXAM_LAYOUTS: dict[str, Callable[[Paper], bytes]] = {
     name: layout for exam_set in EXAMS for name, layout in exam_set.items()}
