@@ -101,7 +101,8 @@ _IS_LEFT = re.compile("|".join((
     rf"\b{_CREDIT}\b[^.;]{{0,40}}\b{_STAYS} (?:\w+ )?(?:disponible|acquise?|beschikbaar|behouden"
     rf"|verfugbar)"
     rf"\b[^.;:]{{0,40}}\b{_LATER}",
-    rf"\b{_CREDIT}\b[^.;]{{0,60}}\b(?:wird|werden|wordt|worden|est|sera|sont)\b[^.;]{{0,40}}"
+    r"\b(?:credit|avoir|excedent|trop[- ]percu|solde|tegoed|overschot|saldo|guthaben|uberschuss"
+    r"|bedrag|betrag|montant)\b[^.;]{0,60}\b(?:wird|wordt|est|sera)\b[^.;]{0,40}"
     r"\b(?:vorgetragen|ubertragen|overgedragen|reportee?s?)\b",
     rf"\b(?:conserv|gard|laiss|maint)\w+\b[^.;]{{0,30}}\b{_CREDIT}\b[^.;]{{0,40}}\bcompte\b",
     rf"\b(?:laten|houden|belassen|lassen)\b[^.;]{{0,40}}\b{_CREDIT}\b[^.;]{{0,40}}"

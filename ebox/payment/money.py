@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 
 from . import masks
+from .transfers import DE_RETURN, FR_RETURN, HAPPENS, NL_RETURN
 
 # Money comes, and the reader is the one whom the sentence speaks to.
 _YOURS = re.compile(
@@ -35,7 +36,13 @@ SAME_BACK = re.compile(
     r"|die summe)\b")
 
 
+# It happens of itself, and not only where it is asked for.
+_HAPPENS = re.compile(
+    rf"\b(?:{FR_RETURN}|{NL_RETURN}|{DE_RETURN})\b[^.;]{{0,60}}\b{HAPPENS}\b"
+    r"(?![^.;]*\b(?:antrag|anfrage|demande|aanvraag|verzoek|nur|alleen|enkel|uniquement|seulement)\b)")
+
+
 def is_your_money(text: str) -> bool:
     """Whether a sentence speaks of money, to the reader."""
     is_sent = masks.DAY in text and _SENT_BACK.search(text)
-    return bool(is_sent or _YOURS.search(text) and _MONEY.search(text))
+    return bool(is_sent or _HAPPENS.search(text) or _YOURS.search(text) and _MONEY.search(text))

@@ -218,6 +218,14 @@ PAGES: dict[str, tuple[Answer, str | None, str]] = {
     "nl-in-favour-of-the-member": (Answer.REFUND, "75.00", """
         Saldo ten gunste van het lid             75,00 EUR
         """),
+    "de-it-comes-back-of-itself": (Answer.REFUND, "64.00", """
+        Guthaben zu Ihren Gunsten                64,00 EUR
+
+        Die Erstattung geschieht von Amts wegen; ein Antrag ist nicht nötig.
+        """),
+    "de-claims-made-over-to-another-are-no-credit": (Answer.UNKNOWN, None, """
+        Alle Forderungen, die er gegen Sie hat, sind uns übertragen worden.
+        """),
     "nl-money-sent-back-long-ago": (Answer.UNKNOWN, None, """
         De bijdrage had u in mei betaald; ze werd al aan u teruggestort.
         """),
