@@ -140,8 +140,15 @@ _PROVISO_LAST = re.compile(
     rf"|openstaande?)\b)[^.;{masks.AMOUNT}{masks.DAY}]*")
 
 
-_BESIDE_THE_POINT = (_RATE, _ABOUT, _RESERVED, _HAPPENED, _PROVISO, _FIRST_CAUSE, _OR_ELSE, _EXCEPT,
-                     _CHANGED, _AGAINST)
+# What a reminder by registered mail would cost.
+_DUNNING = re.compile(
+    r"\b(?:frais d[e'] ?)?(?:sommation|rappel|mise en demeure|aanmaning|herinnering"
+    r"|ingebrekestelling|\w*mahnung|\w*erinnerung|inverzugsetzung)\b[^.;]{0,30}"
+    r"\b(?:recommandee?|aangetekend\w*|einschreiben|eingeschrieben\w*|huissier|deurwaarder"
+    rf"|gerichtsvollzieher)\b[^.;{masks.AMOUNT}]{{0,30}}{_AMOUNT}[^.;]*")
+_BESIDE_THE_POINT = (
+    _RATE, _DUNNING, _ABOUT, _RESERVED, _HAPPENED, _PROVISO, _FIRST_CAUSE, _OR_ELSE, _EXCEPT,
+    _CHANGED, _AGAINST)
 
 
 def _blank(match: re.Match[str]) -> str:

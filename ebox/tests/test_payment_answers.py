@@ -58,6 +58,9 @@ ROLES: dict[Role | None, tuple[str, ...]] = {
         "Was im Vorjahr zu viel gezahlt wurde, deckt den ganzen Beitrag.",
         "Ce que vous avez versé en trop suffit pour la cotisation de cette année.",
         "Wat u vorig jaar te veel betaald hebt, dekt de hele bijdrage.",
+        "Mise en demeure par envoi recommandé : 75,00 EUR à charge du redevable.",
+        "Ingebrekestelling per aangetekende brief: 75,00 euro te uwen laste.",
+        "Mahnung per Einschreiben: 75,00 EUR zu Ihren Lasten.",
         "Nous en déduisons l'indemnité qui vous revient pour le colis.",
     ),
 }
