@@ -55,28 +55,31 @@ _HOLDER = patterns(
     r"\b(?:titulaire|beneficiaire|begunstigde|rekeninghouder|titularis|houder|inhaber(?:in)?"
     r"|kontoinhabers?|kontoinhaberin|empfangers?|empfangerin|begunstigte[nr]?)" + _OF_WHAT
     + r"(?: ?: ?| (?:est|is|ist) | )" + _ARTICLE + _NAME,
-    # paid to somebody, whose account follows
-    r"\b(?:a|au|aan|an)\b" + _ARTICLE + _PLAIN_NAME +
-    r"(?:,? \(?(?:(?:sur|au|op|auf) )?(?:(?:le|son|de|het|haar|zijn|das|dem|ihr|deren) )?"
-    + _ACCOUNT +
-    r"(?: (?:numero|nummer|nr\.?|n°|iban))?:? {I}| \({I})",
     r"\b(?:credite[rz]|crediteert)" + _ARTICLE + _PLAIN_NAME
     + r" (?:sur|op) (?:son|leur|haar|zijn|hun) " + _ACCOUNT,
     r"{I},? (?:que|die|das) " + _ARTICLE + _PLAIN_NAME
     + r" (?:a ouvert|ouvert|detient|possede|bij \w+ (?:heeft|aanhoudt)|bei \w+ (?:hat|fuhrt))\b",
     r"\bauf" + _ARTICLE + _PLAIN_NAME + r" laute(?:nd|t)e[nrs]?\b",
-    r"\b(?:pa[yi]|vers|vir|regl|betaa?l|stort|\w*schrij|\w*zahl|uberweis|entricht)\w*\b[^:]*?"
-    r"\b(?:a|au|aan|an)\b" + _ARTICLE + _PLAIN_NAME + " ?:$",
     r"\b(?:dont|waarvan) " + _ARTICLE + rf"(?:{_QUOTED_NAME}|(?P<name>[^,;:()|]{{2,100}}?))"
     r" (?:est (?:le |la )?|de |)(?:titulaire|beneficiaire|houder|titularis|rekeninghouder"
     r"|begunstigde)\b")
+# Paid to somebody, whose account follows there or below; "à Namur" alone is a place.
+_PAYS = r"(?:pa[yi]|vers|vir|regl|betaa?l|stort|\w*schrij|\w*zahl|\w*uberweis|entricht)\w*"
+_IS_PAID = re.compile(rf"\b{_PAYS}")
+_PAID_TO = patterns(
+    r"\b(?:a|au|aan|an)\b" + _ARTICLE + _PLAIN_NAME
+    + r"(?:,? \(?(?:(?:sur|au|op|auf) )?(?:(?:le|son|de|het|haar|zijn|das|dem|ihr|deren) )?"
+    + _ACCOUNT + r"(?: (?:numero|nummer|nr\.?|n°|iban))?:? {I}| \({I})",
+    rf"\b{_PAYS}\b[^:]*?\b(?:a|au|aan|an)\b" + _ARTICLE + _PLAIN_NAME + " ?:$")
+_STREET = re.compile(r"\w*(?:straat|laan|plein|weg|kaai|strasse|stra[sß]e|platz|gasse|allee)$")
 _NO_NAME = re.compile(  # an account, a pronoun, a bank or its code, another label
     r"(?:nom|naam|name) (?:d|v)"
     r"|(?:kbc|cbc|belfius|bnp|ing|argenta|bpost|beobank|crelan|fintro|axa|triodos|vdk|nagelmackers"
     r"|keytrade|bank|banque|\w*(?:konto|kontos|compte|rekening|iban|bic)|votre|vos|uw"
     r"|ihre?[nrms]?|nous|ons|onze|uns"
     r"|unsere?[nrms]?|notre)\b|(?:empfangers?|begunstigten?|inhabers?|glaubigers?|beneficiaire"
-    r"|titulaire|creancier|begunstigde|titularis|rekeninghouder|schuldeiser)$|(?:office|service|administration|caisse|fonds|commune|ville|greffe"
+    r"|titulaire|creancier|begunstigde|titularis|rekeninghouder|schuldeiser)$"
+    r"|(?:office|service|administration|caisse|fonds|commune|ville|greffe"
     r"|region|tresor|syndic|etude|dienst|kas|gemeente|stad|griffie|amt|kasse|gemeinde|stadt)$"
     r"|[a-z]{4}be[a-z0-9]{2}(?:[a-z0-9]{3})?$")
 
@@ -87,7 +90,7 @@ _LEGAL = re.compile(r"(?:vzw|ivzw|nv|bv|cv|asbl|aisbl|scrl|srl|sprl|sa|sc) [A-Z�
 def _is_name(text: str) -> bool:
     """Whether a text may be a name: with a capital, or a legal form in small letters first."""
     is_written = text[:1].isupper() or bool(_LEGAL.match(text))
-    return is_written and not _NO_NAME.match(level(text))
+    return is_written and not (_NO_NAME.match(level(text)) or _STREET.match(level(text)))
 
 
 def _each(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
@@ -114,7 +117,8 @@ def announced(sentence: Sentence, paragraph: Paragraph, rank: int) -> Iterator[F
 
 def holder(sentence: Sentence, rank: int) -> Iterator[Figure]:
     """The holder of the account."""
-    for pattern in _HOLDER:
+    is_paid = _IS_PAID.search(sentence.masked)
+    for pattern in (*_HOLDER, *(_PAID_TO if is_paid else ())):
         for match in _each(pattern, sentence.masked):
             start, end = match.span("quoted" if match["quoted"] else "name")
             text = (trimmed(sentence.text[start:end]) if match["quoted"]

@@ -54,8 +54,8 @@ _HEADER = re.compile(  # of the letter itself
 # What goes with letters and calls.
 _WRITING = re.compile(
     r"\b(?:correspond\w+|courriers?|contact\w*|telephon\w*|appels?|lettres?|reponses?|reclam\w+"
-    r"|contest\w+|formulaires?|brief(?!hoofd|kopf)\w*|vragen|telefo\w+|bezwaar\w*|formulier\w*|schriftverkehr"
-    r"|schriftwechsel|ruckfragen|anruf\w*|einspruch\w*|widerspruch\w*|formular\w*)\b")
+    r"|contest\w+|formulaires?|brief(?!hoofd|kopf)\w*|vragen|telefo\w+|bezwaar\w*"
+    r"|formulier\w*|schriftverkehr|schriftwechsel|ruckfragen|anruf\w*|einspruch\w*|widerspruch\w*|formular\w*)\b")
 _DENIED = re.compile(
     r"(?<!oubliez )(?<!vergeet )(?<!vergessen sie )\b(?:pas|sans|aucune?|niet|zonder|geen|nicht"
     r"|ohne|keine?[mnr]?)[^\w.;:,]*(?:\w+[^\w.;:,]+){0,5}$")

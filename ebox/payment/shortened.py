@@ -9,7 +9,8 @@ _WHOLE = (  # words of two letters that end a sentence: often a part of a verb, 
 _SHORT = re.compile(  # a shortened word, or a day of the month in German
     rf"(?:(?!\b{_WHOLE}$)\b\w[a-zà-ÿ]?"
     r"|\b(?i:art|cf|bzw|evtl|max|min|tel|tél|incl|resp|env|inc|mwst|btw|tva|str|ste"
-    r"|cie|soc|dir|gem|gen|aff|exp|dept|dépt|abt|zzgl|inkl|excl|exkl|mevr|dhr|mr|mme|dr|nr|[eé]ts|mtre|prof|afd|ref|réf)"
+    r"|cie|soc|dir|gem|gen|aff|exp|dept|dépt|abt|zzgl|inkl|excl|exkl|mevr|dhr|mr|mme|dr|nr"
+    r"|[eé]ts|mtre|prof|afd|ref|réf)"
     r"|\b(?i:am|zum|vom|dem|den|der|bis) \d{1,2})$")
 
 

@@ -143,6 +143,9 @@ SENTENCES: tuple[tuple[str, str, str], ...] = (
 )
 # No holder: a bank, the writer, somebody to write to.
 NOBODY: tuple[tuple[str, str], ...] = (
+    ("fr", f"Notre siège est situé à Namur (compte {OURS})."),
+    ("nl", f"Ons kantoor aan de Modelkaai (rekening {OURS})."),
+    ("de", f"Unser Büro an der Modellstraße (Konto {OURS})."),
     ("fr", f"Sur le compte {OURS} de notre étude."),
     ("fr", f"Sur le compte {OURS} de l'administration."),
     ("fr", f"Sur le compte {OURS} de BNP Paribas Fortis."),
