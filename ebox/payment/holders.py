@@ -15,7 +15,7 @@ from .values import Value, trimmed
 
 _ANY_NAME = (
     r"(?P<name>[^;:()|\ue000-\ue003]{2,100}?)(?=" + names.STOP
-    + r"|, [^,]*\d|[.,]?\s*$|[ ,–+*-]*[\ue000-\ue003])")
+    + r"|\)|, [^,]*\d|[.,]?\s*$|[ ,–+*-]*[\ue000-\ue003])")
 _QUOTED_NAME = r"[«\"„“”'»](?P<quoted>[^«»\"„“”]{2,100}?)[»\"“”'«](?!\w)"
 _PLAIN_NAME = r"(?P<name>[^;:()|,\ue000-\ue003]{2,80}?)(?P<quoted>(?!))?"
 _NAME = rf" ?(?:{_QUOTED_NAME}|{_ANY_NAME})"

@@ -140,6 +140,8 @@ SENTENCES: tuple[tuple[str, str, str], ...] = (
      "A.S.Z. Modelkas v.z.w."),
     ("fr", f"sur {OURS} au nom de Ets. Modèle & Cie S.A., en mentionnant 12.",
      "Ets. Modèle & Cie S.A."),
+    ("fr", f"Sur le compte de ma cliente, numéro {OURS} (titulaire : Mme Modèle), avec « 12 ».",
+     "Mme Modèle"),
 )
 # No holder: a bank, the writer, somebody to write to.
 NOBODY: tuple[tuple[str, str], ...] = (
