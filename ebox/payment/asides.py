@@ -39,7 +39,8 @@ _CLAUSE = re.compile(r"[^,:;]+")
 # What was taken off, or is compared with: it ends with its amount.
 _TAKEN_OFF = re.compile(
     r"\b(?:(?:apres|sous) (?:deduction|imputation)|deduction faite|compte tenu|en tenant compte"
-    r"|tenant compte|hormis|au lieu d|sur (?:les|la somme de|un total de|votre versement)"
+    r"|tenant compte|hormis|au lieu d"
+    r"|(?<!comptons )sur (?:les|la somme de|un total de|votre versement)"
     r"|na (?:aftrek|verrekening)|onder aftrek|rekening houdend|met aftrek|in plaats van"
     r"|van de (?:door u )?(?:gestorte|betaalde|ontvangen)|nach (?:abzug|verrechnung|anrechnung)"
     r"|abzuglich|unter (?:berucksichtigung|abzug|anrechnung)|anstelle|anstatt|statt"

@@ -20,7 +20,8 @@ _MONEY = re.compile(
     r"|verschil|overschot\w*|tegoed|geld|terug(?:bet|ge|st|kr|ko)\w*|terugbetaling|\w*waarborg"
     r"|\w*borg\w*|\w*vergoeding|\w*premie|\w*subsidie|gestort|stort\w*|overgemaakt|overmaken"
     r"|uitbetaa\w*|uitgekeerd"
-    r"|\w*creditnota|overschrijving|overgeschreven|\w*betrag|summe|differenz|\w*uberschuss\w*"
+    r"|\w*creditnota|overschrijving|overgeschreven|\w*betrag|summe|differenz|unterschied"
+    r"|\w*uberschuss\w*"
     r"|\w*guthaben|\w*erstatt\w*|\w*ruckzahl\w*|zuruckge\w*|kaution|\w*entschadigung|\w*pramie"
     r"|\w*zuschuss|\w*gutschrift|gutgeschrieben|\w*uberw(?:eis|ies)\w*|ausgezahlt|auszahl\w*)\b")
 

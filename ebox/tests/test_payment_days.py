@@ -19,6 +19,7 @@ _LETTERS = {
 
 _LAST = {
     "fr": ("Cette somme doit se trouver sur notre compte le {d}.",
+           "Nous comptons sur votre versement de 250,00 EUR d'ici au {d}.",
            "À payer avant la fin de la journée du {d}.",
            "Le délai pour payer expire le {d}.", "Le délai de paiement court jusqu'au {d}.",
            "La date ultime de paiement est fixée au {d}.",
@@ -84,7 +85,9 @@ _REFUNDS = {
            "De ontvanger werd gelast u op {d} 250,00 EUR terug te storten.",
            "U krijgt 250,00 EUR terug.\n\n"
            "Behoudens verzet vertrekt de overschrijving op {d}."),
-    "de": ("Die Erstattung von 250,00 EUR geht Ihnen mit dem Zahlungslauf vom {d} zu.",
+    "de": ("Ihr Vertrag bringt 250,00 EUR mehr ein.\n\nSaldo     - 250,00 EUR\n\n"
+           "Wir zahlen Ihnen diesen Unterschied am {d} auf Ihr Konto.",
+           "Die Erstattung von 250,00 EUR geht Ihnen mit dem Zahlungslauf vom {d} zu.",
            "Die Kasse wurde beauftragt, Ihnen am {d} 250,00 EUR zurückzuzahlen.",
            "Sie erhalten 250,00 EUR zurück.\n\n"
            "Die Anweisung an die Bank geht am {d} heraus.",
