@@ -14,6 +14,8 @@ from .values import Value
 
 _END = re.compile(r"[.!?;](?=\s+[A-ZÀ-ÝŒ«\"\ue000-\ue003]|\s*$)")
 
+_MAX_AMOUNTS = 12  # of a sentence that tells a sum; more make a list
+
 
 @dataclass(frozen=True)
 class Sentence:
@@ -50,6 +52,8 @@ def _ends(shown: str) -> Iterator[int]:
 def total_in(sentence: Sentence) -> int | None:
     """Where the amount of a sentence stands to which two or more right before it add up."""
     places = [place for place in sorted(sentence.values) if sentence.masked[place] == AMOUNT]
+    if len(places) > _MAX_AMOUNTS:
+        return None
     values = [sentence.values[place].value for place in places]
     for end in range(len(values) - 1, 1, -1):
         if any(sum(values[start:end]) == values[end] for start in range(end - 1)):
