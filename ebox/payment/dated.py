@@ -42,7 +42,8 @@ _FROM_ON = re.compile(  # how it goes on afterwards
 _MEETING = re.compile(  # no money moves there
     r"\b(?:audience|plaidoiries|hearing|(?:pleit)?zitting|(?:gerichts)?verhandlung|sitzung"
     r"|rendez-vous|afspraak|assemblee|\w*vergadering|\w*versammlung|visite|bezoek|besuch)\b")
-_VALID = re.compile(r"\b(?:valables?|geldig\w*|gultig\w*|gilt (?:\w+ )?bis)\b")  # an offer
+_VALID = re.compile(  # an offer, a tariff
+    r"\b(?:valables?|applicables?|anwendbar|geldig\w*|gultig\w*|gilt (?:\w+ )?bis)\b")
 _TO_COME = re.compile(
     r"\b(?:wordt|worden|zal|zullen|est|sont|sera|seront|etre|wird|werden|te|zu|a)\b")
 

@@ -62,6 +62,8 @@ _NONE = {
            "Les intérêts sont calculés jusqu'au {d}.",
            "Cette offre est valable jusqu'au {d}.", "Nos bureaux sont fermés jusqu'au {d}.",
            "La prochaine facture vous parviendra le {d}.", "Le contrat prend fin le {d}.",
+           "Le règlement en annexe est applicable jusqu'au {d}.",
+           "Vos données de paiement doivent être confirmées avant le {d}.",
            "Vos remarques sur ce décompte sont attendues pour le {d}.",
            "Veuillez nous renvoyer le formulaire avant le {d}."),
     "nl": ("U kunt deze factuur betwisten tot uiterlijk {d}.",
