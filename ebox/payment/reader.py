@@ -21,6 +21,7 @@ from .model import Answer, Found, Notice, PaymentRead, Reading, Source
 from .page import Page
 from .tables import Row, sum_of
 
+_BETWEEN = re.compile(r"[\W_]+")  # the marks and blanks of a communication
 _MAX_WORDS = 40_000  # what asks for money is shorter
 _DOUBTFUL_RANK = 2  # of labels that other amounts have too
 _TOTAL = re.compile(
@@ -305,7 +306,7 @@ def _in_instalments(document: Document, rows: list[Row], role: Role) -> Reading:
     common = shared(document, role, None)
     if len({row.iban for row in rows}) > 1:  # what goes with one account is not another's
         common = dict.fromkeys(common)
-    if len({one.value.value for one in document.of(Field.COMMUNICATION)}) > 1:
+    if len({_BETWEEN.sub("", one.value.value) for one in document.of(Field.COMMUNICATION)}) > 1:
         common |= {"structured": None, "free": None}
     payments = []
     for row in rows:
