@@ -1,5 +1,6 @@
 import math
 from contextlib import contextmanager, nullcontext
+from copy import copy
 
 from odoo import api, models
 from odoo.tools import SQL
@@ -26,14 +27,23 @@ class EboxDocument(models.Model):
         return query.domain(self.env.tz.zone)
 
     @api.model
-    def _portal_find(self, query, offset=0, limit=None):
-        """The documents that a query asks for and this user may read, in its order."""
+    def _portal_search(self, query, offset=0, limit=None):
+        """The search for what a query asks for and this user may read, in its order.
+
+        :return: ``odoo.tools.Query``; None where they may read no document at all
+        """
         if not self.browse().has_access("read"):
-            return self.browse()
+            return None
         # First which ones, in the index alone; then what is shown of them.
-        return self.search(
+        return self._search(
             self._portal_domain(query), order=query.order, offset=offset, limit=limit
         )
+
+    @api.model
+    def _portal_find(self, query, offset=0, limit=None):
+        """The documents that a query asks for and this user may read, in its order."""
+        search = self._portal_search(query, offset, limit)
+        return self.browse(search.get_result_ids() if search is not None else ())
 
     @api.model
     def _portal_page(self, query, page, size):
@@ -44,12 +54,10 @@ class EboxDocument(models.Model):
         :return: tuple: the page; its documents and one more where the list goes on; how many
             there are: the number, one more than ``MOST_COUNTED`` for any greater one
         """
-        if not self.browse().has_access("read"):
-            return 1, self.browse(), 0
         first = (page - 1) * size
-        search = self._search(
-            self._portal_domain(query), order=query.order, offset=first, limit=size + 1
-        )
+        search = self._portal_search(query, first, size + 1)
+        if search is None:
+            return 1, self.browse(), 0
         found = self.browse(search.get_result_ids())
         is_all = not first and len(found) <= size
         count = len(found) if is_all else self._portal_count(search, bool(query.search))
@@ -58,11 +66,15 @@ class EboxDocument(models.Model):
         return page, found, count
 
     def _portal_count(self, search, by_words):
-        """How many documents a search finds without its limits, which it loses by this."""
-        search.order, search.offset, search.limit = None, None, MOST_COUNTED + 1
+        """How many documents a search finds without its limits; record rules are not built anew.
+
+        :param bool by_words: whether it looks for words
+        """
+        whole = copy(search)
+        whole.order, whole.offset, whole.limit = None, None, MOST_COUNTED + 1
         with self._by_index_of_words() if by_words else nullcontext():
             [[count]] = self.env.execute_query(
-                SQL("SELECT COUNT(*) FROM (%s) AS found", search.select(""))
+                SQL("SELECT COUNT(*) FROM (%s) AS found", whole.select(""))
             )
         return count
 

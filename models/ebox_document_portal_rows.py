@@ -175,7 +175,7 @@ class _Text:
 
     def _written_currency(self, currency_id):
         """:return: its decimals, and what is written before and after an amount"""
-        # Active ones are in Odoo's cache.
+        # Active ones are in the cache that Odoo's own screens take them from.
         if known := self._currencies.get_all_currencies().get(currency_id):
             symbol, position, digits = known["symbol"], known["position"], known["digits"][1]
         else:

@@ -46,7 +46,8 @@ class TestPortalList(ShareMixin, DocumentCase):
     def found(self, **address):
         """The documents that an address gives this person, in its order."""
         documents = self.env["ebox.document"].with_user(self.person)
-        return documents._portal_find(PortalQuery.of(address)).with_env(self.env)
+        _page, found, _count = documents._portal_page(PortalQuery.of(address), 1, 100)
+        return found.with_env(self.env)
 
     def rows(self, language="en_US", **address):
         """What the list says of them to this person, by id."""
@@ -208,7 +209,9 @@ class TestPortalList(ShareMixin, DocumentCase):
             documents = self.env["ebox.document"].with_user(self.person)
             before = self.cr.sql_log_count
             labels = documents.env["ebox.label"]._visible()
-            rows = documents._portal_find(PortalQuery(), limit=limit)._portal_rows(labels)
+            _page, found, count = documents._portal_page(PortalQuery(), 1, limit)
+            self.assertGreater(count, limit)
+            rows = found[:limit]._portal_rows(labels)
             self.assertEqual(len(rows), limit)
             return self.cr.sql_log_count - before
 
