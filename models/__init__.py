@@ -29,6 +29,7 @@ from . import ebox_document_read
 from . import ebox_document_review
 from . import ebox_document_event
 from . import ebox_document_person
+from . import ebox_document_asked
 from . import ebox_document_file
 from . import ebox_document_content
 from . import ebox_bill_partner

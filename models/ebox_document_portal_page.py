@@ -6,7 +6,7 @@ from ..ebox.parcel import Channel
 from .written_days import write_day
 
 USER = "l10n_be_ebox.l10n_be_ebox_group_user"
-MANAGER = "l10n_be_ebox.l10n_be_ebox_group_manager"
+DOWNLOAD = "l10n_be_ebox.mail_activity_download"
 # What is read of a document for its page.
 PAGE = (
     "name", "published", "channel", "sender_id", "sender_name", "company_id", "company_name",
@@ -137,21 +137,6 @@ class EboxDocument(models.Model):
 
     # --- whom to ask
 
-    def _portal_responsible(self):
-        """Who of the company looks after this document: ``res.users`` by sudo, perhaps none."""
-        document = self.sudo()
-        return (
-            document.responsible_id
-            or document.mailbox_id.responsible_id
-            or document.env["res.users"].search(
-                [
-                    ("group_ids", "in", self.env.ref(MANAGER).id),
-                    ("company_ids", "in", document.company_id.id),
-                ],
-                limit=1,
-            )
-        )
-
     def _portal_help(self):
         """Whom to ask where something is missing or wrong, and what they will want to know.
 
@@ -161,7 +146,7 @@ class EboxDocument(models.Model):
         sender = self.sudo().sender_id
         partner = sender.partner_id
         return {
-            "contacts": [self._portal_contact(self.company_name, self._portal_responsible())],
+            "contacts": [self._portal_contact(self.company_name, self._whom_to_ask())],
             "sender": {
                 "name": self._sender_text(),
                 "number": sender.number,
@@ -211,16 +196,16 @@ class EboxDocument(models.Model):
         self.ensure_one()
         self.check_access("read")
         document = self.sudo()
-        if not document.file_ids.filtered(lambda file: file.state != "stored"):
+        if not document._has_missing_files():
             raise UserError(self.env._("Nothing is missing here."))
-        if not (colleague := self._portal_responsible()):
+        if not (colleague := self._whom_to_ask(to_open=True)):
             raise UserError(self.env._("Nobody looks after these documents at the moment."))
         if self._is_asked():
             return
         reader = self.env.user.name
         colleague._ebox_assign(
             document,
-            "l10n_be_ebox.mail_activity_download",
+            DOWNLOAD,
             lambda env: {
                 "summary": env._("Asked to download"),
                 "note": env._("%s asks for the files of this document.", reader),
@@ -232,7 +217,15 @@ class EboxDocument(models.Model):
 
     def _is_asked(self):
         """Whether the company was asked already."""
-        return bool(self.sudo().activity_search(["l10n_be_ebox.mail_activity_download"]))
+        return bool(self.sudo().activity_search([DOWNLOAD]))
+
+    def _file_arrived(self, file):
+        super()._file_arrived(file)
+        if not self._has_missing_files():
+            self.sudo().activity_unlink([DOWNLOAD])
+
+    def _has_missing_files(self):
+        return any(file.state != "stored" for file in self.sudo().file_ids)
 
     # --- for colleagues
 

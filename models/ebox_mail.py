@@ -204,8 +204,8 @@ class EboxDocument(models.Model):
     _inherit = "ebox.document"
 
     def _ask_for_file(self):
-        if responsible := self.responsible_id:
-            responsible._ebox_assign(
+        if colleague := self._whom_to_ask():
+            colleague._ebox_assign(
                 self,
                 TO_UPLOAD,
                 lambda env: {

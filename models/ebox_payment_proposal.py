@@ -5,6 +5,7 @@ from ..wizard.ebox_payment_wizard_line import KEPT
 
 # What decides where money goes.
 PAYEE = ("iban", "beneficiary")
+PROPOSAL = "l10n_be_ebox.mail_activity_proposal"
 
 
 class EboxPaymentProposal(models.Model):
@@ -87,22 +88,30 @@ class EboxPaymentProposal(models.Model):
         self.sudo().write({"state": state, "decided_uid": self.env.uid})
         # Without whose it was: readers are not told of those of other offices.
         self.env["ebox.document.event"]._log(self.document_id, "payment", text)
+        self.document_id._end_asking_to_decide()
 
     def _ask_to_decide(self):
-        """An activity for who is responsible for the document."""
+        """An activity for a colleague who may decide: one, however many proposals wait."""
         document = self.document_id.sudo()
-        if colleague := document.responsible_id or document.mailbox_id.responsible_id:
-            colleague._ebox_assign(
-                document,
-                "mail.mail_activity_data_todo",
-                lambda env: {
-                    "summary": env._("Payment information was proposed"),
-                    "note": env._(
-                        "%s proposes other payment information: accept or refuse it.",
-                        self.user_id.name,
-                    ),
-                },
-            )
+        if document.activity_search([PROPOSAL]):
+            return
+        if colleague := document._whom_to_ask(to_open=True):
+            colleague._ebox_assign(document, PROPOSAL, self._words_to_decide)
+
+    def _words_to_decide(self, env):
+        """All see the activities of registered mail, so these do not say that it asks for money."""
+        person = self.user_id.name
+        if self.document_id.is_registered:
+            return {
+                "summary": env._("Something was proposed for registered mail"),
+                "note": env._("%s proposes a change: accept or refuse it.", person),
+            }
+        return {
+            "summary": env._("Payment information was proposed"),
+            "note": env._(
+                "%s proposes other payment information: accept or refuse it.", person
+            ),
+        }
 
     def _dialog(self):
         """The payment dialog with what was proposed filled in."""
@@ -146,6 +155,11 @@ class EboxDocument(models.Model):
     def _compute_has_open_proposal(self):
         for document in self:
             document.has_open_proposal = "open" in document.proposal_ids.mapped("state")
+
+    def _end_asking_to_decide(self):
+        """Take back the activities where nothing is left to decide."""
+        decided = self.sudo().filtered(lambda document: not document.has_open_proposal)
+        decided.activity_unlink([PROPOSAL])
 
     def action_open_proposals(self):
         """What was proposed for these documents."""
@@ -205,6 +219,13 @@ class EboxPayment(models.Model):
     """No QR while somebody says that the money should go elsewhere."""
 
     _inherit = "ebox.payment"
+
+    def unlink(self):
+        # What was proposed for them goes along.
+        documents = self.document_id
+        result = super().unlink()
+        documents._end_asking_to_decide()
+        return result
 
     def _qr_content(self):
         if self._has_open_payee():

@@ -169,9 +169,7 @@ class EboxPurge(models.Model):
 
     def _ask_to_look(self):
         """An activity: until a manager confirms the list, or before it starts by itself."""
-        managers = self.env.ref(MANAGER).all_user_ids.filtered(
-            lambda user: self.company_id in user.company_ids and user.active
-        )
+        managers = self.company_id._ebox_managers()
         responsible = self.company_id.ebox_mailbox_ids.responsible_id & managers
         for user in (responsible or managers)[:1]:
             user._ebox_assign(self, TO_DO, self._words_to_look)

@@ -1,5 +1,7 @@
 import logging
 
+from markupsafe import escape
+
 from odoo import api, fields, models
 from odoo.fields import Domain
 
@@ -224,18 +226,21 @@ class ResUsers(models.Model):
     def _ebox_assign(self, record, activity, words):
         """Give this person something to do, in their language; a mail goes where it is wanted.
 
-        Odoo's own mail, which nobody can decline, does not.
+        None goes to who does it themselves, nor Odoo's own, which nobody can decline.
 
         :param record: by sudo; what it is about, of one company
         :param str activity: external identifier of the ``mail.activity.type``
         :param words: function of an environment in their language; gives the activity's
-            ``summary``, and other values
+            ``summary``, and other values; a ``note`` is HTML only as ``Markup``
         :return: ``mail.activity``
         """
         self.ensure_one()
         record = record.with_context(lang=self.lang, mail_activity_quick_update=True)
-        given = record.activity_schedule(activity, user_id=self.id, **words(record.env))
-        if self.sudo()._ebox_is_reminded_by_mail(record.company_id):
+        values = words(record.env)
+        values["note"] = escape(values.get("note", ""))
+        given = record.activity_schedule(activity, user_id=self.id, **values)
+        wants_mail = self.sudo()._ebox_is_reminded_by_mail(record.company_id)
+        if wants_mail and self != self.env.user:
             document_ids = record.ids if record._name == "ebox.document" else []
             self.sudo()._ebox_mail_reminders([given._ebox_mail_line(record)], document_ids)
         return given

@@ -39,5 +39,5 @@ class EboxDocument(models.Model):
 
     def _bring_together(self):
         """Let who looks after the document hear the comment, and its reader the answer."""
-        people = self._portal_responsible().partner_id | self.env.user.partner_id
+        people = self._whom_to_ask().partner_id | self.env.user.partner_id
         self.sudo().message_subscribe(people.ids)

@@ -1,3 +1,5 @@
+from markupsafe import escape
+
 from odoo import api, fields, models
 
 UNTOLD = "l10n_be_ebox.mail_activity_untold"
@@ -55,7 +57,7 @@ class EboxShare(models.Model):
             if not trouble:
                 given.unlink()
             elif user and not given:
-                note = share._untold_note(mailbox.env, trouble)
+                note = escape(share._untold_note(mailbox.env, trouble))
                 mailbox.activity_schedule(UNTOLD, summary=summary, note=note, user_id=user.id)
 
     def _untold_note(self, env, trouble):

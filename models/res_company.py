@@ -35,3 +35,11 @@ class ResCompany(models.Model):
         AFTER, "Registered mail that nobody opened", required=True, default="2"
     )
     ebox_remind_by_mail = fields.Boolean("Reminders by e-mail too")
+
+    def _ebox_managers(self):
+        """:return: ``res.users`` by sudo who manage the e-Box of this company"""
+        self.ensure_one()
+        manager = self.env.ref("l10n_be_ebox.l10n_be_ebox_group_manager")
+        return self.env["res.users"].sudo().search(
+            [("all_group_ids", "in", manager.ids), ("company_ids", "in", self.ids)]
+        )

@@ -53,5 +53,5 @@ def _ask(env, documents):
     said = {"message_type": "comment", "subtype_xmlid": "mail.mt_comment"}
     statement = documents.filtered("payment_ids")[:1].sudo()
     statement.message_post(body=QUESTION, **said)
-    colleague = statement._portal_responsible()
+    colleague = statement._whom_to_ask()
     statement.with_user(colleague).sudo().message_post(body=ANSWER, **said)

@@ -114,6 +114,7 @@ from . import test_news_which
 from . import test_fortnight
 from . import test_reminder_mail
 from . import test_reminder_when
+from . import test_asked
 from . import test_assigned
 from . import test_forward
 from . import test_forward_http

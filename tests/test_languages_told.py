@@ -183,7 +183,9 @@ class TestAssignedLanguages(ToldCase):
     def test_what_is_asked_of_a_colleague(self):
         for language in LANGUAGES:
             self.speak(language)
-            (self.mailbox.activity_ids + self.listed.activity_ids).unlink()
+            records = (self.mailbox, self.listed, self.bill)
+            for record in records:
+                record.activity_ids.unlink()
             for summary, (act, record) in self.acts().items():
                 before = record.activity_ids
                 with self.subTest(language, summary=summary), self.mails() as mails:
