@@ -18,7 +18,9 @@ class TestAsked(ShareMixin, PaymentCase):
         cls.clerk = cls.make_user("ebox_clerk", "user", "registered", "confidential")
         cls.reader = cls.make_person("ebox_asks", name="Ann <b>Bold</b>")
         cls.mailbox.responsible_id = cls.colleague
-        cls.given = cls.share(cls.reader, may_propose=True, include_registered=True)
+        cls.given = cls.share(
+            cls.reader, scope="all_new", may_propose=True, include_registered=True
+        )
         cls.letter = cls.make_letter("bill", invitation()).sudo(False)
         files = (attachment("letter.pdf", is_main=True), attachment("annex.pdf"))
         cls.missing = cls.take_in(message("missing", attachments=files)).sudo(False)
@@ -76,11 +78,17 @@ class TestAsked(ShareMixin, PaymentCase):
         self.missing.sudo().is_confidential = self.letter.sudo().is_confidential = True
         self.missing.responsible_id = self.letter.responsible_id = self.colleague
         self.given.include_confidential = True
-        for act, document in ((self.ask, self.missing), (self.propose, self.letter)):
-            act(document)
-            self.assertNotIn(self.colleague, document.activity_ids.user_id)
         self.missing._ask_for_file()
-        self.assertNotIn(self.colleague, self.missing.activity_ids.user_id)
+        self.assertFalse(self.missing.activity_ids, "no manager may read it either")
+        self.manager.group_ids += self.env.ref("l10n_be_ebox.l10n_be_ebox_group_confidential")
+        for act, document in (
+            (self.ask, self.missing),
+            (self.propose, self.letter),
+            (lambda document: document._ask_for_file(), self.missing),
+        ):
+            document.activity_ids.unlink()
+            act(document)
+            self.assertEqual(document.activity_ids.user_id, self.manager)
 
     def test_who_has_left_is_not_asked(self):
         self.missing.responsible_id = self.letter.responsible_id = self.clerk
@@ -114,7 +122,7 @@ class TestAsked(ShareMixin, PaymentCase):
         self.assertTrue(self.asked(self.letter, PROPOSAL), "another one waits")
         another.with_user(self.user).action_accept()
         self.assertFalse(self.asked(self.letter, PROPOSAL))
-        self.propose(amount=15.0)
+        self.propose(payment=self.letter.payment_ids[:1], amount=15.0)
         self.assertEqual(len(self.asked(self.letter, PROPOSAL)), 1)
 
     def test_nothing_is_to_decide_of_a_payment_that_has_gone(self):

@@ -132,7 +132,7 @@ class TestPortalDocument(PortalCase):
     def test_asking_the_company_makes_one_activity(self):
         document = self.make_numbered("Not there", "111")
         document.sudo().file_ids.write({"state": "listed"})
-        colleague = self.mailbox.responsible_id
+        colleague = self.mailbox.responsible_id = self.make_user("ebox_colleague", "user")
         self.sign_in("shared")
         self.assertIn("Not downloaded", self.url_open(f"/my/ebox/{document.id}").text)
         for _twice in range(2):
@@ -149,6 +149,7 @@ class TestPortalDocument(PortalCase):
     def test_the_company_is_asked_for_one_file_that_is_missing_too(self):
         files = (attachment("letter.pdf", is_main=True), attachment("annex.pdf"))
         document = self.make_numbered("With an annex", "111", pdf("letter"), attachments=files)
+        self.mailbox.responsible_id = self.make_user("ebox_colleague", "user")
         self.assertEqual(document.file_ids.mapped("state"), ["stored", "listed"])
         self.sign_in("shared")
         path = f"/my/ebox/{document.id}"
