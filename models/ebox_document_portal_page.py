@@ -220,9 +220,10 @@ class EboxDocument(models.Model):
         return bool(self.sudo().activity_search([DOWNLOAD]))
 
     def _file_arrived(self, file):
-        super()._file_arrived(file)
+        result = super()._file_arrived(file)
         if not self._has_missing_files():
             self.sudo().activity_unlink([DOWNLOAD])
+        return result
 
     def _has_missing_files(self):
         return any(file.state != "stored" for file in self.sudo().file_ids)
