@@ -85,9 +85,10 @@ def dated(sentence: Sentence, written: date | None) -> Iterator[Dated]:
         day.start: Value(day.value, day.start, day.end)
         for day in find_next(sentence.text, written) if _ON.search(words[:day.start].rstrip())}
     last = deadlines.last_days(_with(words, later))
-    days = {place: value for place, value in (known or later).items()
-            if not (written and value.value <= written)
-            and not _is_other(words, place, place in last)}
+    days = {} if _is_of_other(words) else {
+        place: value for place, value in (known or later).items()
+        if not (written and value.value <= written)
+        and not _is_other(words, place, place in last)}
     days = {place: days[place] for place in last if place in days} or days
     if len({day.value for day in days.values()}) != 1:
         yield from _threatened(sentence, written)
@@ -123,14 +124,19 @@ def _blank(match: re.Match[str]) -> str:
     return " " * len(match[0])
 
 
-def _is_other(words: str, place: int, is_last: bool) -> bool:
-    """Whether a day of a sentence is one to contest, of a paper, of a case, or of what was."""
-    before = words[:place].rstrip()
+def _is_of_other(words: str) -> bool:
+    """Whether a sentence is about contesting, a paper, a meeting, an offer or a case."""
     return bool(
         families.APPEAL.search(words) or _VALID.search(words)
         or asking.depends(words) or asking.is_of_paper(words)
-        or asking.ONLY_IF.search(words) or _FROM_ON.search(words) or _MEETING.search(words)
-        or phrases.CAME_IN.search(before)
+        or asking.ONLY_IF.search(words) or _FROM_ON.search(words) or _MEETING.search(words))
+
+
+def _is_other(words: str, place: int, is_last: bool) -> bool:
+    """Whether a day of a sentence is one of the past, of a period, or of what was done then."""
+    before = words[:place].rstrip()
+    return bool(
+        phrases.CAME_IN.search(before)
         or _PERIOD.search(before) or (
             _SINCE.search(before) and not (is_last or _RUN.search(before)))
         or (_DONE.search(before) and not _TO_COME.search(before)))

@@ -169,11 +169,12 @@ def _near(candidates: list[Figure], figures: list[Figure]) -> list[Figure]:
 
 def _bic_behind(ibans: list[Figure]) -> Found[str] | None:
     """A BIC right behind its account, of the same country."""
-    for iban in ibans:
-        for spot in find_ibans(iban.words):
-            match = _BIC_BEHIND.match(iban.words, spot.end)
-            if match and spot.value == iban.value.value and match[1][4:6] == spot.value[:2]:
-                return Found(match[1], Source.TEXT, iban.words)
+    wanted = {iban.value.value for iban in ibans}
+    for words in dict.fromkeys(iban.words for iban in ibans):
+        for spot in find_ibans(words):
+            match = _BIC_BEHIND.match(words, spot.end)
+            if match and spot.value in wanted and match[1][4:6] == spot.value[:2]:
+                return Found(match[1], Source.TEXT, words)
     return None
 
 

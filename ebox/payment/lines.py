@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
-from itertools import islice
+from itertools import accumulate, islice
 
 from .folding import plain
 from .page import Page, Word
@@ -18,6 +18,7 @@ from .page import Page, Word
 MIN_SIZE, MAX_SIZE = 3, 72  # letters beyond carry no figures, but could cost hours
 MAX_WORDS = 3_000     # a page; dense ones have a thousand
 MAX_CELLS = 150       # a line
+MAX_LETTERS = 500     # of a cell; the longest line of a page in small print has 250
 SAME_LINE = 0.3       # baselines closer than this share of the size are one line
 ON_A_LINE = 0.45      # a label and its value may be printed a little apart
 CELL_GAP = 1.0        # a wider blank, in sizes, starts a new cell
@@ -310,6 +311,10 @@ def _without_leader(word: Word) -> list[Word]:
 
 
 def _cell(words: list[Word], number: int, edge: float | None) -> Cell:
+    """Words as one cell; what is longer than any line of print is no text for people."""
+    ends = accumulate(len(word.text) + 1 for word in words)
+    words = [word for word, end in zip(words, ends, strict=True) if end <= MAX_LETTERS] or [
+        replace(words[0], text=words[0].text[:MAX_LETTERS])]
     left = words[0].x0
     return Cell(
         number, left, max(word.x1 for word in words), words[0].y,

@@ -113,7 +113,6 @@ _CLAUSE = re.compile(r"[^,;:]+")
 _DIGITS = re.compile(r"[\d /]{1,13}")  # perhaps the first ones of a structured communication
 _MAX_LEAD = 9  # words that lead on
 _MAX_RUN = 8   # words of a reference
-_MAX_TAIL = 2
 _MAX_WORDS = 9  # of a text behind a colon
 
 

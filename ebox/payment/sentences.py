@@ -15,6 +15,7 @@ from .values import Value
 _END = re.compile(r"[.!?;](?=\s+[A-ZÀ-ÝŒ«\"\ue000-\ue003]|\s*$)")
 
 _MAX_AMOUNTS = 12  # of a sentence that tells a sum; more make a list
+_MAX_VALUES = 60   # of a sentence; more make a table, or nothing that is meant for people
 
 
 @dataclass(frozen=True)
@@ -30,16 +31,17 @@ class Sentence:
 
 
 def sentences(paragraph: Paragraph) -> Iterator[Sentence]:
+    """The sentences of a paragraph, each with its values masked."""
     text = paragraph.text
     known = masked(text)
     start = 0
     for end in (*_ends(known.shown), len(text)):
         start += len(text[start:end]) - len(text[start:end].lstrip())
-        if end - start > 3:
+        values = {place - start: value for place, (_mask, value) in known.values.items()
+                  if start <= place < end}
+        if end - start > 3 and len(values) <= _MAX_VALUES:
             yield Sentence(
-                text[start:end], known.folded[start:end],
-                {place - start: value for place, (_mask, value) in known.values.items()
-                 if start <= place < end}, paragraph.cells[0])
+                text[start:end], known.folded[start:end], values, paragraph.cells[0])
         start = end
 
 
