@@ -269,6 +269,8 @@ class TestPortalRpc(PortalCase, MailCase):
 
     def test_a_mail_leads_readers_to_the_portal(self):
         partners = self.portal_shared.partner_id | self.portal_expired.partner_id
+        # The manager who is asked to decide on the proposal hears of it as well.
+        self.shared.message_unsubscribe(self.shared.message_partner_ids.ids)
         self.shared.message_subscribe(partners.ids)
         with self.mock_mail_gateway():
             self.shared.message_post(body="Look", subtype_xmlid="mail.mt_comment")
