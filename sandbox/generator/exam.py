@@ -34,6 +34,7 @@ from . import (
     exam17_words,
     exam18_words,
     exam19_words,
+    exam20_words,
     exam_words,
     printing,
 )
@@ -70,7 +71,8 @@ _WORDS: dict[str, ModuleType] = {
     **dict.fromkeys(exam16_words.WORDS, exam16_words),
     **dict.fromkeys(exam17_words.WORDS, exam17_words),
     **dict.fromkeys(exam18_words.WORDS, exam18_words),
-    **dict.fromkeys(exam19_words.WORDS, exam19_words)}
+    **dict.fromkeys(exam19_words.WORDS, exam19_words),
+    **dict.fromkeys(exam20_words.WORDS, exam20_words)}
 
 
 @dataclass(frozen=True)

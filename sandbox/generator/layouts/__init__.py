@@ -20,6 +20,7 @@ from . import (
     exam18,
     exam19,
     exam2,
+    exam20,
     exam3,
     exam4,
     exam5,
@@ -75,6 +76,7 @@ EXAMS: tuple[dict[str, Callable[[Paper], bytes]], ...] = (
     {"pavement": exam17.pavement, "vouchers": exam17.vouchers},
     {"rescue": exam19.rescue, "parcel": exam19.parcel},
     {"alarms": exam18.alarms, "copier": exam18.copier},
+    {"gazette": exam20.gazette, "terminal": exam20.terminal},
 )
 """Sets written after the payment reader, to examine it; drawn only when asked for by name."""
 LEARNT = 19
