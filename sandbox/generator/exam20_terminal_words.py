@@ -44,7 +44,7 @@ TERMINAL: Wordings = {
                            "de bienvenue en est déduit.",
         "head": "Description|Quantité|Montant TVAC",
         "rows_used": "Location et entretien des terminaux|Commissions sur transactions|"
-                     "Cartes SIM et rouleaux de papier",
+                     "Connexion mobile et accessoires",
         "rows_bought": "Terminaux portables|Installation et formation|Stations de recharge",
         "sum": "Total de la facture // Total TVAC",
         "tax": "dont TVA 21 % // TVA 21 % comprise dans ce total",
@@ -82,7 +82,8 @@ TERMINAL: Wordings = {
         "returned": "La somme de {total}, retenue en trop, vous sera versée[ le {due}] sur votre "
                     "compte {own}. // Vous récupérez {total} : le virement sur votre compte {own} "
                     "est prévu[ pour le {due}] sans démarche de votre part.",
-        "debit": "Le solde de {total} sera prélevé[ le {due}] sur votre compte {own}, en vertu de "
+        "debit": "Le montant de {total} sera prélevé[ le {due}] sur votre compte {own}, en vertu "
+                 "de "
                  "votre mandat {mandate}. Vous ne devez rien faire. // Nous encaissons {total}[ le "
                  "{due}] par domiciliation sur votre compte {own} (mandat {mandate}). Merci de ne "
                  "pas effectuer de virement.",
@@ -126,12 +127,12 @@ TERMINAL: Wordings = {
                             "huur ervan werd in {period} toch nog op uw doorstortingen ingehouden. "
                             "Dit zijn de kosten die u werkelijk verschuldigd bent.",
         "opening_bought": "Bedankt voor uw bestelling van {ordered}. Uw terminals werden geleverd "
-                          "op {ended}. Zoals afgesproken betaalt u de prijs in drie keer.",
+                          "op {ended}. Zoals afgesproken betaalt u in drie keer.",
         "opening_welcome": "Welkom! Dit zijn de kosten van uw eerste maand, {period}. Uw "
                            "welkomstbon is ervan afgetrokken.",
         "head": "Omschrijving|Aantal|Bedrag incl. btw",
         "rows_used": "Huur en onderhoud van de terminals|Commissies op transacties|"
-                     "Simkaarten en papierrollen",
+                     "Mobiele verbinding en toebehoren",
         "rows_bought": "Draagbare terminals|Installatie en opleiding|Oplaadstations",
         "sum": "Totaal van de factuur // Totaal incl. btw",
         "tax": "waarvan 21 % btw // 21 % btw begrepen in dit totaal",
@@ -143,7 +144,8 @@ TERMINAL: Wordings = {
         "left_final": "Te betalen saldo // Nog te betalen",
         "already_refund": "Al ingehouden op uw doorstortingen // Ingehouden op uw ontvangsten",
         "left_refund": "Te veel ingehouden // Saldo in uw voordeel",
-        "already_direct_debit": "Al ingehouden op uw doorstortingen // Ingehouden op uw ontvangsten",
+        "already_direct_debit": "Al ingehouden op uw doorstortingen // Ingehouden op uw "
+                                "ontvangsten",
         "left_direct_debit": "Saldo",
         "already_nothing": "Al ingehouden op uw doorstortingen // Ingehouden op uw ontvangsten",
         "left_nothing": "Saldo",
@@ -170,7 +172,8 @@ TERMINAL: Wordings = {
         "returned": "De te veel ingehouden som van {total} wordt[ op {due}] op uw rekening {own} "
                     "gestort. // U krijgt {total} terug: de overschrijving op uw rekening {own} is "
                     "gepland[ op {due}] en u hoeft daarvoor niets te doen.",
-        "debit": "Het saldo van {total} gaat[ op {due}] van uw rekening {own}, krachtens uw mandaat "
+        "debit": "Het bedrag van {total} gaat[ op {due}] van uw rekening {own}, krachtens uw "
+                 "mandaat "
                  "{mandate}. U hoeft niets te doen. // Wij innen {total}[ op {due}] via "
                  "domiciliëring van uw rekening {own} (mandaat {mandate}). Gelieve zelf niets over "
                  "te schrijven.",
@@ -216,26 +219,30 @@ TERMINAL: Wordings = {
                             "haben. Die Miete dafür wurde im {period} dennoch von Ihren "
                             "Auszahlungen einbehalten. Dies sind die tatsächlichen Kosten.",
         "opening_bought": "Vielen Dank für Ihre Bestellung vom {ordered}. Ihre Terminals wurden am "
-                          "{ended} geliefert. Wie vereinbart zahlen Sie den Preis in drei Raten.",
+                          "{ended} geliefert. Wie vereinbart zahlen Sie in drei Raten.",
         "opening_welcome": "Willkommen! Dies sind die Kosten Ihres ersten Monats, {period}. Ihr "
                            "Willkommensgutschein ist davon abgezogen.",
         "head": "Beschreibung|Menge|Betrag inkl. MwSt.",
         "rows_used": "Miete und Wartung der Terminals|Provisionen auf Transaktionen|"
-                     "SIM-Karten und Papierrollen",
+                     "Mobilfunk und Zubehör",
         "rows_bought": "Tragbare Terminals|Installation und Schulung|Ladestationen",
         "sum": "Rechnungsbetrag // Gesamt inkl. MwSt.",
         "tax": "davon 21 % MwSt. // 21 % MwSt. darin enthalten",
         "exempt": "Provisionen auf Transaktionen sind von der MwSt. befreit (Artikel 44 § 3 des "
                   "Mehrwertsteuergesetzbuches).",
-        "already_to_pay": "Bereits von Ihren Auszahlungen einbehalten // Von Ihren Einnahmen einbehalten",
+        "already_to_pay": "Bereits von Ihren Auszahlungen einbehalten // Von Ihren Einnahmen "
+                          "einbehalten",
         "left_to_pay": "Zu zahlender Saldo // Noch zu zahlen",
         "already_final": "Von Ihren letzten Auszahlungen einbehalten",
         "left_final": "Zu zahlender Saldo // Noch zu zahlen",
-        "already_refund": "Bereits von Ihren Auszahlungen einbehalten // Von Ihren Einnahmen einbehalten",
+        "already_refund": "Bereits von Ihren Auszahlungen einbehalten // Von Ihren Einnahmen "
+                          "einbehalten",
         "left_refund": "Zu viel einbehalten // Saldo zu Ihren Gunsten",
-        "already_direct_debit": "Bereits von Ihren Auszahlungen einbehalten // Von Ihren Einnahmen einbehalten",
+        "already_direct_debit": "Bereits von Ihren Auszahlungen einbehalten // Von Ihren "
+                                "Einnahmen einbehalten",
         "left_direct_debit": "Saldo",
-        "already_nothing": "Bereits von Ihren Auszahlungen einbehalten // Von Ihren Einnahmen einbehalten",
+        "already_nothing": "Bereits von Ihren Auszahlungen einbehalten // Von Ihren Einnahmen "
+                           "einbehalten",
         "left_nothing": "Saldo",
         "already_welcome": "Willkommensgutschein",
         "left_welcome": "Saldo",
@@ -260,7 +267,8 @@ TERMINAL: Wordings = {
         "returned": "Die zu viel einbehaltene Summe von {total} wird[ am {due}] auf Ihr Konto "
                     "{own} überwiesen. // Sie bekommen {total} zurück: Die Überweisung auf Ihr "
                     "Konto {own} ist[ für den {due}] vorgesehen, ohne dass Sie etwas tun müssen.",
-        "debit": "Der Saldo von {total} wird[ am {due}] aufgrund Ihres Mandats {mandate} von Ihrem "
+        "debit": "Der Betrag von {total} wird[ am {due}] aufgrund Ihres Mandats {mandate} von "
+                 "Ihrem "
                  "Konto {own} abgebucht. Sie brauchen nichts zu tun. // Wir ziehen {total}[ am "
                  "{due}] per Domizilierung von Ihrem Konto {own} ein (Mandat {mandate}). Bitte "
                  "überweisen Sie nichts.",

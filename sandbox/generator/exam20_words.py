@@ -28,12 +28,12 @@ _GAZETTE: Wordings = {
                            "décompte des frais. // Votre société a fait publier les actes "
                            "suivants aux annexes du journal. Les frais de publication sont "
                            "calculés d’après le nombre de signes.",
-        "opening_short": "Lors du dépôt de ses actes, votre société a versé une provision pour les "
+        "opening_short": "Avant de déposer ses actes, votre société a versé une provision pour les "
                          "frais de publication. Les textes se sont révélés plus longs que prévu.",
         "opening_advance": "Nous avons bien reçu les textes que vous souhaitez faire paraître aux "
                            "annexes du journal. Ils ne peuvent être publiés qu’après paiement des "
                            "frais suivants.",
-        "opening_longer": "Lors du dépôt de ses actes, votre société a versé une provision pour "
+        "opening_longer": "Avant de déposer ses actes, votre société a versé une provision pour "
                           "les frais de publication. Les textes publiés sont plus courts que "
                           "prévu, de sorte que votre provision dépasse les frais.",
         "opening_refused": "Le greffe a refusé l’un des actes pour lesquels votre société avait "
@@ -52,7 +52,7 @@ _GAZETTE: Wordings = {
         "already_longer": "Provision reçue le {paid_on}", "left_longer": "En votre faveur",
         "already_refused": "Payé le {paid_on}", "left_refused": "En votre faveur",
         "already_covered": "Provision reçue le {paid_on}", "left_covered": "Solde",
-        "already_acquitted": "Payé au greffe le {paid_on}", "left_acquitted": "Solde",
+        "already_acquitted": "Payé lors du dépôt", "left_acquitted": "Solde",
         "when": "au plus tard le {due} // pour le {due}",
         "no_day": "dès réception de cette lettre",
         "do_invoice": "Nous vous prions de verser la somme de {total} {when}, à l’aide des données "
@@ -111,12 +111,13 @@ _GAZETTE: Wordings = {
                            "blad bekendgemaakt. Dit is de afrekening van de kosten. // Uw "
                            "vennootschap liet de volgende akten bekendmaken in de bijlagen bij "
                            "het blad. De publicatiekosten hangen af van het aantal tekens.",
-        "opening_short": "Bij de neerlegging van haar akten betaalde uw vennootschap een provisie "
+        "opening_short": "Vóór de neerlegging van haar akten betaalde uw vennootschap een provisie "
                          "voor de publicatiekosten. De teksten bleken langer dan verwacht.",
         "opening_advance": "Wij hebben de teksten ontvangen die u in de bijlagen bij het blad wilt "
                            "laten verschijnen. Ze kunnen pas bekendgemaakt worden nadat de "
                            "volgende kosten zijn betaald.",
-        "opening_longer": "Bij de neerlegging van haar akten betaalde uw vennootschap een provisie "
+        "opening_longer": "Vóór de neerlegging van haar akten betaalde uw vennootschap een "
+                          "provisie "
                           "voor de publicatiekosten. De bekendgemaakte teksten zijn korter dan "
                           "verwacht, zodat uw provisie de kosten overtreft.",
         "opening_refused": "De griffie weigerde een van de akten waarvoor uw vennootschap de "
@@ -136,10 +137,11 @@ _GAZETTE: Wordings = {
         "already_longer": "Provisie ontvangen op {paid_on}", "left_longer": "In uw voordeel",
         "already_refused": "Betaald op {paid_on}", "left_refused": "In uw voordeel",
         "already_covered": "Provisie ontvangen op {paid_on}", "left_covered": "Saldo",
-        "already_acquitted": "Betaald op de griffie op {paid_on}", "left_acquitted": "Saldo",
+        "already_acquitted": "Betaald bij de neerlegging", "left_acquitted": "Saldo",
         "when": "ten laatste op {due} // tegen {due}",
         "no_day": "bij ontvangst van deze brief",
-        "do_invoice": "Wij verzoeken u {total} te storten {when}, met de gegevens die in de kantlijn "
+        "do_invoice": "Wij verzoeken u {total} te storten {when}, met de gegevens die in de "
+                      "kantlijn "
                       "staan. // Het totaal van {total} is te betalen {when}. De gegevens voor uw "
                       "overschrijving vindt u in de kantlijn.",
         "do_short": "Gelieve uw provisie aan te vullen met een storting van {total} {when}. In de "
@@ -155,7 +157,8 @@ _GAZETTE: Wordings = {
         "do_refused": "De kosten van de geweigerde akte, {total}, worden u[ op {due}] terugbetaald "
                       "op rekening {own}, waarvan uw betaling afkomstig was. // U ontvangt dus "
                       "{total} terug[, ten laatste op {due},] op uw rekening {own}.",
-        "do_covered": "Uw provisie dekt de kosten precies: u hoeft niets meer te storten. // U bent "
+        "do_covered": "Uw provisie dekt de kosten precies: u hoeft niets meer te storten. // U "
+                      "bent "
                       "ons niets verschuldigd en wij u evenmin. Deze afrekening is bestemd voor uw "
                       "boekhouding.",
         "do_acquitted": "Deze factuur is dus vereffend en vraagt geen betaling van uw kant. // "
@@ -195,20 +198,21 @@ _GAZETTE: Wordings = {
                            "Gesellschaft hat folgende Urkunden in den Anlagen zum Blatt "
                            "veröffentlichen lassen. Die Kosten richten sich nach der Anzahl "
                            "Zeichen.",
-        "opening_short": "Bei der Hinterlegung ihrer Urkunden hat Ihre Gesellschaft einen "
+        "opening_short": "Vor der Hinterlegung ihrer Urkunden hat Ihre Gesellschaft einen "
                          "Vorschuss auf die Veröffentlichungskosten gezahlt. Die Texte waren "
                          "länger als vorgesehen.",
         "opening_advance": "Wir haben die Texte erhalten, die Sie in den Anlagen zum Blatt "
                            "erscheinen lassen möchten. Sie können erst veröffentlicht werden, wenn "
                            "folgende Kosten bezahlt sind.",
-        "opening_longer": "Bei der Hinterlegung ihrer Urkunden hat Ihre Gesellschaft einen "
+        "opening_longer": "Vor der Hinterlegung ihrer Urkunden hat Ihre Gesellschaft einen "
                           "Vorschuss auf die Veröffentlichungskosten gezahlt. Die veröffentlichten "
                           "Texte sind kürzer als vorgesehen, sodass Ihr Vorschuss die Kosten "
                           "übersteigt.",
         "opening_refused": "Die Kanzlei hat eine der Urkunden abgelehnt, für die Ihre Gesellschaft "
                            "die Veröffentlichungskosten gezahlt hatte; sie ist nicht erschienen. "
                            "Nur die nachstehenden Urkunden wurden veröffentlicht.",
-        "opening_covered": "Die nachstehenden Urkunden sind in den Anlagen zum Blatt veröffentlicht "
+        "opening_covered": "Die nachstehenden Urkunden sind in den Anlagen zum Blatt "
+                           "veröffentlicht "
                            "worden. Die Kosten werden auf den Vorschuss Ihrer Gesellschaft "
                            "angerechnet.",
         "opening_acquitted": "Die nachstehenden Urkunden sind in den Anlagen zum Blatt "
@@ -223,7 +227,7 @@ _GAZETTE: Wordings = {
         "already_longer": "Vorschuss erhalten am {paid_on}", "left_longer": "Zu Ihren Gunsten",
         "already_refused": "Gezahlt am {paid_on}", "left_refused": "Zu Ihren Gunsten",
         "already_covered": "Vorschuss erhalten am {paid_on}", "left_covered": "Saldo",
-        "already_acquitted": "In der Kanzlei gezahlt am {paid_on}", "left_acquitted": "Saldo",
+        "already_acquitted": "Bei der Hinterlegung gezahlt", "left_acquitted": "Saldo",
         "when": "spätestens am {due} // bis zum {due}",
         "no_day": "bei Erhalt dieses Schreibens",
         "do_invoice": "Wir bitten Sie, {total} {when} mit den am Rand stehenden Angaben zu "

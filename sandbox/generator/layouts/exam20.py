@@ -41,6 +41,8 @@ _NEWS = {"monthly", "debit", "withheld"}  # bills that follow another one
 _FIELDS = ("amount", "due", "iban", "bic", "beneficiary", "communication")
 _VAT = Decimal(21)  # percent
 _CHARACTER = Decimal("0.064")  # euros, about, for a character that is published
+_PRICE, _RENT = 320, 40  # euros, about: a terminal that is bought, a month of its rent
+_COMMISSION = Decimal("0.13")  # euros, about, a transaction
 _URGENT = Decimal(75)  # euros a deed
 _DECREED = date(2023, 3, 27)
 
@@ -218,10 +220,9 @@ def _terminal_words(paper: Paper) -> dict[str, str]:
 def _costs(sheet: Sheet, paper: Paper, case: str, more: dict[str, str]) -> None:
     """What the terminals cost and their number; the tax in it, what was withheld before and what
     that leaves."""
-    rng = Random(f"{paper.seed} costs")
     bought = case == "bought"
-    machines = rng.randrange(1, 6)
-    numbers = (machines, 1 if bought else rng.randrange(180, 4_000), machines)
+    machines = round(paper.posts[0] / (_PRICE if bought else _RENT)) or 1
+    numbers = (machines, 1 if bought else round(paper.posts[1] / _COMMISSION) or 1, machines)
     names = columns(paper, "rows_bought" if bought else "rows_used")
     rows = tuple((name, str(number), paper.amount(post))
                  for name, number, post in zip(names, numbers, paper.posts, strict=True))
