@@ -271,7 +271,7 @@ MORE_OFFICES: dict[str, tuple[Office, ...]] = {office.key: (office,) for office 
            {"fr": "Cartéa Fiction SA", "nl": "Kartea Fictie NV", "de": "Kartea Fiktion AG"},
            {"fr": "Cartéa – Facturation", "nl": "Kartea – Facturatie",
             "de": "Kartea – Abrechnung"}, "Kassastraat 41", "02 000 86 00", "#0d5f73",
-           belgian_iban(971, 8_600_853), 30, 2_800,
+           belgian_iban(971, 8_600_853), 30, 1_400,
            {TO_PAY: 10, REFUND: 4, DIRECT_DEBIT: 4, NOTHING: 4, INSTALMENTS: 3},
            "{number} TRM {serial}", (75, 20, 5)),
 )}

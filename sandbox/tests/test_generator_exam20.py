@@ -15,6 +15,7 @@ from sandbox.tests.generator_pages import (
     page_count,
     prints,
     prints_amount,
+    prints_date,
     stray_text,
     text_of,
 )
@@ -81,10 +82,21 @@ class TestTwentiethExam(unittest.TestCase):
                     self.assertIsNone(re.search(_HOLDER, text))
         self.assertEqual(set(seen), {"bic", "structured", "free", "beneficiary"})
 
-    def test_account_to_pay_to_is_the_only_one_on_the_page(self):
+    def test_account_to_pay_to_stands_once_on_the_page(self):
         for file, text in self.answered(TO_PAY):
-            accounts = set(re.findall(r"BE\d{14}", "".join(text.split())))
-            self.assertEqual(accounts, {file.truth.payments[0].iban}, file.file_name)
+            accounts = re.findall(r"BE\d{14}", "".join(text.split()))
+            self.assertEqual(accounts, [file.truth.payments[0].iban], file.file_name)
+
+    def test_margin_repeats_the_day_of_the_sentence(self):
+        seen = Counter()
+        for file, lines in self.of("gazette"):
+            due = next((payment.due for payment in file.truth.payments), None)
+            if file.truth.answer == TO_PAY and due:
+                alone = [line for line in lines if prints_date(line, due, file.truth.language)
+                         and len(line.split()) in {1, 3} and line[0].isdigit()]
+                self.assertEqual(len(alone), 1, file.file_name)
+                seen[file.truth.language] += 1
+        self.assertEqual(set(seen), {"fr", "nl", "de"})
 
     def test_a_printed_code_says_the_same(self):
         seen = 0
