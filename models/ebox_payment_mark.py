@@ -22,17 +22,30 @@ class EboxPayment(models.Model):
     def action_order(self):
         """These payments were given to the bank: on a phone, or with a payment order."""
         payments = self._in_states(("to_pay", "partly_paid"))
-        payments.write(
-            {"ordered_date": fields.Date.context_today(self), "ordered_uid": self.env.uid}
-        )
+        today = fields.Date.context_today(self)
+        for paid, alike in payments.grouped(lambda p: p._paid_so_far()[0]).items():
+            # An older mark as paid, which money that came in took the place of, is over.
+            alike.write(
+                {
+                    "ordered_date": today,
+                    "ordered_uid": self.env.uid,
+                    "paid_when_ordered": paid,
+                    "manual_paid_date": False,
+                    "manual_paid_uid": False,
+                }
+            )
         payments._log(self.env._("Payment ordered"))
         return True
 
     def action_mark_paid(self):
         """These payments are made, or the money has come in; a bank line that is found later
-        takes the place of this mark."""
-        payments = self._in_states(OPEN_STATES)
-        payments = payments.filtered(lambda payment: payment.move_id.state != "posted")
+        takes the place of this mark.
+
+        :return: an action that names those of several that follow a posted bill; else True
+        :raises UserError: where all follow one, or nothing is open
+        """
+        asked = self._in_states(OPEN_STATES)
+        payments = asked.filtered(lambda payment: payment.move_id.state != "posted")
         if not payments:
             raise UserError(
                 self.env._(
@@ -41,15 +54,46 @@ class EboxPayment(models.Model):
                     ", ".join(self.sudo().move_id.mapped("display_name")),
                 )
             )
-        payments.write(
-            {
-                "manual_paid_date": fields.Date.context_today(self),
-                "manual_paid_uid": self.env.uid,
-            }
-        )
+        today = fields.Date.context_today(self)
+        for linked, alike in payments.grouped("amount_linked").items():
+            alike.write(
+                {
+                    "manual_paid_date": today,
+                    "manual_paid_uid": self.env.uid,
+                    "paid_when_marked": linked,
+                }
+            )
         payments.filtered(lambda p: p.kind != "refund")._log(self.env._("Marked as paid"))
         payments.filtered(lambda p: p.kind == "refund")._log(self.env._("Marked as received"))
-        return True
+        skipped = asked - payments
+        return skipped._tell_unmarked(len(payments)) if skipped else True
+
+    def _tell_unmarked(self, marked):
+        """The action that says which of several follow their bills, and were not marked.
+
+        :param int marked: how many were
+        """
+        skipped = "\n".join(
+            self.env._(
+                "“%(document)s” follows its vendor bill (%(bill)s): register the payment there.",
+                document=payment.document_id.name,
+                bill=payment.move_id.display_name,
+            )
+            for payment in self
+        )
+        return {
+            "type": "ir.actions.client",
+            "tag": "display_notification",
+            "params": {
+                "type": "warning",
+                "sticky": True,
+                "title": self.env._(
+                    "%(marked)s marked, %(skipped)s not", marked=marked, skipped=len(self)
+                ),
+                "message": skipped,
+                "next": {"type": "ir.actions.act_window_close"},
+            },
+        }
 
     def action_undo_mark(self):
         """Take back the last mark that a person made."""

@@ -105,10 +105,10 @@ class EboxPayment(models.Model):
         return self.state not in ("paid", "refunded") and self.move_id.state != "posted"
 
     def _can_undo(self):
-        is_marked = bool(self.ordered_date or self.manual_paid_date)
-        if self.move_id.state == "posted":
-            return is_marked and self.state == "ordered"
-        return is_marked and not self.amount_linked
+        if self.move_id.state == "posted" and self.state != "ordered":
+            return False
+        paid = self.sudo()._paid_so_far()[0]
+        return self._is_marked_at(paid) or self._is_ordered_at(paid)
 
     def _state_label(self):
         labels = dict(self._fields["state_shown"]._description_selection(self.env))
@@ -126,11 +126,10 @@ class EboxPayment(models.Model):
         """Who says so, and when."""
         if self.move_id.state == "posted" and self.state != "ordered":
             return self.env._("As its bill %s says", self.move_id.sudo().name)
-        if self.state in ("paid", "refunded") and not self.amount_linked:
-            return self._mark_text(self.manual_paid_date, self.manual_paid_uid)
-        if self.state == "ordered" and self.ordered_date:
+        paid = self.sudo()._paid_so_far()[0]
+        if self.state == "ordered" and self._is_ordered_at(paid):
             return self._mark_text(self.ordered_date, self.ordered_uid)
-        if self.state == "ordered" and self.manual_paid_date:
+        if self.state in ("paid", "refunded", "ordered") and self._is_marked_at(paid):
             return self._mark_text(self.manual_paid_date, self.manual_paid_uid)
         if self.state == "direct_debit":
             return self.env._("The creditor collects it: nothing to do.")

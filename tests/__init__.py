@@ -42,6 +42,7 @@ from . import test_payment_account
 from . import test_payment_bill
 from . import test_payment_dialog
 from . import test_payment_list
+from . import test_payment_partly
 from . import test_payment_prepaid
 from . import test_payment_proposal
 from . import test_payment_qr

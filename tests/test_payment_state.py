@@ -8,9 +8,8 @@ from odoo.tests import tagged
 from .payments import PaymentCase, invitation, letter
 
 
-@tagged("post_install", "-at_install")
-class TestPaymentState(PaymentCase):
-    """To pay, ordered, paid: by hand, and by the bill where there is one."""
+class PaymentStateCase(PaymentCase):
+    """A letter that asks to be paid, its marks, and bills that are paid bit by bit."""
 
     @classmethod
     def setUpClass(cls):
@@ -62,6 +61,11 @@ class TestPaymentState(PaymentCase):
         return self.env["account.journal"].search(
             [("company_id", "=", self.company.id), ("type", "=", "general")], limit=1
         )
+
+
+@tagged("post_install", "-at_install")
+class TestPaymentState(PaymentStateCase):
+    """To pay, ordered, paid: by hand, and by the bill where there is one."""
 
     # --- overdue
 
