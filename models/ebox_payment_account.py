@@ -49,10 +49,11 @@ class EboxPayment(models.Model):
     def _note_accounts(self):
         """List the accounts that letters of the e-Box name; the first of a sender is relied on.
 
-        What a person typed, an upload or a mail makes no account known.
+        What a person typed, an upload or a mail makes no account known; nor does a refund, which
+        names the account of who gets it.
         """
         accounts = self.env["ebox.sender.account"]
-        for payment in self.filtered("iban"):
+        for payment in self.filtered(lambda p: p.iban and p.kind == "to_pay"):
             source = (payment.sources or {}).get("iban", {}).get("source")
             listed = accounts._for(payment)
             if (

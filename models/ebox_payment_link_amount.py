@@ -51,10 +51,13 @@ class EboxPaymentLink(models.Model):
         :return: (amount in the line's currency, amount in the payment's), both above zero
         """
         self.ensure_one()
-        if self.line_currency_id == self.currency_id:
-            if self.write_off_account_id:
-                return line_left, payment_left
-            amount = min(self.amount or inf, line_left, payment_left)
+        is_same = self.line_currency_id == self.currency_id
+        if is_same and self.write_off_account_id:
+            return line_left, payment_left
+        # What a person said goes before what fits.
+        payment_left = min(self.amount or inf, payment_left)
+        if is_same:
+            amount = min(line_left, payment_left)
             return amount, amount
         worth = self.line_currency_id._convert(
             line_left, self.currency_id, self.company_id, self.statement_line_id.date

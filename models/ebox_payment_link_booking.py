@@ -200,12 +200,9 @@ class EboxPaymentLink(models.Model):
         values = line._prepare_move_line_default_vals()[1]
         if others != ours:
             # Other payments stay booked on this line.
-            back = ours + suspense
-            taken = sum(self.mapped("line_amount"))
-            amount = taken if values["amount_currency"] > 0 else -taken
             values |= {
-                "amount_currency": amount + suspense.amount_currency,
-                "balance": sum(back.mapped("balance")),
+                "amount_currency": self._given_back(ours + suspense, values),
+                "balance": sum((ours + suspense).mapped("balance")),
             }
             values.pop("debit"), values.pop("credit")
         kept = suspense or ours[0]
@@ -217,3 +214,20 @@ class EboxPaymentLink(models.Model):
                 ]
             }
         )
+
+    def _given_back(self, items, values):
+        """What goes back to the suspense account, in its currency, signed.
+
+        What an item holds, since a reconciliation made elsewhere may have put more on it than its
+        links take; what its links take where the item is in another currency.
+
+        :param items: ``account.move.line`` of these links, and what is on the suspense account
+        :param dict values: of the suspense line of an entry that nothing is booked of
+        """
+        converted = self.filtered(
+            lambda link: link.counterpart_line_id.currency_id.id != values["currency_id"]
+        )
+        held = items - converted.counterpart_line_id - converted.write_off_line_id
+        taken = sum(converted.mapped("line_amount"))
+        sign = 1 if values["amount_currency"] > 0 else -1
+        return sum(held.mapped("amount_currency")) + sign * taken

@@ -63,7 +63,10 @@ class EboxPaymentLink(models.Model):
         )
 
     def _account_targets(self):
-        """The chosen accounts, with the debt of the same amount that is open there."""
+        """The chosen accounts, with the debt of the same amount that is open there.
+
+        A debt of another partner than the sender is never settled by itself.
+        """
         debts = self._open_debts()
         targets = {}
         for link in self:
@@ -72,12 +75,13 @@ class EboxPaymentLink(models.Model):
             own = link.document_id.partner_id.commercial_partner_id
             fitting = debts.filtered(
                 lambda item: item.account_id == account  # noqa: B023 -- used at once
+                and item.partner_id.commercial_partner_id in (own, own.browse())  # noqa: B023
                 and not item.company_currency_id.compare_amounts(
                     item.amount_residual, -share  # noqa: B023
                 )
             )
             # The sender's own debt first, then the oldest.
-            debt = fitting.sorted(lambda item: (item.partner_id != own, item.date, item.id))[:1]  # noqa: B023
+            debt = fitting.sorted(lambda item: (not item.partner_id, item.date, item.id))[:1]
             debts -= debt
             partner = debt.partner_id or own
             currency = link._suspense_line().currency_id

@@ -119,6 +119,9 @@ class EboxPaymentProposal(models.Model):
         document = self.document_id
         values = {name: self[name] for name in KEPT if name != "currency_id"}
         values |= {"currency_id": self.currency_id.id, "payment_id": self.payment_id.id}
+        if self.payment_id:
+            # With the day of a mark, about which nothing is proposed.
+            values = self.payment_id._values_for_dialog() | values
         lines = [
             values if payment == self.payment_id else payment._values_for_dialog()
             for payment in document.payment_ids

@@ -32,8 +32,8 @@ class EboxPayment(models.Model):
     def _keep(self, document, readings):
         """Bring a document's payments in line with what was read.
 
-        Where a person corrected, ordered or paid one of them, or the bank did, all stay as
-        they are.
+        Where a person corrected, ordered or paid one of them, or posted its bill, or the bank
+        paid it, all stay as they are.
 
         :param document: ``ebox.document``
         :param readings: list of ``ebox.payment.model.Reading``
@@ -58,7 +58,11 @@ class EboxPayment(models.Model):
     def _is_settled(self):
         """Whether a person or the bank decided on it, so that reading again changes nothing."""
         return bool(
-            self.is_corrected or self.ordered_date or self.manual_paid_date or self.amount_linked
+            self.is_corrected
+            or self.ordered_date
+            or self.manual_paid_date
+            or self.amount_linked
+            or self.sudo().move_id.state == "posted"
         )
 
     @api.model

@@ -1,7 +1,7 @@
 import re
 
 from odoo import api, fields, models
-from odoo.exceptions import UserError
+from odoo.exceptions import UserError, ValidationError
 from odoo.fields import Command
 
 # Public bodies whose letters are debts that are booked otherwise (declarations, payroll), by
@@ -16,6 +16,10 @@ PUBLIC = re.compile(
 )
 # Accounts of the Belgian Treasury are numbered 679-…: positions 5 to 7 of the IBAN.
 TREASURY = "679"
+
+# What stands on these is the debt of one partner: a bill or a reconciliation settles it.
+OF_PARTNERS = ("asset_receivable", "liability_payable")
+NOT_OF_PARTNERS = [("account_type", "not in", OF_PARTNERS)]
 
 NAMES = [f"{kind}_{lang}" for kind in ("name", "long_name") for lang in ("fr", "nl", "de")]
 
@@ -55,7 +59,11 @@ class EboxSenderRule(models.Model):
         "Empty: it is asked at the first payment.",
     )
     counterpart_account_id = fields.Many2one(
-        "account.account", "Counterpart", check_company=True, ondelete="restrict"
+        "account.account",
+        "Counterpart",
+        check_company=True,
+        ondelete="restrict",
+        domain=NOT_OF_PARTNERS,
     )
     expense_account_id = fields.Many2one(
         "account.account", "Expense account", check_company=True, ondelete="restrict"
@@ -66,6 +74,23 @@ class EboxSenderRule(models.Model):
         check_company=True,
         domain="[('type_tax_use', '=', 'purchase')]",
     )
+
+    @api.constrains("counterpart_account_id")
+    def _check_counterpart(self):
+        self._refuse_of_partners(self.counterpart_account_id)
+
+    @api.model
+    def _refuse_of_partners(self, accounts):
+        """:raises ValidationError: where one of these accounts is of what partners owe or are
+            owed"""
+        for account in accounts.filtered(lambda one: one.account_type in OF_PARTNERS):
+            raise ValidationError(
+                self.env._(
+                    "“%s” holds what partners owe or are owed, and is no counterpart: choose "
+                    "another account, or “Vendor bill”.",
+                    account.display_name,
+                )
+            )
 
     def _about(self, document):
         """The rules about a document, that for its type before that for all of its sender."""
@@ -151,12 +176,14 @@ class EboxPayment(models.Model):
         """Keep how a person wants this payment to be booked.
 
         :param bool remember: whether all payments of this sender and type are booked so
-        :raises UserError: where an account is missing
+        :raises UserError: where an account is missing, or is none to book on
         """
         self.check_access("read")
         if treatment != "link" and not account:
             raise UserError(self.env._("Choose the account to book this payment on."))
         own = self.sudo()
+        if treatment == "counterpart":
+            own.env["ebox.sender.rule"]._refuse_of_partners(account)
         own.write(
             {
                 "own_treatment": treatment,
@@ -194,6 +221,7 @@ class EboxPayment(models.Model):
         for prefix in prefixes:
             domain = [
                 *accounts._check_company_domain(self.company_id),
+                *NOT_OF_PARTNERS,
                 ("code", "=like", f"{prefix}%"),
             ]
             if account := accounts.search(domain, limit=1, order="code"):

@@ -3,6 +3,7 @@ from datetime import date
 
 from odoo.exceptions import UserError
 from odoo.fields import Command
+from odoo.tools.safe_eval import safe_eval
 
 from ..ebox.model import Text
 from .bank import DAY, IBAN, KEY, OTHER_KEY, BankCase
@@ -116,6 +117,28 @@ class TestMatchAccounts(BankCase):
         self.make_line()
         self.assertTrue(own.reconciled)
         self.assertFalse(stranger.reconciled)
+
+    def test_another_partners_debt_is_never_settled_by_itself(self):
+        self.remember("counterpart", counterpart_account_id=self.nsso.id)
+        stranger = self.env["res.partner"].create({"name": "Somebody else"})
+        debt = self.make_debt(self.nsso, partner_id=stranger.id)
+        for own in (self.supplier, self.env["res.partner"]):
+            with self.subTest(own=own.name):
+                payment = self.make_payment(match=False)
+                payment.document_id.sudo().partner_id = own
+                line = self.make_line()
+                self.assertFalse(debt.reconciled)
+                self.assertTrue(line.is_reconciled)
+                item = self.link_of(payment, line).counterpart_line_id
+                self.assertEqual((item.account_id, item.partner_id), (self.nsso, own))
+
+    def test_a_contact_of_the_senders_company_is_the_sender(self):
+        self.remember("counterpart", counterpart_account_id=self.nsso.id)
+        desk = self.env["res.partner"].create({"name": "Desk", "parent_id": self.supplier.id})
+        debt = self.make_debt(self.nsso, partner_id=desk.id)
+        self.make_payment(match=False).document_id.sudo().partner_id = self.supplier
+        self.make_line()
+        self.assertTrue(debt.reconciled)
 
     def test_without_such_a_debt_it_is_booked_on_the_account(self):
         self.remember("counterpart", counterpart_account_id=self.nsso.id)
@@ -282,6 +305,28 @@ class TestMatchAccounts(BankCase):
             self.assertEqual(payment._proposed_treatment(), treatment, name)
             payment.sudo().iban = IBAN
             self.assertEqual(payment._proposed_treatment(), "counterpart", "the Treasury's account")
+
+    def test_what_partners_owe_or_are_owed_is_no_counterpart(self):
+        payment = self.make_payment(match=False)
+        field = self.env["ebox.payment.link.wizard"].fields_get(["account_id"])["account_id"]
+        offered = self.env["account.account"].search(
+            safe_eval(field["domain"], {"company_id": self.company.id})
+        )
+        self.assertIn(self.nsso, offered)
+        for kind in ("asset_receivable", "liability_payable"):
+            account = self.env["account.account"].search(
+                [("account_type", "=", kind), ("company_ids", "in", self.company.ids)], limit=1
+            )
+            with self.subTest(account=account.code):
+                self.assertTrue(account)
+                self.assertNotIn(account, offered)
+                with self.assertRaisesRegex(UserError, "is no counterpart"):
+                    payment._keep_treatment(
+                        "counterpart", account, self.env["account.tax"], remember=False
+                    )
+                with self.assertRaisesRegex(UserError, "is no counterpart"):
+                    self.remember("counterpart", counterpart_account_id=account.id)
+        self.assertFalse(payment.own_account_id)
 
     def test_choosing_needs_an_account(self):
         payment = self.make_payment(match=False)

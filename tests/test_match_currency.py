@@ -89,6 +89,19 @@ class TestMatchCurrency(BankCase):
         self.assertEqual(self.entry(line), before)
         self.assertEqual(bill.amount_residual, 120.0)
 
+    def test_the_part_in_dollars_that_a_person_says_is_taken(self):
+        bill, payment = self.dollar_bill()
+        line = self.make_line(amount=-100.0)
+        before = self.entry(line)
+        self.link_by_hand(payment, line, 60.0)
+        self.assertRecordValues(
+            self.link_of(payment, line), [{"amount": 60.0, "line_amount": 50.0}]
+        )
+        self.assertRecordValues(bill, [{"payment_state": "partial", "amount_residual": 60.0}])
+        self.assertEqual(line.ebox_amount_open, -50.0)
+        self.undo(payment, line)
+        self.assertEqual(self.entry(line), before)
+
     def test_a_debt_in_euros_paid_by_a_line_in_dollars_is_suggested_by_its_euros(self):
         """The bank tells both amounts; the document asks for euros."""
         payment = self.make_payment(100.0, match=False)
@@ -99,7 +112,7 @@ class TestMatchCurrency(BankCase):
         self.link_by_hand(payment, line)
         self.assertEqual(payment.state, "paid")
 
-    def link_by_hand(self, payment, line):
+    def link_by_hand(self, payment, line, amount=0.0):
         self.env["ebox.payment.link"]._link_by_hand(
-            payment, line, 0.0, self.env["account.account"]
+            payment, line, amount, self.env["account.account"]
         )

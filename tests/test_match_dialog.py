@@ -164,6 +164,7 @@ class TestMatchDialog(BankCase):
         wizard.line_ids.kind = "direct_debit"
         wizard.action_save()
         self.link_of(payment, line).action_undo()
+        payment.move_id.button_draft()
         wizard.line_ids.kind = "refund"
         wizard.action_save()
         self.assertEqual(payment.kind, "refund")

@@ -1,5 +1,6 @@
 """What is reconciled on other screens than ours, and entries that nobody may change."""
 from odoo.exceptions import UserError
+from odoo.fields import Command
 
 from .bank import DAY, BankCase
 
@@ -73,6 +74,26 @@ class TestMatchElsewhere(BankCase):
         self.assertEqual(links.mapped("state"), ["suggested", "suggested"])
         self.assertEqual(self.entry(line), before)
         self.assertEqual(bill.amount_residual, 200.0)
+
+    def test_what_was_booked_for_more_than_the_letter_asks_goes_back_whole(self):
+        bill = self.make_bill(150.0)
+        payment = self.make_payment(
+            120.0, move_id=bill.id, communication=False, iban=False, match=False
+        )
+        line = self.make_line(amount=-200.0, payment_ref="lease", account_number=False)
+        suspense, charges = line._seek_for_lines()[1], self.account("657")
+        line.move_id.with_context(skip_account_move_synchronization=True).line_ids = [
+            Command.update(suspense.id, {"amount_currency": 150.0, "balance": 150.0}),
+            Command.create({"account_id": charges.id, "balance": 50.0}),
+        ]
+        self.reconcile(line, bill)
+        link = self.link_of(payment, line)
+        self.assertRecordValues(link, [{"state": "accepted", "line_amount": 120.0}])
+        link.action_undo()
+        self.assertEqual(bill.amount_residual, 150.0)
+        _liquidity, suspense, others = line._seek_for_lines()
+        self.assertEqual((suspense.amount_currency, suspense.balance), (150.0, 150.0))
+        self.assertRecordValues(others, [{"account_id": charges.id, "balance": 50.0}])
 
     def test_a_bank_line_that_is_deleted_has_paid_nothing(self):
         for delete in (

@@ -84,6 +84,22 @@ class TestPaymentAccount(PaymentCase):
         self.assertEqual(self.level(self.first), ["danger"])
         self.assertEqual(self.accounts().mapped("iban"), [IBAN])
 
+    def test_the_account_of_a_refund_is_not_the_senders(self):
+        payment = self.env["ebox.payment"].create(
+            {
+                "document_id": self.first.id,
+                "kind": "refund",
+                "amount": 5.0,
+                "iban": OTHER_IBAN,
+                "sources": {"iban": {"source": "text", "words": ""}},
+            }
+        )
+        payment._after_change()
+        self.assertEqual(self.accounts().mapped("iban"), [IBAN])
+        payment.kind = "to_pay"
+        payment._after_change()
+        self.assertEqual(self.accounts().mapped("iban"), [IBAN, OTHER_IBAN])
+
     def test_an_upload_makes_nothing_known(self):
         upload = self.make_document("upload", invitation(), sender_number="0712345670")
         upload.provider = False

@@ -1,5 +1,6 @@
 from datetime import date
 
+from odoo.exceptions import UserError
 from odoo.fields import Command
 from odoo.tests import tagged
 
@@ -59,6 +60,28 @@ class TestPaymentBill(PaymentCase):
         bill.action_post()
         self.correct(self.document, communication="RF18539007547034")
         self.assertEqual(bill.payment_reference, COMMUNICATION)
+
+    def test_reading_again_leaves_a_payment_whose_bill_is_posted(self):
+        bill = self.make_bill()
+        self.document.move_ids = bill
+        bill.action_post()
+        self.payment.amount = 1.0  # as an older reader had read it
+        self.as_user(self.document).action_read_again()
+        self.assertRecordValues(self.payment, [{"amount": 1.0, "move_id": bill.id}])
+        self.document._keep_unreadable()
+        self.assertTrue(self.payment.exists())
+
+    def test_what_a_posted_bill_belongs_to_does_not_become_a_refund(self):
+        bill = self.make_bill()
+        self.document.move_ids = bill
+        bill.action_post()
+        with self.assertRaisesRegex(UserError, "Reset the bill to draft first"):
+            self.correct(self.document, kind="refund")
+        self.assertEqual(self.payment.kind, "to_pay")
+        self.correct(self.document, kind="direct_debit")
+        bill.button_draft()
+        self.correct(self.document, kind="refund")
+        self.assertEqual(self.payment.kind, "refund")
 
     def test_an_account_that_changed_waits_for_a_manager(self):
         lines = {"Compte bénéficiaire": "BE37 9941 1520 1928", "Communication structurée": None}

@@ -44,6 +44,27 @@ class TestPaymentDialog(PaymentCase):
         self.assertFalse(self.payment.is_corrected)
         self.assertFalse(self.history(self.document))
 
+    def test_a_name_that_is_only_proposed_is_no_change(self):
+        self.payment.beneficiary = False
+        wizard = self.dialog(self.document)
+        name = self.document._long_name()
+        self.assertEqual(wizard.line_ids.beneficiary, name)
+        wizard.action_save()
+        self.assertFalse(self.payment.is_corrected or self.payment.beneficiary)
+        self.assertFalse(self.history(self.document))
+        self.correct(self.document, amount=5.0)
+        self.assertEqual(self.payment.beneficiary, name, "as it was shown")
+
+    def test_another_currency_is_told(self):
+        dollar = self.env.ref("base.USD")
+        self.correct(self.document, currency_id=dollar.id)
+        self.assertEqual(self.payment.currency_id, dollar)
+        self.assertEqual(self.history(self.document), ["Payment changed. Currency: EUR → USD"])
+
+    def test_what_is_linked_keeps_its_currency(self):
+        self.payment.amount_linked = 1.0
+        self.assertRefused("its currency stays EUR", currency_id=self.env.ref("base.USD").id)
+
     def test_a_corrected_value_no_longer_disagrees(self):
         self.payment.notices = [
             {"field": "amount", "values": [

@@ -72,6 +72,29 @@ class TestPaymentProposal(ShareMixin, HttpAttackCase, PaymentCase):
         self.assertNotIn("ebox_accountant", texts)
         self.assertFalse(self.document.has_open_proposal)
 
+    def test_of_a_payment_that_is_marked_as_paid(self):
+        self.payment.with_user(self.user).action_mark_paid()
+        paid_on = self.payment.manual_paid_date
+        self.assertTrue(paid_on)
+        self.propose(communication="other").with_user(self.user).action_accept()
+        self.assertRecordValues(
+            self.payment, [{"communication": "other", "manual_paid_date": paid_on}]
+        )
+
+    def test_what_nobody_proposed_stays_as_it_was_read(self):
+        self.payment.beneficiary = False
+        other = self.payment.create(
+            {"document_id": self.document.id, "amount": 5.0, "iban": IBAN, "sequence": 2}
+        )
+        self.propose(amount=12.5).with_user(self.user).action_accept()
+        self.assertRecordValues(
+            self.payment + other,
+            [
+                {"amount": 12.5, "beneficiary": False, "is_corrected": True},
+                {"amount": 5.0, "beneficiary": False, "is_corrected": False},
+            ],
+        )
+
     def test_what_is_no_account_is_not_proposed(self):
         with self.assertRaisesRegex(UserError, "no valid account number"):
             self.propose(iban="BE00 0000 0000 0000")

@@ -1,6 +1,6 @@
 from odoo import api, fields, models
 
-from ..models.ebox_payment_treatment import TREATMENTS
+from ..models.ebox_payment_treatment import NOT_OF_PARTNERS, TREATMENTS
 
 # Negative payment differences in the Belgian chart (PCMN/MAR).
 DIFFERENCES = "6571"
@@ -49,6 +49,7 @@ class EboxPaymentLinkWizard(models.TransientModel):
         store=True,
         readonly=False,
         check_company=True,
+        domain=NOT_OF_PARTNERS,
     )
     tax_ids = fields.Many2many(
         "account.tax",

@@ -84,7 +84,9 @@ class EboxDocument(models.Model):
         self.check_access("write")
         self._check_may_open()
         self.payment_ids.check_access("read")
-        lines = [payment._values_for_dialog() for payment in self.payment_ids]
+        lines = [
+            payment._values_for_dialog() | payment._proposed_name() for payment in self.payment_ids
+        ]
         wizard = self.env["ebox.payment.wizard"].create(
             {
                 "document_id": self.id,
@@ -117,6 +119,14 @@ class EboxPayment(models.Model):
         values["iban"] = self.iban_shown
         values["paid_on"] = self.manual_paid_date
         values["is_marked_paid"] = bool(self.manual_paid_date)
-        if self.kind == "to_pay" and not self.beneficiary:
-            values["beneficiary"] = self.document_id._long_name()
         return values
+
+    def _proposed_name(self):
+        """The sender's name as beneficiary, where a payment to make has none: a proposal, which
+        saving the dialog as it opened does not keep.
+
+        :return: dict; empty where nothing is proposed
+        """
+        if self.kind != "to_pay" or self.beneficiary:
+            return {}
+        return {"beneficiary": self.document_id._long_name()}

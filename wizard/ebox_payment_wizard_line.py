@@ -58,6 +58,7 @@ class EboxPaymentWizardLine(models.TransientModel):
         """What is not right with this payment, in plain sentences."""
         checks = (
             self._kind_error(),
+            self._currency_error(),
             self._amount_error(),
             self._iban_error(),
             self._bic_error(),
@@ -69,10 +70,28 @@ class EboxPaymentWizardLine(models.TransientModel):
 
     def _kind_error(self):
         payment = self.payment_id.sudo()
-        if payment.amount_linked and (payment.kind == "refund") != (self.kind == "refund"):
+        if not payment or (payment.kind == "refund") == (self.kind == "refund"):
+            return ""
+        if payment.amount_linked:
             return self.env._(
                 "A bank line is linked to this payment: money that went out does not become a "
                 "refund, nor the other way round. Unlink the bank line first."
+            )
+        if payment.move_id.state == "posted":
+            return self.env._(
+                "A posted bill belongs to this payment (%s): what is to be paid does not become a "
+                "refund, nor the other way round. Reset the bill to draft first.",
+                payment.move_id.name,
+            )
+        return ""
+
+    def _currency_error(self):
+        payment = self.payment_id.sudo()
+        if payment.amount_linked and payment.currency_id != self.currency_id:
+            return self.env._(
+                "A bank line is linked to this payment: its currency stays %s. Unlink the bank "
+                "line first.",
+                payment.currency_id.name,
             )
         return ""
 
@@ -159,11 +178,7 @@ class EboxPaymentWizardLine(models.TransientModel):
         :return: list of sentences of what was changed
         """
         payment, new = self.payment_id.sudo(), self._values()
-        changed = {
-            name: value
-            for name, value in new.items()
-            if self._raw(payment, name) != (value or False)
-        } if payment else {name: value for name, value in new.items() if value}
+        changed = self._changed(payment, new)
         texts = self._keep_paid_on()
         if not changed and payment:
             return texts
@@ -183,6 +198,24 @@ class EboxPaymentWizardLine(models.TransientModel):
                 values | {"document_id": self.wizard_id.document_id.id}
             )
         return [*texts, text]
+
+    def _changed(self, payment, new):
+        """The new values that differ from those of the payment, or that a new payment has.
+
+        :param dict new: as ``_values`` gives them
+        :return: dict; empty where only the name that the dialog proposed would be new
+        """
+        if not payment:
+            return {name: value for name, value in new.items() if value}
+        changed = {
+            name: value
+            for name, value in new.items()
+            if self._raw(payment, name) != (value or False)
+        }
+        is_proposed = not payment.beneficiary and new["beneficiary"] == one_line(
+            self.wizard_id.document_id.sudo()._long_name() or ""
+        )
+        return {} if is_proposed and set(changed) == {"beneficiary"} else changed
 
     def _keep_paid_on(self):
         """Another day for a payment that is marked as paid, with a sentence for the history."""
@@ -215,7 +248,7 @@ class EboxPaymentWizardLine(models.TransientModel):
             f"{self._fields[name]._description_string(self.env)}: "
             f"{self._shown(payment, name) or '–'} → {self._shown(self, name) or '–'}"
             for name in KEPT
-            if name in changed and name != "currency_id"
+            if name in changed and (payment or name != "currency_id")
         ]
         head = self.env._("Payment changed") if payment else self.env._("Payment added")
         return f"{head}. {'; '.join(parts)}"
@@ -226,6 +259,8 @@ class EboxPaymentWizardLine(models.TransientModel):
             return ""
         if name == "amount":
             return formatLang(self.env, value, currency_obj=record.currency_id)
+        if name == "currency_id":
+            return value.name
         if name == "due":
             return format_date(self.env, value)
         if name == "kind":
