@@ -117,6 +117,12 @@ class TestPaymentDialog(PaymentCase):
             with self.subTest(values):
                 self.assertRefused(message, **values)
 
+    def test_what_is_no_number_is_refused(self):
+        for amount in (float("nan"), float("inf")):
+            self.assertRefused("is no amount", amount=amount)
+            with self.assertRaisesRegex(UserError, "is no amount"):
+                self.env["ebox.payment.wizard.line"].create({"amount": amount})
+
     def test_all_errors_are_told_at_once(self):
         self.assertRefused("(?s)account number.*check digits", iban="BE1", communication="+++1+++")
 

@@ -1,6 +1,8 @@
 from datetime import timedelta
+from math import isfinite
 
 from odoo import api, fields, models
+from odoo.exceptions import UserError
 from odoo.tools.misc import format_date, formatLang
 
 from ..ebox.payment import accounts, epc
@@ -42,6 +44,26 @@ class EboxPaymentWizardLine(models.TransientModel):
     paid_on = fields.Date(
         "Paid on", help="The day on which the money moved, of a payment marked as paid"
     )
+
+    @api.model_create_multi
+    def create(self, vals_list):
+        for vals in vals_list:
+            self._refuse_no_amount(vals)
+        return super().create(vals_list)
+
+    def write(self, vals):
+        self._refuse_no_amount(vals)
+        return super().write(vals)
+
+    @api.model
+    def _refuse_no_amount(self, vals):
+        """Rounding to cents, which comes before any other check, knows nothing but numbers.
+
+        :raises UserError: for an amount that is not a number, or without end
+        """
+        amount = float(vals.get("amount") or 0.0)
+        if not isfinite(amount):
+            raise UserError(self.env._("“%s” is no amount.", amount))
 
     @api.onchange("iban")
     def _onchange_iban(self):
