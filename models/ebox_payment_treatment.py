@@ -17,9 +17,10 @@ PUBLIC = re.compile(
 # Accounts of the Belgian Treasury are numbered 679-…: positions 5 to 7 of the IBAN.
 TREASURY = "679"
 
-# What stands on these is the debt of one partner: a bill or a reconciliation settles it.
+# What stands on these is what one customer owes or one supplier is owed; those of the VAT and of
+# taxes are of the same types in the Belgian chart, and not of the trade.
 OF_PARTNERS = ("asset_receivable", "liability_payable")
-NOT_OF_PARTNERS = [("account_type", "not in", OF_PARTNERS)]
+NOT_OF_PARTNERS = ["|", ("account_type", "not in", OF_PARTNERS), ("non_trade", "=", True)]
 
 NAMES = [f"{kind}_{lang}" for kind in ("name", "long_name") for lang in ("fr", "nl", "de")]
 
@@ -81,12 +82,11 @@ class EboxSenderRule(models.Model):
 
     @api.model
     def _refuse_of_partners(self, accounts):
-        """:raises ValidationError: where one of these accounts is of what partners owe or are
-            owed"""
-        for account in accounts.filtered(lambda one: one.account_type in OF_PARTNERS):
+        """:raises ValidationError: where one of these accounts is of customers or suppliers"""
+        for account in accounts - accounts.filtered_domain(NOT_OF_PARTNERS):
             raise ValidationError(
                 self.env._(
-                    "“%s” holds what partners owe or are owed, and is no counterpart: choose "
+                    "“%s” is an account of customers or suppliers, and no counterpart: choose "
                     "another account, or “Vendor bill”.",
                     account.display_name,
                 )

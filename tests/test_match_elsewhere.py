@@ -82,7 +82,9 @@ class TestMatchElsewhere(BankCase):
         )
         line = self.make_line(amount=-200.0, payment_ref="lease", account_number=False)
         suspense, charges = line._seek_for_lines()[1], self.account("657")
-        line.move_id.with_context(skip_account_move_synchronization=True).line_ids = [
+        line.move_id.with_context(
+            skip_account_move_synchronization=True, skip_readonly_check=True
+        ).line_ids = [
             Command.update(suspense.id, {"amount_currency": 150.0, "balance": 150.0}),
             Command.create({"account_id": charges.id, "balance": 50.0}),
         ]
