@@ -152,7 +152,8 @@ _BESIDE_THE_POINT = (
     _CHANGED, _AGAINST)
 
 
-def _blank(match: re.Match[str]) -> str:
+def blank(match: re.Match[str]) -> str:
+    """Blanks in place of a match: all places stay."""
     return " " * len(match[0])
 
 
@@ -169,7 +170,7 @@ def without_causes(text: str) -> str:
         end = comma if is_first else len(text)
         text = text[:cause.start()] + " " * (end - cause.start()) + text[end:]
     return _CLAUSE.sub(
-        lambda clause: _blank(clause)
+        lambda clause: blank(clause)
         if _WAS.search(clause[0]) and not (_IS.search(clause[0]) or _TOLD_TO.search(clause[0]))
         else clause[0], text)
 
@@ -184,11 +185,11 @@ def main(text: str) -> str:
     if len(text) > MAX_LETTERS:
         return text
     if not (asking.depends(text) or asking.ONLY_IF.match(text)):
-        text = _SPARED.sub(_blank, text)
+        text = _SPARED.sub(blank, text)
     for pattern in _BESIDE_THE_POINT:
-        text = pattern.sub(_blank, text)
+        text = pattern.sub(blank, text)
     if _COMES_BACK.search(text):
-        text = _PROVISO_LAST.sub(_blank, text)
+        text = _PROVISO_LAST.sub(blank, text)
     text = _TAKEN_OFF.sub(_unless_all_behind, text)
     return _PAID.sub(_unless_too_much, _without_comparison(text))
 
@@ -198,13 +199,13 @@ def _unless_all_behind(match: re.Match[str]) -> str:
     border = next(_GOES_ON.finditer(match[0]), None)
     is_behind = border and match.string.count(masks.AMOUNT) == 1 and (
         _COMES_BACK.search(match.string, match.start() + border.start()))
-    return " " * border.start() + match[0][border.start():] if is_behind else _blank(match)
+    return " " * border.start() + match[0][border.start():] if is_behind else blank(match)
 
 
 def _unless_too_much(match: re.Match[str]) -> str:
     """Blanks for a former payment; one that was too much is what comes back."""
     is_back = _TOO_MUCH.search(match[0]) and not _RECEIVED.search(match[0])
-    return match[0] if is_back or _NOT.search(match[0]) else _blank(match)
+    return match[0] if is_back or _NOT.search(match[0]) else blank(match)
 
 
 def _is_by(clause: str, compared: re.Match[str]) -> bool:

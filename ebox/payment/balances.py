@@ -14,11 +14,11 @@ from .figures import Figure, Way
 from .labels import Field, Label, Role
 from .lines import Cell, Sheet
 from .masks import AMOUNT, masked
+from .reckonings import ROUNDING
 from .values import Value, is_alone
 
 _MOVEMENTS = 3   # lines at least, of an account
 _PITCH = 5.5     # sizes between its lines
-_ROUNDING = Decimal("0.02")
 
 _Line = list[tuple[Cell, Value]]
 
@@ -53,7 +53,7 @@ def _running(run: Sequence[_Line]) -> tuple[Cell, Value] | None:
     for line in run:
         after = line[-1][1].value
         if len(line) > 1 and last is not None:
-            if abs(last + line[-2][1].value - after) > _ROUNDING:
+            if abs(last + line[-2][1].value - after) > ROUNDING:
                 return None
             known += 1
         elif last is not None and after != last:
@@ -71,7 +71,7 @@ def _between(run: Sequence[_Line]) -> tuple[Cell, Value] | None:
     sides = [Decimal(0), Decimal(0)]
     for (cell, value), in lines:
         sides[cell.overlaps(first)] += value.value
-    is_end = min(sides) > 0 and abs(abs(sides[0] - sides[1]) - end[0][1].value) <= _ROUNDING
+    is_end = min(sides) > 0 and abs(abs(sides[0] - sides[1]) - end[0][1].value) <= ROUNDING
     return end[0] if is_end else None
 
 

@@ -26,7 +26,7 @@ _FEW = 3
 _MAX_LABEL = 6    # words; more that end in a full stop are a sentence
 _MAX_VALUE = 10   # words of a name or a reference
 _KINDS = (Field.AMOUNT, Field.DUE, Field.IBAN, Field.BIC)
-_ENDED = re.compile(r"(?<=[^\W\d_]{5})\.\s*$")
+AFTER_WORD = re.compile(r"(?<=[^\W\d_]{5})\.\s*$")  # and not of "Gen."
 MASK_OF = {Field.AMOUNT: masks.AMOUNT, Field.DUE: masks.DAY, Field.IBAN: masks.IBAN,
             Field.COMMUNICATION: masks.COMMUNICATION}
 _PARTED = re.compile(r"^ ?[.,;] | [|•·;–-] |[|•;]|, (?=[A-ZÀ-Ý])|(?<=[a-zà-ÿ)]{3})\. (?=[A-ZÀ-Ý])")
@@ -152,7 +152,7 @@ def means_message(text: str) -> bool:
 
 def is_plausible(field: Field, text: str) -> bool:
     """Whether a text may be what a label announces that no list knows."""
-    is_short = len(text.split()) <= _MAX_VALUE and not _ENDED.search(text)
+    is_short = len(text.split()) <= _MAX_VALUE and not AFTER_WORD.search(text)
     if not is_short or any(is_alone(one, text) for one in _KINDS):
         return False
     return field is Field.BENEFICIARY or any(map(str.isdigit, text))

@@ -79,7 +79,7 @@ class Dated:
 def dated(sentence: Sentence, written: date | None) -> Iterator[Dated]:
     """The day of a sentence that names one day to come, and neither contests nor supposes;
     ``written``: the day of the letter, where it is known."""
-    words = asides.main(asides.without_causes(_POLITE.sub(_blank, sentence.masked)))
+    words = asides.main(asides.without_causes(_POLITE.sub(asides.blank, sentence.masked)))
     known = {place: value for place, value in sentence.values.items() if words[place] == DAY}
     later = {} if known or written is None else {
         day.start: Value(day.value, day.start, day.end)
@@ -118,10 +118,6 @@ def _with(words: str, days: dict[int, Value]) -> str:
     for day in days.values():
         words = words[:day.start] + DAY + FILL * (day.end - day.start - 1) + words[day.end:]
     return words
-
-
-def _blank(match: re.Match[str]) -> str:
-    return " " * len(match[0])
 
 
 def _is_of_other(words: str) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from . import (
+    asides,
     asking,
     by_name,
     clauses,
@@ -28,7 +29,7 @@ from .labels import Field, Label, Role
 from .lines import Cell, Paragraph, Sheet, paragraphs
 from .places import beginnings, is_label
 from .sentences import Sentence, figure_in, sentences
-from .values import Value, is_alone, trimmed
+from .values import PARENTHESES, Value, is_alone, trimmed
 
 RANK = 4  # of what only its place tells
 _REACH = 90  # letters behind an account in which its bank is named
@@ -45,7 +46,6 @@ _SENTENCES = 4    # up to an account, in which its amount may be named
 _AMOUNT_REACH = 14  # sizes up from an account
 _WORDS = re.compile(r"[a-z]{2,}")
 _FEW_WORDS = 3
-_PARENTHESES = re.compile(r"\([^()]*\)")
 _DOUBT = re.compile(
     rf"{asking.CONDITION.pattern}|{families.PAST.pattern}|{families.DENIED.pattern}"
     rf"|{phrases.DOUBT.pattern}")
@@ -116,7 +116,7 @@ def _amount(before: Sequence[Sentence]) -> Iterator[Figure]:
         is_said = len(_WORDS.findall(text)) >= _FEW_WORDS  # a column's amounts need their heads
         if is_far or not is_said or _DOUBT.search(text):
             return
-        outside = _PARENTHESES.sub(lambda match: " " * len(match[0]), text)
+        outside = PARENTHESES.sub(asides.blank, text)
         shown = outside if masks.AMOUNT in outside else text
         places = [match.start() for match in re.finditer(masks.AMOUNT, shown)
                   if match.start() > shown.rfind("=")]

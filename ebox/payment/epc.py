@@ -14,6 +14,7 @@ from enum import StrEnum
 import segno
 
 from . import accounts, communication
+from .amounts import MAX_AMOUNT
 from .folding import one_line
 
 MAX_NAME = 70
@@ -22,7 +23,6 @@ MAX_BYTES = 331
 MAX_VERSION = 13
 QUIET_ZONE = 4
 MIN_AMOUNT = Decimal("0.01")
-MAX_AMOUNT = Decimal("999999999.99")
 
 # Within the European Economic Area version 002 needs no BIC; elsewhere in SEPA it does.
 _EEA = frozenset({

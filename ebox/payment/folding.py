@@ -1,8 +1,11 @@
 """Text from strangers made harmless: one line, no hidden characters."""
 from __future__ import annotations
 
+import re
 import unicodedata
 
+WORD = re.compile(r"[^\W_]+")
+"""A run of letters and digits."""
 # Format characters (bidi too), surrogates, private use and unassigned.
 _DROPPED = frozenset({"Cf", "Cs", "Co", "Cn"})
 _BLANK = frozenset({"Cc", "Zl", "Zp", "Zs"})

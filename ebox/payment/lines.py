@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import accumulate, islice
 
-from .folding import plain
+from .folding import WORD, plain
 from .page import Page, Word
 
 MIN_SIZE, MAX_SIZE = 3, 72  # letters beyond carry no figures, but could cost hours
@@ -27,7 +27,6 @@ NEAR_BELOW = 3.2      # a value stands at most so many sizes below or above its 
 
 _LEADER = re.compile(r"[.…_·•]{3,}|…")
 _FRAME = re.compile(r"[|│║┃]|\*{2,3}")  # a side of a box made of letters
-_TOKEN = re.compile(r"[^\W_]+")
 _ITEM = re.compile(r"(?:[•▪·→*–-]|\(?(?:\d{1,2}|[a-z])[.)]) ")
 _CUT_WORD = re.compile(r"[^\W\d_]-$")
 
@@ -43,7 +42,7 @@ class Token:
 
 def folded_words(text: str) -> list[str]:
     """The words of a text for comparing."""
-    return [plain(match[0]) for match in _TOKEN.finditer(text)]
+    return [plain(match[0]) for match in WORD.finditer(text)]
 
 
 @dataclass(eq=False)
@@ -66,7 +65,7 @@ class Cell:
         """Its words, folded; marks and elisions are no part of them."""
         return tuple(
             Token(plain(match[0]), match.start(), match.end())
-            for match in _TOKEN.finditer(self.text))
+            for match in WORD.finditer(self.text))
 
     @property
     def hang(self) -> float:

@@ -16,7 +16,7 @@ from functools import lru_cache
 
 from .accounts import iban as valid_iban
 from .communication import Certainty, find_communications, normalise
-from .folding import plain
+from .folding import WORD, plain
 
 DAYS_BEFORE_DUE = 75    # letters leave some weeks to pay
 DAYS_AFTER_DUE = 120
@@ -28,7 +28,6 @@ _MAX_WORDS = 40         # of a text that is searched
 _MAX_RUN = 8            # words of a free communication
 
 _DIGITS = re.compile(r"(?<!\d)\d(?:[ ./\-]{0,2}\d){10,12}(?!\d)", re.ASCII)
-_WORD = re.compile(r"[^\W_]+")
 _FORMS = frozenset({
     "sa", "nv", "srl", "bv", "bvba", "sprl", "sc", "cv", "scrl", "cvba", "asbl", "vzw", "vog",
     "gmbh", "ag", "the", "les", "des", "van", "von", "der", "het", "een", "und", "fur", "pour",
@@ -168,7 +167,7 @@ def _reason(line: BankLine, payment: OpenPayment) -> Reason | None:
     if reference and reference in marked | bare:
         if difference == 0 and marked - {reference}:
             return Reason.REFERENCE_AMBIGUOUS
-        return _with_reference(difference, payment.residual, account)
+        return _with_reference(difference, payment, account)
     if difference == 0 and reference and _has_typo(_text(line), reference):
         return Reason.REFERENCE_TYPO
     if not reference and _mentions(line.payment_ref, payment.communication):
@@ -180,10 +179,12 @@ def _reason(line: BankLine, payment: OpenPayment) -> Reason | None:
     return Reason.ACCOUNT_CHARGES if account and _are_charges(difference, payment) else None
 
 
-def _with_reference(difference: Decimal, residual: Decimal, account: bool | None) -> Reason:
+def _with_reference(
+    difference: Decimal, payment: OpenPayment, account: bool | None
+) -> Reason:
     if difference == 0:
         return Reason.REFERENCE_OTHER_ACCOUNT if account is False else Reason.REFERENCE_AMOUNT
-    if abs(difference) <= min(MAX_CHARGES, residual * MAX_CHARGES_SHARE):
+    if _are_charges(difference, payment):
         return Reason.REFERENCE_CHARGES
     return Reason.REFERENCE_PARTIAL if difference > 0 else Reason.REFERENCE_EXCESS
 
@@ -261,14 +262,14 @@ def _mentions(text: str, free: str) -> bool:
 @lru_cache(maxsize=4096)
 def _free_keys(text: str) -> frozenset[str]:
     """Every run of whole words of a text, as far as it could be a communication."""
-    words = [word.upper() for word in _WORD.findall(plain(text))][:_MAX_WORDS]
+    words = [word.upper() for word in WORD.findall(plain(text))][:_MAX_WORDS]
     runs = ("".join(words[start:start + length])
             for start in range(len(words)) for length in range(1, _MAX_RUN + 1))
     return frozenset(run for run in runs if MIN_FREE_LETTERS <= len(run) <= 60)
 
 
 def _bare(text: str) -> str:
-    return "".join(_WORD.findall(plain(text))).upper()
+    return "".join(WORD.findall(plain(text))).upper()
 
 
 def _is_in_window(day: date, due: date | None) -> bool:
@@ -287,7 +288,7 @@ def _same_name(line: BankLine, payment: OpenPayment) -> bool:
 
 @lru_cache(maxsize=4096)
 def _name_words(name: str) -> frozenset[str]:
-    return frozenset(word for word in _WORD.findall(plain(name)) if len(word) > 2) - _FORMS
+    return frozenset(word for word in WORD.findall(plain(name)) if len(word) > 2) - _FORMS
 
 
 def rank(

@@ -12,14 +12,14 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from . import clauses, composed, families
+from . import asides, clauses, composed, families
 from .dates import find_in_year
 from .folding import level
 from .instalment_columns import in_columns
 from .labels import Field, Role
 from .lines import Cell, Sheet, folded_words
 from .masks import AMOUNT, COMMUNICATION, DAY, IBAN, masked
-from .tables import Row, Table, tables
+from .tables import BULLET, Row, Table, tables
 from .values import Value, is_alone
 from .words import ASKING_WORDS, INSTALMENT_WORDS, PAST_WORDS
 
@@ -33,7 +33,6 @@ _FEW = 6             # words of a cell that holds such a day
 _NEW_WORDS = 2       # in which a line without columns differs from the first one
 _SENTENCE = re.compile(r"(?<=[.!?])\s+")
 _OF = re.compile(r"\b(?:du|van|vom|dd\.?) ?$", re.I)  # a paper's day
-_BULLET = re.compile(r"^[-–•*]\s+")
 _MENTIONED = re.compile(  # what is to be mentioned, at the end of a line
     r"\b(?:mention|communication|libellé|vermelding|mededeling|Angabe|Verwendungszweck|Mitteilung)"
     r"\W+(?:(?:de|van|von) )?([\w./-]*\d[\w./-]*)\W*$", re.I)
@@ -124,7 +123,7 @@ def _days_in_year(cells: Sequence[Cell], written: date) -> dict[str, list[Spot]]
 
 def _unmarked(cell: Cell) -> str:
     """The text of a cell without a bullet, which before an amount is no minus."""
-    return _BULLET.sub(lambda match: " " * len(match[0]), cell.text)
+    return BULLET.sub(asides.blank, cell.text)
 
 
 def _runs(lines: Sequence[Line]) -> Iterator[list[Line]]:

@@ -22,7 +22,7 @@ from .values import Value, is_alone
 _GAP = 5.5      # sizes between the lines of one reckoning
 _UNDER = 6       # sizes under it in which a sentence tells what it comes to
 _MAX_LINES = 40  # of a reckoning
-_ROUNDING = Decimal("0.02")  # sums of rounded parts may be off by so much
+ROUNDING = Decimal("0.02")  # sums of rounded parts may be off by so much
 _TAKEN_OFF = re.compile(
     r"\b(?:moins|a deduire|deduction|acomptes?|avances?|provisions?|deja|versements?|paiements?"
     r"|refusee?s?|geweigerd|abgelehnt|verminder\w*|recue?s?|verse|paye|credits?|disponible|remise"
@@ -128,6 +128,6 @@ def _comes_to(above: Sequence[Decimal], outcome: Decimal) -> int:
     total = Decimal(0)
     for count, value in enumerate(reversed(above), 1):
         total += value
-        if count > 1 and abs(abs(total) - abs(outcome)) <= _ROUNDING:
+        if count > 1 and abs(abs(total) - abs(outcome)) <= ROUNDING:
             return 1 if total > 0 else -1
     return 0

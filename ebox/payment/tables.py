@@ -30,7 +30,7 @@ _SAME_EDGE = 4  # sizes, as far as rows are numbered or days are set right
 _NEW_WORDS = 2
 _MIN_HEADS = 2
 _HEAD_WORDS = 4  # of a head that no list knows
-_BULLET = re.compile(r"^[-–•*]\s+")
+BULLET = re.compile(r"^[-–•*]\s+")
 # Beside "until", the head of a period that was charged.
 _FROM = frozenset({"van", "vanaf", "begin", "du", "des", "debut", "vom", "von", "ab", "beginn"})
 _PLAIN_HEADS = {Field.DUE: frozenset({"date", "datum"}),
@@ -216,7 +216,7 @@ def _is_alike(row: Row, first: Row) -> bool:
 
 def _single(line: list[Cell]) -> Row | None:
     """The instalment on a line: one day, one amount, in either order, and no more."""
-    text = _BULLET.sub("", _words(line))
+    text = BULLET.sub("", _words(line))
     days = find_dates(text)
     if len(days) != 1:
         return None

@@ -9,14 +9,13 @@ from decimal import Decimal
 from . import accounts, communication
 from .amounts import find_amounts
 from .dates import Day, find_dates, is_explained
-from .folding import one_line, plain
+from .folding import WORD, one_line, plain
 from .labels import Field
 from .words import GLUE
 
 MAX_NAME = 140
 MAX_FREE = 140
-_WORD = re.compile(r"[^\W_]+")
-_PARENTHESES = re.compile(r"\([^()]*\)")
+PARENTHESES = re.compile(r"\([^()]*\)")
 _LEAD = re.compile(r"^[\s:.,;=–•|/→>\-]+")
 _TAIL = re.compile(r"[\s:,;=–•|/→>\-]+$")
 _TWELVE = re.compile(
@@ -43,8 +42,8 @@ class Value:
 
 def is_glue(text: str) -> bool:
     """Whether a text holds nothing but marks, remarks in parentheses and small words."""
-    bare = _PARENTHESES.sub(" ", text)
-    return all(word in GLUE for word in _WORD.findall(plain(bare)))
+    bare = PARENTHESES.sub(" ", text)
+    return all(word in GLUE for word in WORD.findall(plain(bare)))
 
 
 def leading(field: Field, text: str) -> Value | None:

@@ -18,7 +18,6 @@ _REMARK = 2        # words between a label and its colon
 _MAX_LINES = 3     # of a value that is split
 _HEADS = 5         # cells on the line of a table's head, at least
 _COMMON_RANK = 2   # of labels whose words are also used elsewhere
-_AFTER_WORD = re.compile(r"(?<=[^\W\d_]{5})\.\s*$")  # and not of "Gen."
 _FULL_STOP = re.compile(r"(?<=[^\s.]{2})\.\s*$")  # of a sentence, not of "S.A."
 _SEPARATORS = ("–", "-", "|", "•", ";")
 
@@ -50,7 +49,7 @@ class Worded:
         if not place.is_bare:
             yield from self._behind(place)
             return
-        if _AFTER_WORD.search(place.cell.text) and self._page.preceding(place.cell):
+        if composed.AFTER_WORD.search(place.cell.text) and self._page.preceding(place.cell):
             return  # the last word of a sentence
         ways = {Way.BESIDE: self._near.beside(place), **dict(self._near.over_and_under(place))}
         for way in (_usual_way(place, known), Way.BESIDE, Way.BELOW):
@@ -104,7 +103,7 @@ class Worded:
             text = re.split(rf" {re.escape(mark)} (?=[^{mark}]*[:\d])", text)[0]
         if field is Field.BENEFICIARY:
             name = text if is_marked else names.first(text)
-            text = (_AFTER_WORD if is_marked else _FULL_STOP).sub("", name)
+            text = (composed.AFTER_WORD if is_marked else _FULL_STOP).sub("", name)
         elif field is Field.COMMUNICATION:
             text = text.rstrip(" .")
         yield from text_figure(place, text, Way.BEHIND)

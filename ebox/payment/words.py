@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import product
 
-from .folding import plain
+from .folding import WORD, plain
 from .labels import LABELS, Label
 from .lines import Token
 
@@ -80,7 +80,6 @@ GLUE = frozenset({
     "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag"})
 
 _CHOICE = re.compile(r"\{([^}]*)\}")
-_WORDS = re.compile(r"[^\W_]+")
 
 
 def expand(phrase: str) -> Iterator[str]:
@@ -101,7 +100,7 @@ def _labels() -> dict[str, list[tuple[tuple[str, ...], Label]]]:
     for label, text in LABELS.items():
         for phrase in re.split(r"[;\n]", text):
             for spelled in expand(phrase):
-                words = tuple(_WORDS.findall(plain(spelled)))
+                words = tuple(WORD.findall(plain(spelled)))
                 if words and (words not in by_words or label.rank < by_words[words].rank):
                     by_words[words] = label
     by_first: dict[str, list[tuple[tuple[str, ...], Label]]] = {}
